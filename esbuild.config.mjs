@@ -1,0 +1,183 @@
+// Builds dist/: one bundle with shared chunks, so that parser and model exist once.
+// `node esbuild.config.mjs generate` stops after the validators in src/generated/.
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Ajv from 'ajv'
+import Ajv2020 from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+import { globSync } from 'tinyglobby'
+
+const declaration = `import type { ErrorObject } from 'ajv'
+
+declare const validate: {
+  (data: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+export default validate
+`
+
+/** Compiles a JSON Schema into a module without imports; ajv itself costs 60 ms at every start. */
+async function compileSchema(name) {
+  const file = `schemas/${name}.schema.json`
+  if (!existsSync(file)) return
+  const schema = JSON.parse(readFileSync(file, 'utf8'))
+  const options = {
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    code: { source: true, esm: true },
+  }
+  const ajv = String(schema.$schema).includes('2020-12') ? new Ajv2020(options) : new Ajv(options)
+  const result = await build({
+    stdin: { contents: standaloneCode.default(ajv, ajv.compile(schema)), resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  })
+  mkdirSync('src/generated', { recursive: true })
+  writeWhereChanged(`src/generated/${name}.js`, result.outputFiles[0].text)
+  writeWhereChanged(`src/generated/${name}.d.ts`, declaration)
+}
+
+/** Leaves an equal file alone, so that watchers stay quiet. */
+function writeWhereChanged(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  writeFileSync(file, text)
+}
+
+/** Bundled CommonJS packages ask for node:* through `require`. */
+const banner = {
+  js: "import { createRequire as tomtatRequire } from 'node:module';const require = tomtatRequire(import.meta.url);",
+}
+
+/** What unified-engine would use to find, load and run configuration: never wanted, and 400 KB. */
+const withoutLoading = {
+  name: 'without-loading',
+  setup(build) {
+    const names = /^(load-plugin|glob|concat-stream|vfile-reporter|parse-json)$/
+    build.onResolve({ filter: names }, ({ path, importer }) =>
+      importer.includes('unified-engine') ? { path, namespace: 'nothing' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, ({ path }) => ({
+      contents: `
+        function never() { throw new Error('tomtat does not load anything with ${path}') }
+        export { never as default, never as glob, never as hasMagic, never as loadPlugin, never as resolvePlugin,
+          never as parseJson, never as reporter }`,
+    }))
+  },
+}
+
+/** Puts the shipped profiles, read and checked, in place of src/profile/compiled.ts. */
+const withProfiles = {
+  name: 'with-profiles',
+  async setup(build) {
+    const texts = await shippedProfiles()
+    build.onLoad({ filter: /src[\\/]profile[\\/]compiled\.ts$/ }, () => ({
+      contents: `
+        const texts = new Map(${JSON.stringify([...texts])})
+        const read = new Map()
+        const freeze = (key, value) =>
+          value === 'Infinity' ? Infinity : typeof value === 'object' ? Object.freeze(value) : value
+        export function compiledProfile(name) {
+          if (!read.has(name)) read.set(name, texts.has(name) ? JSON.parse(texts.get(name), freeze) : null)
+          return read.get(name)
+        }`,
+    }))
+  },
+}
+
+/** JSON of every shipped profile by its name; open ends of counts are written "Infinity". */
+async function shippedProfiles() {
+  const outfile = path.resolve(`src/generated/load.${process.pid}.mjs`)
+  await build({
+    entryPoints: ['src/profile/load.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['ajv'],
+    banner,
+  })
+  const { SHIPPED, loadProfile } = await import(pathToFileURL(outfile).href)
+  rmSync(outfile)
+  const write = (_key, value) => (value === Number.POSITIVE_INFINITY ? 'Infinity' : plain(value))
+  return new Map(SHIPPED.map((name) => [name, JSON.stringify(loadProfile(name), write)]))
+}
+
+/** Stops the build where a profile holds something that JSON would lose. */
+function plain(value) {
+  const isTree = typeof value === 'object' && value !== null
+  const prototype = isTree ? Object.getPrototypeOf(value) : Object.prototype
+  if (typeof value !== 'function' && [Object.prototype, Array.prototype].includes(prototype))
+    return value
+  throw new Error(`a profile holds ${String(value)}, which JSON cannot carry`)
+}
+
+/** Bundles the program, the preset and every rule by itself. */
+async function bundle() {
+  const rules = globSync('rules/*/*.ts', { ignore: ['**/*.test.ts'] }).map((file) => [
+    file.replace(/\.ts$/, ''),
+    file,
+  ])
+  const sources = [
+    ['index', 'src/index.ts'],
+    ['cli/main', 'src/cli/main.ts'],
+  ].filter(([, file]) => existsSync(file))
+  const result = await build({
+    entryPoints: Object.fromEntries([...sources, ...rules]),
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    // Loaded only for a profile that brings a JSON Schema of its own.
+    external: ['ajv'],
+    banner,
+    plugins: [withoutLoading, withProfiles],
+    write: false,
+  })
+  rmSync('dist', { recursive: true, force: true })
+  for (const file of result.outputFiles) {
+    mkdirSync(path.dirname(file.path), { recursive: true })
+    writeFileSync(file.path, file.contents)
+  }
+  if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755)
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(result.metafile.inputs)))
+}
+
+/** The licences of the packages that the bundle holds. */
+function licences(inputs) {
+  const folders = new Set(
+    inputs
+      .map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
+      .filter((folder) => folder !== undefined),
+  )
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(
+        readFileSync(path.join(folder, 'package.json'), 'utf8'),
+      )
+      const [file] = globSync('{license,licence,copying}*', {
+        cwd: folder,
+        caseSensitiveMatch: false,
+      })
+      const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : String(license)
+      return `${name} ${version}\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+await Promise.all(['front-matter', 'profile'].map(compileSchema))
+if (process.argv[2] !== 'generate') await bundle()
