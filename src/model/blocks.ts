@@ -1,0 +1,303 @@
+import type { Root } from 'mdast'
+import { type Clean, cleanLine } from './clean.js'
+import { type Line, splitLines } from './lines.js'
+import {
+  isCapitals,
+  isContentsLine,
+  isFinished,
+  isPageNumber,
+  isRule,
+  lineStart,
+  startsSmall,
+} from './syntax.js'
+import type { Block, Span } from './types.js'
+
+/** What makes a block, before its methods. */
+interface Parts {
+  readonly kind: Block['kind']
+  readonly clean: Clean
+  readonly lines: readonly string[]
+  readonly bullet: Span | null
+  readonly depth: number
+  readonly bold: boolean
+  readonly joins: readonly number[]
+}
+
+/** A block of clean text. */
+export function makeBlock(parts: Parts): Block & { readonly clean: Clean } {
+  const { clean, bullet } = parts
+  const all = clean.span(0, clean.text.length)
+  return {
+    ...parts,
+    text: clean.text,
+    start: bullet?.start ?? all.start,
+    end: all.end,
+    at: (index) => clean.at(index),
+    span: (from, to) => clean.span(from, to),
+  }
+}
+
+/** The part of a block from `from` to `to`, as a paragraph or heading line of its own. */
+export function sliceBlock(block: Block, from: number, to: number): Block {
+  const clean = cleanOf(block).slice(from, to)
+  return makeBlock({
+    kind: block.kind === 'item' ? 'paragraph' : block.kind,
+    clean,
+    lines: [clean.text],
+    bullet: from === 0 ? block.bullet : null,
+    depth: from === 0 ? block.depth : 0,
+    bold: block.bold,
+    joins: block.joins,
+  })
+}
+
+/** Two blocks as one: what a page break had cut, or a title over several lines. */
+export function joinBlocks(first: Block, second: Block): Block {
+  const hyphen = /\p{L}-$/u.test(first.text) && startsSmall(second.text)
+  return makeBlock({
+    kind: first.kind,
+    clean: cleanOf(first).join(cleanOf(second), hyphen ? '' : ' '),
+    lines: [...first.lines, ...second.lines],
+    bullet: first.bullet,
+    depth: first.depth,
+    bold: first.bold && second.bold,
+    joins: [...first.joins, second.start],
+  })
+}
+
+function cleanOf(block: Block): Clean {
+  return (block as Block & { readonly clean: Clean }).clean
+}
+
+/** Stretches of the source that are no prose: front matter, fenced code, comments, tables, notes. */
+interface Opaque extends Span {
+  readonly kind: 'code' | 'comment' | 'table' | 'note' | 'skip'
+}
+
+function opaqueStretches(source: string, tree: Root, bodyStart: number): Opaque[] {
+  const stretches: Opaque[] = []
+  if (bodyStart > 0) stretches.push({ kind: 'skip', start: 0, end: bodyStart })
+  for (const node of tree.children) {
+    const start = node.position?.start.offset ?? -1
+    const end = node.position?.end.offset ?? -1
+    if (start < bodyStart || end < 0) continue
+    if (node.type === 'code' && /^[ \t]*[`~]{3}/u.test(source.slice(start, start + 8))) {
+      // A fence that is never closed swallows the rest of a text that came out of Word: not code then.
+      if (/[`~]{3}[ \t]*$/u.test(source.slice(start + 3, end)))
+        stretches.push({ kind: 'code', start, end })
+    } else if (node.type === 'html' && /^\s*<!--/u.test(node.value) && node.value.includes('-->')) {
+      const close = source.indexOf('-->', start) + 3
+      stretches.push({ kind: 'comment', start, end: Math.min(close, end) })
+    } else if (node.type === 'table') stretches.push({ kind: 'table', start, end })
+    else if (node.type === 'footnoteDefinition' || node.type === 'definition') {
+      stretches.push({ kind: 'note', start, end })
+    }
+  }
+  return stretches
+}
+
+interface Open {
+  kind: Block['kind']
+  cleans: Clean[]
+  raws: string[]
+  bullet: Span | null
+  depth: number
+  start: ReturnType<typeof lineStart>['kind']
+}
+
+/**
+ * Splits a text into blocks, from its lines; the tree says which stretches are no prose.
+ *
+ * @param source the whole text, without byte order mark
+ * @param tree its mdast with positions
+ * @param bodyStart offset after the front matter
+ */
+export function readBlocks(source: string, tree: Root, bodyStart: number): Block[] {
+  const lines = splitLines(source)
+  const opaque = opaqueStretches(source, tree, bodyStart)
+  const wrap = wrapWidth(source, lines)
+  const blocks: Block[] = []
+  let open: Open | null = null
+  let next = 0
+  const close = () => {
+    const block = open && finish(open)
+    if (block) blocks.push(block)
+    open = null
+  }
+  for (const [index, line] of lines.entries()) {
+    while (opaque[next] && (opaque[next] as Opaque).end <= line.start) next++
+    const hidden = opaque[next]
+    if (hidden && hidden.start < line.end && hidden.end > line.start) {
+      close()
+      if (line.start <= hidden.start && hidden.kind !== 'skip')
+        blocks.push(opaqueBlock(source, hidden))
+      if (hidden.end >= line.end) continue
+    }
+    const from =
+      hidden && hidden.start < line.end && hidden.end > line.start ? hidden.end : line.start
+    const raw = source.slice(from, line.end)
+    if (raw.trim() === '') close()
+    else if (isRule(raw)) {
+      if (open && isSetext(open, raw)) (open as Open).depth = raw.includes('=') ? 1 : 2
+      close()
+    } else {
+      const entry = readLine(source, from, line)
+      if (!entry) close()
+      else if (open && continues(open, entry, source, lines[index - 1], wrap)) {
+        open.cleans.push(...entry.cleans)
+        open.raws.push(...entry.raws)
+      } else {
+        close()
+        open = entry
+        if (entry.start === 'atx') close()
+      }
+    }
+  }
+  close()
+  return joinCuts(blocks)
+}
+
+/** One line as a block that may go on; null for a page number or a line of a table of contents. */
+function readLine(source: string, from: number, line: Line): Open | null {
+  const raw = source.slice(from, line.end)
+  const start = lineStart(raw)
+  let end = line.end
+  if (start.kind === 'atx') end = from + raw.replace(/[ \t]+#+[ \t]*$/u, '').trimEnd().length
+  const clean = cleanLine(source, from + start.content, Math.max(end, from + start.content))
+  if (clean.text === '' || isPageNumber(clean.text) || isContentsLine(clean.text)) return null
+  const bullet =
+    start.bullet < 0 ? null : { start: from + start.bullet, end: from + start.bullet + 1 }
+  return {
+    kind: kindOf(start.kind),
+    cleans: [clean],
+    raws: [raw],
+    bullet,
+    depth: start.depth,
+    start: start.kind,
+  }
+}
+
+function kindOf(start: Open['start']): Block['kind'] {
+  if (start === 'atx') return 'heading'
+  if (start === 'row') return 'table'
+  return start === 'bullet' ? 'item' : 'paragraph'
+}
+
+function finish(open: Open): Block | null {
+  const [first, ...rest] = open.cleans
+  if (!first) return null
+  const clean = rest.reduce((all, part) => {
+    const hyphen = /\p{L}-$/u.test(all.text) && startsSmall(part.text)
+    return all.join(part, hyphen ? '' : ' ')
+  }, first)
+  const raw = open.raws.join(' ').trim()
+  return makeBlock({
+    kind: open.depth > 0 ? 'heading' : open.kind,
+    clean,
+    lines: open.cleans.map((part) => part.text),
+    bullet: open.bullet,
+    depth: open.depth,
+    bold: /^(?:\*\*|__)/u.test(raw) && /(?:\*\*|__)$/u.test(raw) && raw.length > 4,
+    joins: [],
+  })
+}
+
+function opaqueBlock(source: string, { kind, start, end }: Opaque): Block {
+  const first = Math.min(end, start + 4000)
+  return makeBlock({
+    kind: kind === 'skip' ? 'code' : kind,
+    clean: cleanLine(source, start, first),
+    lines: [],
+    bullet: null,
+    depth: 0,
+    bold: false,
+    joins: [],
+  })
+}
+
+/** A line above a rule is a heading only where it reads like one: short, one line, no full stop. */
+function isSetext(open: Open, raw: string): boolean {
+  const only = open.cleans[0]
+  if (!only || open.cleans.length > 1 || open.start === 'bullet' || open.start === 'atx')
+    return false
+  if (/[*_–—]/u.test(raw)) return false
+  return only.text.length <= 150 && !/[.;,]$/u.test(only.text)
+}
+
+/** Width at which a text was hard-wrapped, 0 where its lines are paragraphs. */
+function wrapWidth(source: string, lines: readonly Line[]): number {
+  const lengths = lines
+    .map((line) => source.slice(line.start, line.end).trimEnd().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b)
+  const high = lengths[Math.floor(lengths.length * 0.97)] ?? 0
+  return lengths.length > 20 && high >= 50 && high <= 125 ? high : 0
+}
+
+/** Whether the next line goes on with the open block. */
+function continues(
+  open: Open,
+  entry: Open,
+  source: string,
+  before: Line | undefined,
+  wrap: number,
+): boolean {
+  const last = open.cleans.at(-1)?.text ?? ''
+  const text = entry.cleans[0]?.text ?? ''
+  const length = before ? before.end - before.start : last.length
+  const firstWord = /^\S+/u.exec(text)?.[0].length ?? 0
+  const full = wrap > 0 && length + 1 + firstWord > wrap - 2
+  const finished = isFinished(last)
+  if (entry.start === 'atx' || open.start === 'atx') return false
+  if (entry.start === 'row' || open.start === 'row') return entry.start === open.start
+  if (entry.start === 'bullet') return open.start === 'plain' && full && !finished && !open.bullet
+  if (entry.start === 'groups') return endsInReference(last)
+  if (entry.start === 'counted') {
+    const list = open.start === 'counted' || open.start === 'bullet'
+    return !list && !finished && open.start === 'plain' && (full || endsInReference(last))
+  }
+  if (entry.start === 'lettered') return false
+  if (isCapitals(last) !== isCapitals(text) && (text.includes(' ') || isCapitals(last))) {
+    return full && open.start === 'plain' && !isCapitals(last) && !finished
+  }
+  if (startsSmall(text)) return true
+  if (wrap > 0) return full && !(open.start === 'groups' && length < wrap * 0.8)
+  // A title above its paragraph, in a text whose lines are paragraphs.
+  if (length > 160 || (length < 120 && text.length > 160 && !finished)) return false
+  if (open.start === 'groups' && !isCapitals(text)) return false
+  return !finished
+}
+
+/** "… see section", "… Table": the number that follows is part of the sentence. */
+function endsInReference(text: string): boolean {
+  return /(?:^|\s)(?:section|sections|chapter|table|figure|and|to|in|of|mục|tiết|chương|bảng|hình|và|đến|số|,)$/iu.test(
+    text,
+  )
+}
+
+/** Joins what a page break cut: a block that does not end, and one that begins in mid-sentence. */
+function joinCuts(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last && isCut(last, block)) joined[joined.length - 1] = joinBlocks(last, block)
+    else joined.push(block)
+  }
+  return joined
+}
+
+function isCut(first: Block, second: Block): boolean {
+  if (second.kind !== 'paragraph' || second.bullet) return false
+  if (first.kind !== 'paragraph' && first.kind !== 'item') return false
+  if (!startsSmall(second.text) || /^(?:\(?[a-zđ]\)|[ivx]{1,4}[.)])/u.test(second.text))
+    return false
+  // A short numbered heading is whole; the small letter below it begins its text.
+  const numbered = /^(?:\d{1,2}\.|[[(]\d)/u.test(first.text)
+  if (
+    numbered &&
+    !/[,–-]$/u.test(first.text) &&
+    (first.text.length < 60 || second.text.length > 240)
+  )
+    return false
+  return !isFinished(first.text)
+}

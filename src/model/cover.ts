@@ -1,0 +1,107 @@
+import { CopyReader, type Fields } from './cover/copy.js'
+import { fieldOf, joinFields } from './cover/field.js'
+import { frontMatterFields } from './cover/front-matter.js'
+import { type CoverLabels, labelFinder } from './cover/labels.js'
+import { type Piece, pieces } from './cover/pieces.js'
+import { words } from './cover/plain.js'
+import { isDividedType } from './cover/type-line.js'
+import { takeValue } from './cover/values.js'
+import type { Block, Cover, CoverField, FrontMatter } from './types.js'
+
+export type { CoverLabels } from './cover/labels.js'
+
+/** Fields that a cover may have, besides those that a profile adds. */
+const known = [
+  'ministry',
+  'institution',
+  'author',
+  'title',
+  'type',
+  'major',
+  'code',
+  'place',
+  'year',
+  'completed',
+  'supervisors',
+  'reviewers',
+  'independent-reviewers',
+  'defence',
+  'consult',
+]
+/** Longer lines are prose: a document without an introduction does not turn into a cover. */
+const proseWords = 60
+
+/**
+ * Recovers the fields of the cover and its back.
+ *
+ * A field that stands there twice (outer and inner cover) has one entry for each place, in the order of
+ * the text. Values of the front matter win: their field has only them, at their place in the YAML.
+ *
+ * @param blocks the blocks before the first part
+ * @param labels field id to labels, from the profile
+ */
+export function readCover(
+  blocks: readonly Block[],
+  frontMatter: FrontMatter | null,
+  labels: CoverLabels,
+): Cover {
+  const fields = new Map<string, CoverField[]>(known.map((id) => [id, []]))
+  readText(coverPieces(blocks, labels), collector(fields))
+  const written = frontMatter === null ? new Map() : frontMatterFields(frontMatter)
+  return Object.fromEntries([...fields, ...written])
+}
+
+function collector(fields: Map<string, CoverField[]>): Fields {
+  const put = (id: string, field: CoverField) => {
+    const list = fields.get(id)
+    if (list === undefined) fields.set(id, [field])
+    else list.push(field)
+  }
+  const extend = (id: string, field: CoverField) => {
+    const last = fields.get(id)?.pop()
+    put(id, last === undefined ? field : joinFields(last, field))
+  }
+  return { put, extend }
+}
+
+/** What the blocks hold, up to the first prose. */
+function coverPieces(blocks: readonly Block[], labels: CoverLabels): readonly Piece[] {
+  const find = labelFinder(labels)
+  const prose = blocks.findIndex((block) =>
+    block.lines.some((line) => words(line).length > proseWords),
+  )
+  return blocks
+    .slice(0, prose < 0 ? blocks.length : prose)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading')
+    .flatMap((block) => pieces(block, find))
+}
+
+function readText(all: readonly Piece[], fields: Fields): void {
+  const copy = new CopyReader(fields)
+  const { put } = fields
+  for (let index = 0; index < all.length; index++) {
+    const piece = all[index]
+    if (piece === undefined) continue
+    const next = all[index + 1]
+    if (next?.id === null && isDividedType(textOf(piece), textOf(next))) {
+      const first = fieldOf(piece.block, piece.from, piece.to)
+      put('type', joinFields(first, fieldOf(next.block, next.from, next.to)))
+      copy.note('type')
+      index++
+    } else if (piece.id === null) copy.read(piece, index)
+    else if (piece.id === 'type') {
+      put('type', fieldOf(piece.block, piece.from, piece.to))
+      copy.note('type')
+    } else {
+      const taken = takeValue(all, index)
+      copy.note(piece.id)
+      for (const field of taken?.fields ?? []) put(piece.id, field)
+      index += taken?.used ?? 0
+    }
+  }
+  copy.close()
+}
+
+function textOf({ block, from, to }: Piece): string {
+  return block.text.slice(from, to)
+}

@@ -1,0 +1,77 @@
+import type { CoverField, FrontMatter, Span } from '../types.js'
+import { hasWord } from './plain.js'
+
+/** Keys of the front matter that are fields of the cover; `parent` is the institution above. */
+const keys = [
+  'ministry',
+  'parent',
+  'institution',
+  'author',
+  'title',
+  'major',
+  'code',
+  'place',
+  'year',
+  'supervisors',
+  'reviewers',
+  'defence',
+  'consult',
+] as const
+
+/** One value as text; "" for what is no text, number or date. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ')
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return ''
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function valuesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(textOf)
+  if (isRecord(value)) return [Object.values(value).map(textOf).filter(Boolean).join(', ')]
+  return [textOf(value)]
+}
+
+/** Where a key's value stands; the whole front matter where the place is not known. */
+export function placeOf(frontMatter: FrontMatter, key: string): Span {
+  return frontMatter.places.get(key) ?? { start: frontMatter.start, end: frontMatter.end }
+}
+
+/** Fields that the front matter gives, by field id. An empty list or value is a blank to be filled in. */
+export function frontMatterFields(
+  frontMatter: FrontMatter,
+): ReadonlyMap<string, readonly CoverField[]> {
+  const fields = new Map<string, readonly CoverField[]>()
+  for (const key of keys) {
+    if (!Object.hasOwn(frontMatter.data, key)) continue
+    const { start, end } = placeOf(frontMatter, key)
+    const values = valuesOf(frontMatter.data[key])
+    const list = values.length === 0 ? [''] : values
+    fields.set(
+      key,
+      list.map((value) => ({ value, blank: !hasWord(value), start, end })),
+    )
+  }
+  return fields
+}
+
+const telling = ['code', 'supervisors', 'reviewers', 'defence', 'consult', 'major'] as const
+const naming = ['title', 'author', 'institution'] as const
+
+/**
+ * The front matter is one of a summary: it names a profile, or has fields that only a dissertation
+ * has beside a title, author or institution. Title, author and date are every article's.
+ */
+export function isSummaryFrontMatter(frontMatter: FrontMatter | null): boolean {
+  if (frontMatter === null) return false
+  const { profile } = frontMatter.data
+  if (typeof profile === 'string' && /^[\w./\\-]+$/.test(profile)) return true
+  const has = (key: string) => Object.hasOwn(frontMatter.data, key)
+  const named = naming.some(has)
+  const told = telling.filter(has).length
+  return named && (told >= 2 || (has('language') && told >= 1))
+}

@@ -1,0 +1,88 @@
+import type { CoverField } from '../types.js'
+import { fieldOf, isBlank } from './field.js'
+import { isPerson, people } from './names.js'
+import { linesIn, type Piece } from './pieces.js'
+import { placeYear } from './places.js'
+import { hasLetter, hasWord, isCapitals, plain, words } from './plain.js'
+
+/** Values of one label and how many pieces after it were used up. */
+export interface Taken {
+  readonly id: string
+  readonly fields: readonly CoverField[]
+  readonly used: number
+}
+
+const peopleFields = new Set(['supervisors', 'reviewers', 'independent-reviewers'])
+const moment =
+  /(?:o'clock|(?<![a-z])(?:gio|ngay|thang)(?![a-z])|time of|(?<![a-z])(?:at|on|hour|date|day|month)(?![a-z])|hop tai|vao (?:hoi|luc))/
+const shelf = /(?:library|thu vien|trung tam|website|http|www\.|portal|cong thong tin)/
+
+function text({ block, from, to }: Piece): string {
+  return block.text.slice(from, to)
+}
+
+/** The value behind a label, in its own piece or, where that is empty, in the pieces that follow. */
+export function takeValue(all: readonly Piece[], index: number): Taken | null {
+  const piece = all[index]
+  if (piece === undefined || piece.id === null) return null
+  const { id } = piece
+  const own = text(piece)
+  const empty = !hasWord(own) && !/[.…_]/.test(own)
+  const fields = empty ? [] : valuesOf(id, piece)
+  let used = 0
+  for (let next = index + 1; next < all.length; next++) {
+    const follower = all[next]
+    if (follower === undefined || follower.id !== null) break
+    if (!goesOn(id, follower, fields.length, used)) break
+    fields.push(...valuesOf(id, follower))
+    used++
+  }
+  if (fields.length === 0) {
+    // The blank is told at the label, so that an editor shows something.
+    const at = piece.block.span(piece.labelFrom, Math.max(piece.from, piece.labelFrom))
+    return { id, fields: [{ value: '', blank: true, ...at }], used }
+  }
+  return { id, fields, used }
+}
+
+function valuesOf(id: string, piece: Piece): CoverField[] {
+  const { block, from, to } = piece
+  const whole = text(piece)
+  if (isBlank(whole)) return [fieldOf(block, from, to)]
+  if (!peopleFields.has(id)) {
+    const mark = id === 'consult' ? (/^\s*\d{1,2}[.)]\s*/.exec(whole)?.[0].length ?? 0) : 0
+    // A full stop after a code or major is the line's, not the value's.
+    const stop = id === 'code' || id === 'major' ? (/[.\s]*$/.exec(whole)?.[0].length ?? 0) : 0
+    return [fieldOf(block, from + mark, to - stop)]
+  }
+  const breaks = linesIn(block, piece).map((line) => line.from - from)
+  return people(whole, breaks.slice(1))
+    .filter((one) => hasLetter(whole.slice(one.from, one.to)) || isDots(whole, one))
+    .map((one) => {
+      const mark = /^\s*\(?\d{1,2}[.)]\s*/.exec(whole.slice(one.from, one.to))?.[0].length ?? 0
+      return fieldOf(block, from + one.from + mark, from + one.to)
+    })
+}
+
+function isDots(whole: string, { from, to }: { from: number; to: number }): boolean {
+  return /\.{3}|…|_{3}/.test(whole.slice(from, to))
+}
+
+/** Whether an unlabelled piece belongs to the label before it. */
+function goesOn(id: string, piece: Piece, had: number, used: number): boolean {
+  const value = text(piece).trim()
+  if (placeYear(value) !== null) return false
+  const flat = plain(value)
+  if (peopleFields.has(id)) {
+    // Dots below a supervisor are somebody else's line, dots behind "2." are the second supervisor's.
+    if (isBlank(value)) return used === 0 && (had === 0 || /^\d/.test(value))
+    return isPerson(value) && (id === 'supervisors' ? used < 4 : had === 0)
+  }
+  if (id === 'consult')
+    return used < 8 && (shelf.test(flat) || (had === 0 && words(value).length <= 20))
+  if (id === 'defence') return used < 4 && !isCapitals(value) && (had === 0 || moment.test(flat))
+  if (had > 0) return false
+  if (id === 'code') return /\d/.test(value) && words(value).length <= 5
+  if (id === 'author') return words(value).length <= 8
+  return words(value).length <= 40
+}

@@ -1,0 +1,151 @@
+import { readMarkers } from './ordinals/markers.js'
+import { saysFirst } from './ordinals/mentions.js'
+import { judge, type Run, type View } from './ordinals/runs.js'
+import { clash, isWord } from './ordinals/systems.js'
+import type { Enumeration, Ordinal, OrdinalSlip } from './ordinals/types.js'
+import type { Block } from './types.js'
+
+export { readMarkers } from './ordinals/markers.js'
+export { isWord, seriesOf } from './ordinals/systems.js'
+export type { Enumeration, Ordinal, OrdinalSlip, System } from './ordinals/types.js'
+
+/** Marks that are digits or letters are judged only in runs of at least this length. */
+const JUDGED_FROM = 3
+/** So many of the marks that follow are looked at to judge one. */
+const LOOK_AHEAD = 200
+
+interface State {
+  readonly body: readonly Block[]
+  /** Every run of the body, in the order of their first marks. */
+  readonly runs: Run[]
+  /** Runs that may go on, innermost last. */
+  open: Run[]
+}
+
+/**
+ * The enumerations of a section in document order, nested ones too, with their slips.
+ * `body` holds the blocks between two headings; `before` is the text above them (the heading),
+ * in which a first item may hide.
+ */
+export function readOrdinals(body: readonly Block[], before = ''): Enumeration[] {
+  const marks = body.map(readMarkers)
+  const starts = marks.flatMap((each) => each.slice(0, 1).filter((mark) => mark.place === 'block'))
+  const state: State = { body, runs: [], open: [] }
+  let started = 0
+  for (const [index, block] of body.entries()) {
+    const own = marks[index] ?? []
+    const head = own[0]?.place === 'block' ? own[0] : null
+    if (head) started += 1
+    const after = starts.slice(started, started + LOOK_AHEAD)
+    const run = head ? placeHead(state, head, after) : null
+    const inline = head ? own.slice(1) : own
+    placeInline(state, block, inline, run, after, body[index - 1])
+  }
+  return state.runs.map((run) => finish(run, body, before))
+}
+
+/** A mark at the start of a block. Runs within paragraphs end here. */
+function placeHead(state: State, head: Ordinal, later: readonly Ordinal[]): Run | null {
+  state.open = state.open.filter((run) => run.local === null)
+  return settle(state, head, { body: state.body, runs: state.open, later }, null)
+}
+
+function placeInline(
+  state: State,
+  block: Block,
+  marks: readonly Ordinal[],
+  headRun: Run | null,
+  starts: readonly Ordinal[],
+  previous: Block | undefined,
+): void {
+  const head = headRun?.ordinals.at(-1)
+  const inHead = headRun && head && !goesOnAtStart(headRun, head, starts)
+  for (const [index, mark] of marks.entries()) {
+    const local = state.open.filter((run) => run.local === block)
+    const torn = local.length > 0 || headRun ? [] : tornRuns(state, previous, block)
+    const runs = inHead && mark.pause === 'stop' ? [headRun, ...local] : [...torn, ...local]
+    const later = [...marks.slice(index + 1, index + 1 + LOOK_AHEAD), ...(inHead ? starts : [])]
+    const view: View = { body: state.body, runs, later }
+    if (torn.length > 0 && !torn.some((run) => run.systems.includes(mark.system))) continue
+    if (torn.length > 0 && !torn.some((run) => run.last + 1 === mark.value)) continue
+    settle(state, mark, view, block)
+  }
+}
+
+/** Runs that broke off within the paragraph before: "… Fifth, to decide" + "Sixth, to guide …". */
+function tornRuns(state: State, previous: Block | undefined, block: Block): Run[] {
+  return state.open.filter((run) => {
+    const last = run.ordinals.at(-1)
+    if (last?.block === block) return true
+    return last !== undefined && last.block === previous && last.place === 'inline'
+  })
+}
+
+/** The next block carries the item that follows, so marks within this one are another matter. */
+function goesOnAtStart(run: Run, head: Ordinal, starts: readonly Ordinal[]): boolean {
+  const next = starts.find((mark) =>
+    run.systems.some((system) => system === mark.system || clash(system, mark.system)),
+  )
+  return next !== undefined && next.value === head.value + 1
+}
+
+/** Puts a mark into its run. Returns the run, null where the mark is prose. */
+function settle(state: State, mark: Ordinal, view: View, local: Block | null): Run | null {
+  const verdict = judge(mark, view)
+  switch (verdict.is) {
+    case 'prose':
+      return null
+    case 'opening':
+      return openRun(state, mark, local, verdict.headless)
+    case 'next':
+      return extend(state, verdict.run, mark, mark.value)
+    case 'resumed':
+      return extend(state, verdict.run, mark, mark.value)
+    case 'slip':
+      verdict.run.slips.push(verdict.slip)
+      return extend(state, verdict.run, mark, verdict.last)
+  }
+}
+
+function openRun(state: State, mark: Ordinal, local: Block | null, headless: boolean): Run {
+  const run: Run = {
+    systems: [mark.system],
+    ordinals: [mark],
+    slips: [],
+    last: mark.value,
+    local,
+    headless,
+  }
+  // A list of the same kind is over when another begins, with all that stood in it.
+  const same = state.open.findIndex(
+    (each) => each.local === local && each.systems.includes(mark.system),
+  )
+  state.open = [...(same < 0 ? state.open : state.open.slice(0, same)), run]
+  state.runs.push(run)
+  return run
+}
+
+function extend(state: State, run: Run, mark: Ordinal, last: number): Run {
+  run.ordinals.push(mark)
+  run.last = last
+  if (mark.system !== 'weekday' && !run.systems.includes(mark.system)) run.systems.push(mark.system)
+  const index = state.open.indexOf(run)
+  if (index >= 0) state.open = state.open.slice(0, index + 1)
+  return run
+}
+
+function finish(run: Run, body: readonly Block[], before: string): Enumeration {
+  const words = run.systems.every(isWord)
+  const judged = words || run.ordinals.length >= JUDGED_FROM
+  const slips = judged ? [...lostFirst(run, body, before), ...run.slips] : []
+  return { ordinals: run.ordinals, slips }
+}
+
+/** Second, Third at the start of blocks, and nothing above them says "first". */
+function lostFirst(run: Run, body: readonly Block[], before: string): OrdinalSlip[] {
+  const [first, second] = run.ordinals
+  if (!run.headless || !first || !second || second.place !== 'block') return []
+  const above = body.slice(0, body.indexOf(first.block)).map((block) => block.text)
+  if (saysFirst([before, ...above].join('\n'))) return []
+  return [{ kind: 'start', at: first, after: null, expected: null, single: false }]
+}

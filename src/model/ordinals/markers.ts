@@ -1,0 +1,189 @@
+import { PATTERNS, parseCount, parseOrdinal } from '../counts.js'
+import type { Block } from '../types.js'
+import { romanValue, WEEKDAYS } from './systems.js'
+import type { Ordinal, System } from './types.js'
+
+/** A kind of mark: where it may stand and how sure it is. All patterns hold the number in group 1. */
+interface Shape {
+  readonly system: System
+  readonly pattern: RegExp
+  readonly value: (raw: string) => number | null
+  /** What follows makes it a mark; `null` where it is none at all. */
+  readonly sure: (after: string, before: string) => boolean | null
+  /** Stands at the start of a block only. */
+  readonly blockOnly?: boolean
+  /** May follow a plain word: "include (1) …". */
+  readonly afterWord?: boolean
+}
+
+/** How much of the text around a mark is looked at, in UTF-16 units. */
+const LOOK_BACK = 200
+const LOOK_AHEAD = 80
+
+const EN = PATTERNS.englishOrdinal
+const VI = PATTERNS.vietnameseOrdinal
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const DATE_EN = new RegExp(`^\\s*,?\\s*(?:\\d|(?:${MONTHS}))`, 'iu')
+const DATE_VI = /^\s*,?\s*(?:ngày|\d|hằng|hàng)/iu
+
+/** "first, second and third quarters": words of a series, not marks of items. */
+const SERIES_AFTER = new RegExp(
+  `^\\s*,?\\s*(?:(?:and|or|và|hoặc|the|thứ)\\s+){0,2}(?:(?:${EN})(?!\\p{L})|thứ\\s+(?:${VI})(?!\\p{L}))`,
+  'iu',
+)
+const SERIES_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${EN}|thứ\\s+(?:${VI}))\\s*,\\s*(?:(?:and|or|và|hoặc)\\s+)?$`,
+  'iu',
+)
+
+const inSeries = (after: string, before: string): boolean =>
+  SERIES_AFTER.test(after) || SERIES_BEFORE.test(before)
+
+const PAUSED = /^\s*(?:[,:]|[–—]\s)/u
+
+function sureFirst(after: string, before: string): boolean | null {
+  if (inSeries(after, before)) return null
+  if (PAUSED.test(after) || /^ of all\s*,/iu.test(after)) return true
+  return /^\s+\p{L}/u.test(after) ? false : null
+}
+
+function sureNhat(after: string, before: string): boolean | null {
+  if (inSeries(after, before) || DATE_VI.test(after)) return null
+  if (PAUSED.test(after) || /^\s+là(?!\p{L})/iu.test(after)) return true
+  return /^\s+\p{L}/u.test(after) ? false : null
+}
+
+/** "equation (2)", "bảng (1)": references, not items. */
+const REFERENCE =
+  /(?:equations?|eqs?\.?|formulas?|tables?|figures?|fig\.?|hypothes[ie]s|models?|notes?|clauses?|points?|articles?|công thức|phương trình|bảng|hình|giả thuyết|mô hình|biểu thức|điều|khoản|điểm|mục)\s*$/iu
+
+function sureNumber(after: string, before: string): boolean | null {
+  if (!/^\s*["“'‘«]?\p{L}/u.test(after)) return null
+  if (/^\s*(?:and|or|to|và|hoặc|đến)(?!\p{L})/iu.test(after)) return null
+  return REFERENCE.test(before) ? null : true
+}
+
+/** "1)" closes no bracket: "(table 1) shows" is prose. */
+function sureParen(after: string, before: string): boolean | null {
+  return before.lastIndexOf('(') > before.lastIndexOf(')') ? null : sureNumber(after, before)
+}
+
+const digits = (raw: string): number | null => {
+  const value = Number(raw)
+  return value >= 1 && value <= 30 ? value : null
+}
+const letter = (raw: string): number => 'abcde'.indexOf(raw) + 1
+const weekday = (raw: string): number => WEEKDAYS.indexOf(raw.toLowerCase()) + 2
+const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}-])`, 'giu')
+
+const SHAPES: readonly Shape[] = [
+  { system: 'first', pattern: word(`(${EN})`), value: parseOrdinal, sure: sureFirst },
+  {
+    system: 'firstly',
+    pattern: word(`(${EN})ly`),
+    value: parseOrdinal,
+    sure: (after) => (PAUSED.test(after) ? true : /^\s+\p{L}/u.test(after) ? false : null),
+  },
+  {
+    system: 'one',
+    pattern: word(`(${PATTERNS.englishCardinal})\\s+is`),
+    value: parseCount,
+    sure: (after) => PAUSED.test(after) || /^\s+to(?!\p{L})/iu.test(after),
+  },
+  { system: 'nhat', pattern: word(`thứ\\s+(${VI})`), value: parseOrdinal, sure: sureNhat },
+  {
+    system: 'mot',
+    pattern: word(`(${PATTERNS.vietnameseCardinal})\\s+là`),
+    value: parseCount,
+    sure: () => true,
+  },
+  {
+    system: 'weekday',
+    pattern: word(`(${WEEKDAYS.join('|')})`),
+    value: weekday,
+    sure: (after) => (/^\s*[,:]/u.test(after) && !DATE_EN.test(after) ? true : null),
+  },
+  {
+    system: 'parens',
+    pattern: /\((\d{1,2})\)/gu,
+    value: digits,
+    sure: sureNumber,
+    afterWord: true,
+  },
+  {
+    system: 'paren',
+    pattern: /(?<![\p{L}\p{N}(.,/–-])(\d{1,2})\)/gu,
+    value: digits,
+    sure: sureParen,
+  },
+  {
+    system: 'dot',
+    pattern: /^(\d{1,2})\.(?=\s)/gu,
+    value: digits,
+    sure: sureNumber,
+    blockOnly: true,
+  },
+  {
+    system: 'roman',
+    pattern: /(?:\(|^)([ivx]{1,4})\)/gu,
+    value: romanValue,
+    sure: sureNumber,
+    afterWord: true,
+  },
+  {
+    system: 'letter',
+    pattern: /(?:\(|(?<=(?:^|[;:.,]\s)))([a-e])\)/gu,
+    value: letter,
+    sure: sureNumber,
+    afterWord: true,
+  },
+]
+
+const CONNECTOR = /(?<!\p{L})(?:and|or|và|hoặc|còn)\s+$/iu
+
+/** What stands before a mark. A connector is looked through: "; and third, …". */
+function pauseBefore(before: string): Ordinal['pause'] {
+  const joined = CONNECTOR.exec(before)
+  const text = (joined ? before.slice(0, joined.index) : before).trimEnd()
+  if (text === '' || /^["“‘'«(]+$/u.test(text)) return joined ? 'comma' : 'start'
+  if (/[.!?…;:]["”’')\]»]{0,2}$/u.test(text) || /\s[–—-]$/u.test(text)) return 'stop'
+  return text.endsWith(',') || joined ? 'comma' : 'word'
+}
+
+/** The marks of items in a block, in order. Blocks that are no prose have none. */
+export function readMarkers(block: Block): Ordinal[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return []
+  const found: Ordinal[] = []
+  for (const shape of SHAPES) {
+    for (const match of block.text.matchAll(shape.pattern)) {
+      const ordinal = readMarker(block, shape, match[0], match[1] ?? '', match.index)
+      if (ordinal) found.push(ordinal)
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function readMarker(
+  block: Block,
+  shape: Shape,
+  raw: string,
+  number: string,
+  from: number,
+): Ordinal | null {
+  const before = block.text.slice(Math.max(0, from - LOOK_BACK), from)
+  const to = from + raw.length
+  const value = shape.value(number)
+  const sure = shape.sure(block.text.slice(to, to + LOOK_AHEAD), before)
+  const pause = pauseBefore(before)
+  if (value === null || sure === null) return null
+  if (pause === 'word' && !shape.afterWord) return null
+  if (pause !== 'start' && shape.blockOnly) return null
+  const place = pause === 'start' ? 'block' : 'inline'
+  // Within a sentence a word without its comma is prose, unless a sentence begins with it.
+  if (!sure && pause === 'comma') return null
+  const weak = !sure || pause === 'word'
+  const { start, end } = block.span(from, to)
+  return { block, start, end, from, to, raw, system: shape.system, value, place, pause, weak }
+}

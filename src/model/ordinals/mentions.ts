@@ -1,0 +1,62 @@
+import { countWord, ordinalWord } from '../counts.js'
+import type { Block } from '../types.js'
+import type { Ordinal } from './types.js'
+
+/** A first item in words other than the usual marks. */
+const OPENING =
+  /(?<!\p{L})(?:first|firstly|one is|initially|to begin with|thứ nhất|một là|trước hết|trước tiên|đầu tiên|\(1\))(?!\p{L})/iu
+
+/** The text says somewhere that something comes first. */
+export const saysFirst = (text: string): boolean => OPENING.test(text)
+
+const patterns = new Map<number, RegExp>()
+
+/** A mark of item `value`, of any system, where a clause may begin. */
+function itemPattern(value: number): RegExp {
+  const known = patterns.get(value)
+  if (known) return known
+  const word = ordinalWord(value, 'en', 'ordinal')
+  const forms = [
+    `${word}(?:ly)?`,
+    `${countWord(value, 'en')} is`,
+    ordinalWord(value, 'vi', 'ordinal'),
+    ...(value === 4 ? ['thứ bốn'] : []),
+    ordinalWord(value, 'vi', 'cardinal'),
+    `\\(?${value}[).]`,
+  ]
+  const before = '(?:^|[.!?…;:,(–—-]\\s{0,3}|(?:and|và|or|the)\\s)'
+  const pattern = new RegExp(`${before}(?:${forms.join('|')})(?!\\p{L})`, 'iu')
+  patterns.set(value, pattern)
+  return pattern
+}
+
+/** The text holds a mark of item `value` that was not read as one: then nothing is missing. */
+export const saysItem = (text: string, value: number): boolean => itemPattern(value).test(text)
+
+/** No more than so much text between two marks is looked at, in UTF-16 units. */
+const LOOKED_AT = 20_000
+
+/** The text from the end of one mark to the beginning of another. */
+export function textBetween(body: readonly Block[], from: Ordinal, to: Ordinal): string {
+  if (from.block === to.block) return from.block.text.slice(from.to, to.from).slice(-LOOKED_AT)
+  const first = body.indexOf(from.block)
+  const last = body.indexOf(to.block)
+  const between = body.slice(first + 1, last).map((block) => block.text)
+  const texts = [from.block.text.slice(from.to), ...between, to.block.text.slice(0, to.from)]
+  return texts.join('\n').slice(-LOOKED_AT)
+}
+
+const WORDS_COMPARED = 5
+
+/** Both items begin with the same words: a passage was pasted twice, its numbers are not at fault. */
+export function sameWords(a: Ordinal, b: Ordinal): boolean {
+  const opening = (ordinal: Ordinal): string[] =>
+    ordinal.block.text
+      .slice(ordinal.to, ordinal.to + 120)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .slice(0, WORDS_COMPARED)
+  const [left, right] = [opening(a), opening(b)]
+  return left.length === WORDS_COMPARED && left.join(' ') === right.join(' ')
+}

@@ -1,0 +1,78 @@
+import { LAST_WORD, ordinalWord } from '../counts.js'
+import type { System } from './types.js'
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** Systems that are words of one language; only these are held against each other. */
+const WORDS: Readonly<Partial<Record<System, 'en' | 'vi'>>> = {
+  first: 'en',
+  firstly: 'en',
+  one: 'en',
+  nhat: 'vi',
+  mot: 'vi',
+}
+
+/** Vietnamese counts the days: Monday is "thứ hai", the second. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+export const isWord = (system: System): boolean => WORDS[system] !== undefined
+
+export const isEnglish = (system: System): boolean => WORDS[system] === 'en'
+
+/** Two ways of counting in words, of one language: never right in one enumeration. */
+export const clash = (a: System, b: System): boolean =>
+  a !== b && WORDS[a] !== undefined && WORDS[a] === WORDS[b]
+
+/** Value of "iv", null beyond xii. */
+export function romanValue(text: string): number | null {
+  const index = ROMAN.indexOf(text)
+  return index < 0 ? null : index + 1
+}
+
+/** The mark that `system` gives to item `value`, dressed like `raw`. Null where it has none. */
+export function markOf(system: System, value: number, raw: string): string | null {
+  switch (system) {
+    case 'parens':
+    case 'paren':
+    case 'dot':
+      return raw.replace(/\d+/u, String(value))
+    case 'roman':
+      return replaceLetters(raw, ROMAN[value - 1])
+    case 'letter':
+      return replaceLetters(raw, 'abcde'[value - 1])
+    case 'weekday':
+      return null
+    default:
+      return value > LAST_WORD ? null : inCaseOf(raw, word(system, value))
+  }
+}
+
+/** Its first three marks, to name a system to people. */
+export function seriesOf(system: System): string {
+  return [1, 2, 3].map((value) => markOf(system, value, 'First')).join(', ')
+}
+
+function replaceLetters(raw: string, letters: string | undefined): string | null {
+  return letters === undefined ? null : raw.replace(/[a-z]+/u, letters)
+}
+
+function word(system: System, value: number): string {
+  switch (system) {
+    case 'firstly':
+      return ordinalWord(value, 'en', 'adverb')
+    case 'one':
+      return ordinalWord(value, 'en', 'cardinal')
+    case 'nhat':
+      return ordinalWord(value, 'vi', 'ordinal')
+    case 'mot':
+      return ordinalWord(value, 'vi', 'cardinal')
+    default:
+      return ordinalWord(value, 'en', 'ordinal')
+  }
+}
+
+function inCaseOf(raw: string, text: string): string {
+  const first = raw.charAt(0)
+  if (raw.length > 1 && raw === raw.toUpperCase()) return text.toUpperCase()
+  return first === first.toLowerCase() ? text.toLowerCase() : text
+}

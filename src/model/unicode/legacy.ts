@@ -1,0 +1,35 @@
+import type { Place } from './types.js'
+
+/** Different words that must look wrong before a text is said to be in an old font. */
+const SURE_FROM = 5
+
+/** TCVN3 (ABC): signs stand where letters should, "luËn ¸n", "®¹i häc". */
+const TCVN3 = /[\p{Script=Latin}¸¹µ¶·¨ª®¬«»¾¼½©]+/gu
+const SIGN_IN_WORD =
+  /[a-z][¸¹µ¶¨¬¾¼½][a-z]*$|[a-z][¸¹µ¶·¨ª®¬¾¼½]\p{Script=Latin}|^[®][\p{Script=Latin}¸¹µ¶]|^[¸¹¶][a-z]/u
+
+/** VNI: the marks stand as letters of their own behind the vowel, "luaän aùn", "ñaïi hoïc". */
+const VNI =
+  /(?<!\p{L})\p{Script=Latin}*[aeouyAEOUY][ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË]\p{Script=Latin}*/gu
+/** "ñ" at the beginning is VNI's đ; no French or Spanish word of a bibliography has it there. */
+const VNI_D = /^[ñÑ]/u
+
+/** The words of a text that was written in an old Vietnamese font; empty unless there is no doubt. */
+export function findLegacy(source: string): Place[] {
+  const tcvn3 = matches(source, TCVN3).filter((place) => SIGN_IN_WORD.test(place.shown))
+  if (distinct(tcvn3) >= SURE_FROM) return tcvn3
+  const vni = matches(source, VNI)
+  return distinct(vni) >= SURE_FROM && vni.some((place) => VNI_D.test(place.shown)) ? vni : []
+}
+
+function matches(source: string, pattern: RegExp): Place[] {
+  return [...source.matchAll(pattern)].map(({ 0: raw, index }) => ({
+    start: index,
+    end: index + raw.length,
+    shown: raw,
+    wanted: null,
+  }))
+}
+
+const distinct = (places: readonly Place[]): number =>
+  new Set(places.map((place) => place.shown)).size

@@ -1,0 +1,53 @@
+import type { Head, Range } from './head.js'
+import { AFTER_TITLE, CONTAINER_START } from './words.js'
+
+export interface Title extends Range {
+  /** Where the rest of the entry starts. */
+  readonly rest: number
+}
+
+const TRIM_END = /[\s,.;:]+$/
+/** A full stop after these does not end a title. */
+const SHORT =
+  /(?:^|[\s(.])(?:\p{Lu}|No|Vol|St|Dr|Prof|TP|Tp|PGS|TS|GS|ThS|NXB|vs|etc|cf|tr|pp?|Eds?)$/u
+
+/** The title of an entry: in its quotation marks, else up to the first sign that something else begins. */
+export function readTitle(text: string, head: Head): Title | null {
+  if (head.quoted !== null)
+    return trimmed(text, head.quoted.from + 1, head.quoted.to - 1, head.quoted.to)
+  const rest = text.slice(head.title)
+  if (rest.trim() === '' || startsOther(rest)) return null
+  const quote = /^["“”„«‘]/.test(rest) ? 1 : 0
+  const end = titleEnd(rest)
+  return trimmed(text, head.title + quote, head.title + end, head.title + end)
+}
+
+function startsOther(rest: string): boolean {
+  return (
+    CONTAINER_START.test(rest) ||
+    /^(?:https?:|issn|isbn|doi|pp?\.\s?\d|tr\.\s?\d|vol\.|no\.\s?\d|số\s\d)/iu.test(rest)
+  )
+}
+
+function trimmed(text: string, from: number, to: number, rest: number): Title | null {
+  const lead = /^\s*/.exec(text.slice(from, to))?.[0].length ?? 0
+  const body = text.slice(from + lead, to).replace(TRIM_END, '')
+  return body === '' ? null : { from: from + lead, to: from + lead + body.length, rest }
+}
+
+/** End of an unquoted title: a full stop before a capital, a comma before a container; else its first comma. */
+function titleEnd(rest: string): number {
+  const commas: number[] = []
+  for (const hit of rest.matchAll(/[,.;?!]["”]?\s+/g)) {
+    const after = rest.slice(hit.index + hit[0].length)
+    if (hit[0].startsWith(',')) {
+      if (AFTER_TITLE.test(after)) return hit.index
+      commas.push(hit.index)
+    } else if (/^["“«(\p{Lu}\d]/u.test(after) && !SHORT.test(rest.slice(0, hit.index))) {
+      return hit.index + (/^[.;]/.test(hit[0]) ? 0 : 1)
+    } else if (AFTER_TITLE.test(after)) return hit.index
+  }
+  // Nothing tells: the first comma after some words is the likeliest place.
+  const likely = commas.find((at) => rest.slice(0, at).split(/\s+/).length >= 4)
+  return likely ?? rest.replace(TRIM_END, '').length
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/lint/parse.js'
+import { readOutline } from '../../src/model/outline.js'
+import type { Heading } from '../../src/model/types.js'
+import { loadProfile } from '../../src/profile/load.js'
+import { vocabularyOf } from '../../src/profile/vocabulary.js'
+
+/** The outline as indented lines: kind, number, title; `?` for a heading that was inferred. */
+function outline(text: string, profile = 'ajc'): string[] {
+  const read = readOutline(text, parseMarkdown(text), vocabularyOf(loadProfile(profile)))
+  const show = (heading: Heading, indent: string): string[] => [
+    `${indent}${heading.kind} ${heading.number.join('.')}${heading.implied ? '?' : ''} ${heading.title}`.trimEnd(),
+    ...heading.children.flatMap((child) => show(child, `${indent}  `)),
+  ]
+  return read.parts.flatMap((part) => show(part, ''))
+}
+
+const SENTENCE = 'This is a whole sentence that stands for the text of the section, and it ends.'
+
+describe('readOutline', () => {
+  it('reads Markdown headings, bold lines and plain lines alike', () => {
+    const lines = ['INTRODUCTION', '1. Rationale', SENTENCE, '2. Research purpose and tasks', '2.1. Research purpose', SENTENCE, 'Chapter 1. OVERVIEW OF RESEARCH', '1.1. First works', SENTENCE, 'CONCLUSION', SENTENCE]
+    const plain = lines.join('\n\n')
+    const heads = (mark: (line: string) => string) =>
+      lines.map((line) => (line === SENTENCE ? line : mark(line))).join('\n\n')
+    const wanted = outline(plain)
+    expect(wanted).toEqual([
+      'part  INTRODUCTION',
+      '  section 1 Rationale',
+      '  section 2 Research purpose and tasks',
+      '    section 2.1 Research purpose',
+      'chapter 1 OVERVIEW OF RESEARCH',
+      '  section 1.1 First works',
+      'part  CONCLUSION',
+    ])
+    expect(outline(heads((line) => `**${line}**`))).toEqual(wanted)
+    expect(outline(heads((line) => (/^\d\.\d/.test(line) ? `### ${line}` : /^\d/.test(line) ? `## ${line}` : `# ${line}`)))).toEqual(wanted)
+    expect(outline(plain.replaceAll('\n', '\r\n'))).toEqual(wanted)
+  })
+
+  it('reads a chapter title over several lines and after a blank line', () => {
+    const text = `MỞ ĐẦU\n\n1. Tính cấp thiết của đề tài\n\nĐoạn văn.\n\nCHƯƠNG 1\n\nTỔNG QUAN TÌNH HÌNH NGHIÊN CỨU\nLIÊN QUAN ĐẾN ĐỀ TÀI\n\n1.1. Công trình ngoài nước\n\nĐoạn văn.`
+    expect(outline(text)).toContain('chapter 1 TỔNG QUAN TÌNH HÌNH NGHIÊN CỨU LIÊN QUAN ĐẾN ĐỀ TÀI')
+  })
+
+  it('does not take sentences, years, decimals and listings for headings', () => {
+    const text = `INTRODUCTION\n\n1. Rationale\n\nThe school was founded in\n1932. A year later it closed.\n\n4.5 million people live there.\n\nChapter 1 presents the overview.\n\n2. Structure of the dissertation\n\nChapter 1: Overview\n\nChapter 2: Theory\n\nChapter 1: OVERVIEW\n\n1.1. Works\n\n${SENTENCE}\n\nChapter 2: THEORY\n\n2.1. Concepts\n\n${SENTENCE}\n\nCONCLUSION\n\n1. ${SENTENCE}\n\n2. ${SENTENCE}`
+    expect(outline(text)).toEqual([
+      'part  INTRODUCTION',
+      '  section 1 Rationale',
+      '  section 2 Structure of the dissertation',
+      'chapter 1 OVERVIEW',
+      '  section 1.1 Works',
+      'chapter 2 THEORY',
+      '  section 2.1 Concepts',
+      'part  CONCLUSION',
+    ])
+  })
+
+  it('joins what a page break cut, and parts a heading from the text that ran into it', () => {
+    const text = `Chapter 2\n\nTHEORY\n\n2.1. HUMAN RESOURCES AND THEIR\n\nDEVELOPMENT IN THE REGION\n\nSocio-\n\neconomic growth goes on and\n\nends here.\n\n2.1.1. Concept of development in the whole of the region. First, the concept is explained at length in this paragraph.`
+    const read = readOutline(text, parseMarkdown(text), vocabularyOf(loadProfile('ajc')))
+    expect(read.headings.map(({ text }) => text)).toEqual([
+      'Chapter 2 THEORY',
+      '2.1. HUMAN RESOURCES AND THEIR DEVELOPMENT IN THE REGION',
+      '2.1.1. Concept of development in the whole of the region.',
+    ])
+    expect(read.headings[1]?.body.map(({ text }) => text)).toEqual(['Socio-economic growth goes on and ends here.'])
+    expect(read.headings[2]?.body[0]?.text).toMatch(/^First, the concept/)
+  })
+
+  it('infers headings that were lost', () => {
+    const text = `1. Rationale\n\n${SENTENCE}\n\n2. Research purpose and tasks\n\n${SENTENCE}\n\nChapter 1. OVERVIEW\n\n1.1. Works\n\n${SENTENCE}\n\n2.1. Theory\n\n${SENTENCE}\n\n2.2. Practice\n\n${SENTENCE}`
+    expect(outline(text)).toEqual([
+      'part ?',
+      '  section 1 Rationale',
+      '  section 2 Research purpose and tasks',
+      'chapter 1 OVERVIEW',
+      '  section 1.1 Works',
+      'chapter 2?',
+      '  section 2.1 Theory',
+      '  section 2.2 Practice',
+    ])
+  })
+
+  it('reads text without blank lines between its paragraphs', () => {
+    const long = `${SENTENCE} `.repeat(3).trim()
+    const text = `INTRODUCTION\n1. Rationale\n${long}\n${long}\nChapter 1\nOVERVIEW OF RESEARCH\n1.1. Works\n${long}\nCONCLUSION\n${long}`
+    expect(outline(text)).toEqual([
+      'part  INTRODUCTION',
+      '  section 1 Rationale',
+      'chapter 1 OVERVIEW OF RESEARCH',
+      '  section 1.1 Works',
+      'part  CONCLUSION',
+    ])
+  })
+})
