@@ -1,0 +1,64 @@
+import { didYouMean } from '../lint/nearest.js'
+import type { Texts } from '../model/types.js'
+import type { RawBasis } from './raw.js'
+
+/** What is told of faults in a profile. */
+
+export function inverted(key: string, min: number, max: number): Texts {
+  return {
+    en: `'${key}' goes from ${min} down to ${max}; write the smaller number first: "${max}..${min}".`,
+    vi: `'${key}' đi từ ${min} xuống ${max}; hãy viết số nhỏ trước: "${max}..${min}".`,
+  }
+}
+
+export function unknownId(id: string, en: string, vi: string, known: readonly string[]): Texts {
+  const guess = didYouMean(id, known)
+  const list = known.join(', ')
+  return {
+    en: `'${id}' is no ${en}; ${list ? `known: ${list}` : 'there is none here'}.${guess.en}`,
+    vi: `'${id}' không phải ${vi}; ${list ? `hiện có: ${list}` : 'ở đây không có mục nào'}.${guess.vi}`,
+  }
+}
+
+export function twice(id: string): Texts {
+  return {
+    en: `The part '${id}' is listed twice here; keep one, or use 'count'.`,
+    vi: `Phần '${id}' được liệt kê hai lần ở đây; hãy giữ một, hoặc dùng 'count'.`,
+  }
+}
+
+export function noBasis(id: string, basis: string | null, found: RawBasis | undefined): Texts {
+  const kind = found?.kind ?? 'observed'
+  const has =
+    basis === null
+      ? { en: 'has no basis', vi: 'chưa có căn cứ' }
+      : {
+          en: `rests on '${basis}' (${kind}), which carries at most 'should'`,
+          vi: `dựa vào '${basis}' (${kind}), loại này chỉ đủ cho 'should'`,
+        }
+  return {
+    en: `'${id}' is a must but ${has.en}; name a basis of kind rule or digest (skeleton for parts), or write need: should.`,
+    vi: `'${id}' là must nhưng ${has.vi}; hãy nêu căn cứ loại rule hoặc digest (với phần thì được cả skeleton), hoặc viết need: should.`,
+  }
+}
+
+export function noForm(id: string): Texts {
+  return {
+    en: `The line '${id}' has no 'form'; add one, such as "{authors} ({year}), “{title}”".`,
+    vi: `Mẫu dòng '${id}' chưa có 'form'; hãy thêm, ví dụ "{authors} ({year}), “{title}”".`,
+  }
+}
+
+export function misfit(example: string, form: string): Texts {
+  return {
+    en: `The example “${example}” does not fit the form “${form}”; change the one or the other.`,
+    vi: `Ví dụ “${example}” không khớp mẫu “${form}”; hãy sửa ví dụ hoặc mẫu.`,
+  }
+}
+
+export function badHole(hole: string): Texts {
+  return {
+    en: `'${hole}' is no hole; write {name}, or {name?} where it may be absent.`,
+    vi: `'${hole}' không phải chỗ điền; hãy viết {tên}, hoặc {tên?} khi có thể vắng, tên dùng chữ thường không dấu.`,
+  }
+}

@@ -1,0 +1,154 @@
+import type { Language, Texts } from '../model/types.js'
+import { parseCount } from './count.js'
+import type { PerLanguage, RawCount, RawLimit, RawPart, RawProfile, RawRule } from './raw.js'
+import { asPart } from './raw.js'
+import type {
+  Basis,
+  Count,
+  CoverRequirement,
+  Labels,
+  Line,
+  List,
+  NumberForm,
+  Part,
+  Profile,
+  RuleSetting,
+} from './types.js'
+
+const LANGUAGES: readonly Language[] = ['en', 'vi']
+const ANY: Count = { min: 0, max: Number.POSITIVE_INFINITY }
+const ONE: Count = { min: 1, max: 1 }
+const FOUR_DEEP: Count = { min: 0, max: 4 }
+
+/** Fills in the defaults of a merged and checked profile. */
+export function resolve(raw: RawProfile): Profile {
+  const basis = mapValues(raw.basis, (one, id) => resolveBasis(id, one))
+  const numbering = raw.numbering ?? {}
+  return deepFreeze({
+    id: raw.id,
+    title: both(raw.title, raw.id),
+    languages: raw.languages ?? LANGUAGES,
+    labels: raw.labels ?? {},
+    cover: { schema: raw.cover?.schema ?? null, fields: fieldsOf(raw, basis) },
+    parts: (raw.parts ?? []).map((part) => resolvePart(asPart(part), raw, basis, null)),
+    lines: mapValues(raw.lines, (line, id): Line => {
+      return { id, form: line.form ?? '', holes: line.holes ?? {}, example: line.example ?? {} }
+    }),
+    numbering: {
+      dot: numbering.dot === undefined || numbering.dot === 'free' ? null : numbering.dot,
+      depth: countOr(numbering.depth, FOUR_DEEP),
+    },
+    limits: { pages: limit(raw.limits?.pages), words: limit(raw.limits?.words) },
+    words: raw.words ?? {},
+    rules: mapValues(raw.rules, resolveRule),
+    page: raw.page ?? null,
+    basis,
+  })
+}
+
+/** Shared by all files of a run, so nothing may change it. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}
+
+function mapValues<T, U>(
+  record: Readonly<Record<string, T>> | undefined,
+  map: (value: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record ?? {}).map(([key, one]) => [key, map(one, key)]))
+}
+
+/** One text for both languages where only one is given. */
+function both(texts: string | PerLanguage<string> | undefined, fallback: string): Texts {
+  if (typeof texts === 'string') return { en: texts, vi: texts }
+  const any = texts?.en ?? texts?.vi ?? fallback
+  return { en: texts?.en ?? any, vi: texts?.vi ?? any }
+}
+
+function countOr<T>(value: RawCount | undefined, fallback: T): Count | T {
+  return (value === undefined ? null : parseCount(value)) ?? fallback
+}
+
+function resolveBasis(id: string, raw: NonNullable<RawProfile['basis']>[string]): Basis {
+  return {
+    id,
+    kind: raw.kind ?? 'observed',
+    source: both(raw.source, id),
+    clause: raw.clause ?? null,
+    url: raw.url ?? null,
+  }
+}
+
+function fieldsOf(raw: RawProfile, basis: Record<string, Basis>): readonly CoverRequirement[] {
+  return Object.entries(raw.cover?.fields ?? {}).map(([id, field]) => ({
+    id,
+    need: field.need ?? 'should',
+    labels: field.labels ?? {},
+    blank: field.blank ?? null,
+    basis: (field.basis === undefined ? undefined : basis[field.basis]) ?? null,
+  }))
+}
+
+function resolvePart(
+  raw: RawPart,
+  profile: RawProfile,
+  all: Readonly<Record<string, Basis>>,
+  inherited: Basis | null,
+): Part {
+  const basis = raw.basis === undefined ? inherited : (all[raw.basis] ?? inherited)
+  const labels: Labels = profile.labels?.[raw.id] ?? {}
+  return {
+    id: raw.id,
+    need: raw.need ?? 'must',
+    count: countOr(raw.count, ONE),
+    order: raw.order ?? 'listed',
+    extra: raw.extra ?? 'warn',
+    number: numberForm(raw.number),
+    parts: (raw.parts ?? []).map((part) => resolvePart(asPart(part), profile, all, basis)),
+    list: resolveList(raw.list),
+    closing: raw.closing ?? null,
+    words: countOr(raw.words, null),
+    hint: raw.hint ?? {},
+    basis,
+    labels,
+  }
+}
+
+function numberForm(raw: RawPart['number']): NumberForm | null | undefined {
+  if (raw === undefined) return undefined
+  if (raw === 'none') return null
+  return {
+    form: raw.form ?? null,
+    depth: countOr(raw.depth, null),
+    siblings: countOr(raw.siblings, null),
+  }
+}
+
+function resolveList(raw: RawPart['list']): List | null {
+  if (raw === undefined) return null
+  return {
+    items: countOr(raw.items, ANY),
+    need: raw.need ?? 'must',
+    kind: raw.kind ?? null,
+    entry: typeof raw.entry === 'string' ? [raw.entry] : (raw.entry ?? []),
+    order: raw.order ?? null,
+  }
+}
+
+function limit(raw: RawLimit | undefined): Readonly<Partial<Record<Language, Count>>> {
+  if (raw === undefined) return {}
+  const result: Partial<Record<Language, Count>> = {}
+  for (const language of LANGUAGES) {
+    const count = countOr(typeof raw === 'object' ? raw[language] : raw, null)
+    if (count) result[language] = count
+  }
+  return result
+}
+
+function resolveRule(raw: RawRule): RuleSetting {
+  return Array.isArray(raw) ? { level: raw[0], options: raw[1] } : { level: raw, options: {} }
+}

@@ -1,0 +1,138 @@
+import type { Heading, Language, Outline, Span, Summary, Texts } from '../model/types.js'
+
+/** "2", "2..7", "2..", "..4", "?" as two bounds; an open end is Infinity. */
+export interface Count {
+  readonly min: number
+  readonly max: number
+}
+
+export type Need = 'must' | 'should' | 'may'
+export type Level = 'error' | 'warning' | 'info'
+export type RuleLevel = Level | 'off'
+/** What a profile, `tomtat.yml` or the command line says of a rule. */
+export interface RuleSetting {
+  readonly level: RuleLevel | null
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Labels of one thing: canonical first, then synonyms. */
+export type Labels = Readonly<Partial<Record<Language, readonly string[]>>>
+
+export interface Basis {
+  readonly id: string
+  readonly kind: 'rule' | 'digest' | 'observed' | 'skeleton'
+  readonly source: Texts
+  readonly clause: string | null
+  readonly url: string | null
+}
+
+export interface NumberForm {
+  /** "{n}.{n}." : a dot after the last group or none. */
+  readonly form: string | null
+  readonly depth: Count | null
+  readonly siblings: Count | null
+}
+
+export interface List {
+  readonly items: Count
+  readonly need: Need
+  readonly kind: string | null
+  /** Ids of `lines` an entry may follow. */
+  readonly entry: readonly string[]
+  readonly order: 'listed' | 'ascending' | 'descending' | 'either' | null
+}
+
+export interface Part {
+  readonly id: string
+  readonly need: Need
+  readonly count: Count
+  readonly order: 'listed' | 'any'
+  readonly extra: 'deny' | 'warn' | 'allow'
+  /** undefined: nothing said; null: `none`. */
+  readonly number: NumberForm | null | undefined
+  readonly parts: readonly Part[]
+  readonly list: List | null
+  readonly closing: 'all-or-none' | 'always' | 'never' | null
+  readonly words: Count | null
+  readonly hint: Readonly<Partial<Record<Language, string>>>
+  readonly basis: Basis | null
+  readonly labels: Labels
+}
+
+export interface CoverRequirement {
+  readonly id: string
+  readonly need: Need
+  readonly labels: Labels
+  /** `before-defence`: a blank is right until the council is named. */
+  readonly blank: 'before-defence' | null
+  readonly basis: Basis | null
+}
+
+export interface Line {
+  readonly id: string
+  /** "{authors} ({year}), “{title}”, {container}, {issn?}, {issue?}, {pages?}" */
+  readonly form: string
+  readonly holes: Readonly<Record<string, Labels>>
+  readonly example: Readonly<Partial<Record<Language, string>>>
+}
+
+/** A profile after `extends` was followed: complete and checked. */
+export interface Profile {
+  readonly id: string
+  readonly title: Texts
+  readonly languages: readonly Language[]
+  readonly labels: Readonly<Record<string, Labels>>
+  readonly cover: { readonly schema: object | null; readonly fields: readonly CoverRequirement[] }
+  readonly parts: readonly Part[]
+  readonly lines: Readonly<Record<string, Line>>
+  /** dot: what the profile fixes for the dot after heading numbers; null leaves it to the document's habit. */
+  readonly numbering: { readonly dot: 'always' | 'never' | null; readonly depth: Count }
+  readonly limits: { readonly pages: Labelled<Count>; readonly words: Labelled<Count> }
+  readonly words: Readonly<Record<string, unknown>>
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly page: Readonly<Record<string, unknown>> | null
+  readonly basis: Readonly<Record<string, Basis>>
+}
+
+type Labelled<T> = Readonly<Partial<Record<Language, T>>>
+
+/** A part of the profile and the heading that was found for it. */
+export interface BoundPart {
+  readonly part: Part
+  /** null where nothing was found. */
+  readonly heading: Heading | null
+  readonly parent: BoundPart | null
+  readonly children: readonly BoundPart[]
+}
+
+/** One defect of the skeleton. */
+export interface Problem {
+  readonly kind: 'missing' | 'renamed' | 'order' | 'repeated' | 'unexpected' | 'label'
+  readonly part: Part | null
+  readonly heading: Heading | null
+  /** Where it is told: the heading itself, or the parent of what is absent. */
+  readonly at: Span
+  readonly parent: Heading | null
+  /** The heading before which the part belongs; null for the end of the parent. */
+  readonly before: Heading | null
+  readonly after: Heading | null
+}
+
+/** The document held against the profile; what every rule reads. */
+export interface Bound {
+  readonly isSummary: boolean
+  readonly outline: Outline
+  readonly summary: Summary
+  readonly profile: Profile
+  readonly language: Language
+  readonly parts: readonly BoundPart[]
+  readonly problems: readonly Problem[]
+  /** First bound part of this id anywhere in the tree, with a heading. */
+  readonly find: (id: string) => BoundPart | null
+  /** The profile's part of this id, found or not. */
+  readonly wanted: (id: string) => Part | null
+  /** Chapters in the order of the document, without those that are the conclusion. */
+  readonly chapters: readonly Heading[]
+  /** Canonical label of a part, cover field or line in the document's language. */
+  readonly label: (id: string, language?: Language) => string
+}

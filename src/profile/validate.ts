@@ -1,0 +1,185 @@
+import type { Texts } from '../model/types.js'
+import type { Trouble } from '../read/types.js'
+import { checkBasisId, checkFields, checkMust, checkWeakened } from './check-basis.js'
+import { labelClashes } from './clash.js'
+import { isInverted, parseCount } from './count.js'
+import { removes } from './extend.js'
+import { badHole, inverted, misfit, noForm, twice, unknownId } from './faults.js'
+import type { Path, Place, ProfileFile } from './file.js'
+import { compileForm, FormError, fits } from './line.js'
+import type { RawPart, RawProfile } from './raw.js'
+import { asPart } from './raw.js'
+
+/** Says at a place of the file what is wrong there. */
+type Tell = (at: Place, message: Texts) => void
+
+export interface Context {
+  readonly file: ProfileFile
+  readonly merged: RawProfile
+  readonly base: RawProfile | null
+  readonly tell: Tell
+}
+
+/**
+ * What the grammar alone cannot hold: ids that must exist, counts, labels that fold alike, examples that fit
+ * their form, a basis for every `must`. At most one trouble a place, in the order of the file.
+ *
+ * @param merged the file's profile laid over `base`
+ */
+export function validate(
+  file: ProfileFile,
+  merged: RawProfile,
+  base: RawProfile | null,
+): Trouble[] {
+  const troubles = new Map<string, Trouble>()
+  const tell: Tell = (at, message) => {
+    const key = `${at.line}:${at.column}`
+    if (!troubles.has(key)) troubles.set(key, file.trouble(at, message))
+  }
+  const context = { file, merged, base, tell }
+  checkCounts(context, file.raw, [])
+  checkParts(context, file.raw.parts ?? [], ['parts'], {
+    merged: merged.parts ?? [],
+    base: base?.parts ?? [],
+    basis: null,
+  })
+  checkFields(context)
+  checkWeakened(context)
+  checkLines(context)
+  checkLabelIds(context)
+  for (const clash of labelClashes(file, merged)) tell(clash.at, clash.message)
+  return [...troubles.values()].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+const COUNT_KEYS = new Set(['count', 'items', 'depth', 'siblings', 'words', 'pages'])
+
+/** Counts may stand nearly anywhere; the grammar has seen to their notation. */
+function checkCounts(context: Context, value: unknown, path: Path): void {
+  const { file, tell } = context
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    const here = [...path, Array.isArray(value) ? Number(key) : key]
+    const isCount = COUNT_KEYS.has(key) || (path[0] === 'limits' && path.length === 2)
+    const count = isCount && typeof inner === 'string' ? parseCount(inner) : null
+    if (count && isInverted(count)) tell(file.placeOf(here), inverted(key, count.min, count.max))
+    checkCounts(context, inner, here)
+  }
+}
+
+interface Scope {
+  readonly merged: readonly (string | RawPart)[]
+  readonly base: readonly (string | RawPart)[]
+  /** Basis inherited from the part above. */
+  readonly basis: string | null
+}
+
+function checkParts(
+  context: Context,
+  parts: readonly (string | RawPart)[],
+  path: Path,
+  scope: Scope,
+): void {
+  const seen = new Set<string>()
+  for (const [index, written] of parts.entries()) {
+    const part = asPart(written)
+    const here = [...path, index]
+    const idPath = typeof written === 'string' ? here : [...here, 'id']
+    if (seen.has(part.id)) context.tell(context.file.placeOf(idPath), twice(part.id))
+    seen.add(part.id)
+    checkPart(context, part, here, idPath, scope)
+  }
+}
+
+function checkPart(context: Context, part: RawPart, here: Path, idPath: Path, scope: Scope): void {
+  checkPartIds(context, part, here, idPath, scope)
+  checkBasisId(context, part.basis, here)
+  if (removes(part)) return
+  const base = scope.base.map(asPart).find((one) => one.id === part.id)
+  const whole = scope.merged.map(asPart).find((one) => one.id === part.id) ?? part
+  const basis = whole.basis ?? scope.basis
+  checkMust(context, whole, basis, part, here, idPath)
+  checkParts(context, part.parts ?? [], [...here, 'parts'], {
+    merged: whole.parts ?? [],
+    base: base?.parts ?? [],
+    basis,
+  })
+}
+
+/** Ids that a part speaks of: the base's part it takes out, its neighbours, the lines of its list. */
+function checkPartIds(
+  { file, tell, merged }: Context,
+  part: RawPart,
+  here: Path,
+  idPath: Path,
+  scope: Scope,
+): void {
+  const inBase = scope.base.map((one) => asPart(one).id)
+  if (removes(part) && !inBase.includes(part.id)) {
+    const message = unknownId(part.id, 'part of the base', 'phần của hồ sơ gốc', inBase)
+    tell(file.placeOf(idPath), message)
+  }
+  const others = scope.merged.map((one) => asPart(one).id).filter((id) => id !== part.id)
+  for (const key of ['before', 'after'] as const) {
+    const anchor = part[key]
+    if (anchor !== undefined && !others.includes(anchor)) {
+      tell(
+        file.placeOf([...here, key]),
+        unknownId(anchor, 'part beside this one', 'phần cùng cấp', others),
+      )
+    }
+  }
+  const entry = part.list?.entry
+  for (const [index, id] of [entry ?? []].flat().entries()) {
+    const known = Object.keys(merged.lines ?? {})
+    const at = Array.isArray(entry) ? [...here, 'list', 'entry', index] : [...here, 'list', 'entry']
+    if (!known.includes(id)) tell(file.placeOf(at), unknownId(id, 'line', 'mẫu dòng', known))
+  }
+}
+
+function checkLines({ file, merged, tell }: Context): void {
+  for (const [id, line] of Object.entries(merged.lines ?? {})) {
+    const own = file.raw.lines?.[id]
+    if (!own) continue
+    const here = ['lines', id]
+    if (line.form === undefined) {
+      tell(file.placeOfKey(here), noForm(id))
+      continue
+    }
+    try {
+      const form = compileForm(line.form)
+      for (const [language, example] of Object.entries(line.example ?? {})) {
+        if (fits(form, example, line.holes ?? {})) continue
+        const at =
+          own.example?.[language as 'en' | 'vi'] === undefined ? ['form'] : ['example', language]
+        tell(file.placeOf([...here, ...at]), misfit(example, line.form))
+      }
+    } catch (error) {
+      if (!(error instanceof FormError)) throw error
+      tell(file.placeOf([...here, 'form']), badHole(error.hole))
+    }
+  }
+}
+
+function checkLabelIds({ file, merged, tell }: Context): void {
+  const known = new Set([
+    'closing',
+    ...Object.keys(merged.cover?.fields ?? {}),
+    ...Object.keys(merged.lines ?? {}),
+  ])
+  const walk = (parts: readonly (string | RawPart)[]): void => {
+    for (const part of parts.map(asPart)) {
+      known.add(part.id)
+      walk(part.parts ?? [])
+    }
+  }
+  walk(merged.parts ?? [])
+  for (const id of Object.keys(file.raw.labels ?? {})) {
+    if (!known.has(id))
+      tell(
+        file.placeOfKey(['labels', id]),
+        unknownId(id, 'part, cover field or line', 'phần, mục bìa hay mẫu dòng', [...known]),
+      )
+  }
+}
