@@ -1,0 +1,90 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { Heading } from '../../src/model/types.js'
+import { vocabularyOf } from '../../src/profile/vocabulary.js'
+
+export default lintRule({
+  id: 'chapters-conclusion',
+  level: 'warning',
+  title: {
+    en: 'Some chapters close with a conclusion and others do not, or it names another chapter.',
+    vi: 'Có chương có kết luận chương, có chương không; hoặc kết luận ghi sai số chương.',
+  },
+  messages: {
+    missing: {
+      en: '{chapters} {count|has|have} no conclusion of {count|its|their} own, while {others} {closed|has one|have one}; add “{label}” at {count|its|their} end, or leave all of them out.',
+      vi: '{chapters} không có kết luận chương trong khi {others} có; hãy thêm “{label}” ở cuối chương, hoặc bỏ ở tất cả các chương.',
+    },
+    always: {
+      en: '{chapters} has no conclusion of its own; the profile asks for “{label}” at its end.',
+      vi: '{chapters} không có kết luận chương; quy định yêu cầu có “{label}” ở cuối chương.',
+    },
+    never: {
+      en: '{chapters} closes with a conclusion of its own; the profile wants none.',
+      vi: '{chapters} có kết luận chương; quy định không yêu cầu phần này.',
+    },
+    number: {
+      en: 'The conclusion of chapter {n} says “{text}”; write {n}.',
+      vi: 'Kết luận của chương {n} lại ghi “{text}”; hãy ghi số {n}.',
+    },
+    twice: {
+      en: 'Chapter {n} closes twice; keep one conclusion.',
+      vi: 'Chương {n} có hai phần kết luận; chỉ giữ lại một.',
+    },
+  },
+  check({ chapters, wanted, label, profile }, { report }) {
+    const part = wanted('chapter')
+    const policy = part?.closing
+    const { find } = vocabularyOf(profile)
+    const closed = chapters.filter((chapter) => closings(chapter).length > 0)
+    const open = chapters.filter((chapter) => closings(chapter).length === 0)
+    const values = (list: readonly Heading[]) => ({
+      chapters: {
+        en: `${list.length > 1 ? 'Chapters' : 'Chapter'} ${numbers(list, 'and')}`,
+        vi: `Chương ${numbers(list, 'và')}`,
+      },
+      others: {
+        en: `${closed.length > 1 ? 'chapters' : 'chapter'} ${numbers(closed, 'and')}`,
+        vi: `chương ${numbers(closed, 'và')}`,
+      },
+      count: list.length,
+      closed: closed.length,
+      label: label('closing').replace('{n}', String(list[0]?.number[0] ?? 'N')),
+    })
+    const basis = part?.basis ?? null
+    if (policy === 'never')
+      for (const chapter of closed)
+        report({
+          id: 'never',
+          at: closings(chapter)[0] ?? chapter,
+          values: values([chapter]),
+          basis,
+        })
+    else if (policy === 'always')
+      for (const chapter of open)
+        report({ id: 'always', at: chapter, values: values([chapter]), basis })
+    else if (policy === 'all-or-none' && closed.length > 0) {
+      // One slip, one finding: at the first chapter that lacks what others have.
+      const [first] = open
+      if (first) report({ id: 'missing', at: first, values: values(open), basis })
+    }
+    for (const chapter of closed) {
+      const [first, second] = closings(chapter)
+      const n = chapter.number[0]
+      const said = first ? find(first.text)?.n : null
+      if (second && n !== undefined) report({ id: 'twice', at: second, values: { n } })
+      else if (first && n !== undefined && typeof said === 'number' && said !== n) {
+        report({ id: 'number', at: first, values: { n, text: first.text } })
+      }
+    }
+  },
+})
+
+function closings({ children }: Heading): Heading[] {
+  return children.filter(({ kind }) => kind === 'closing')
+}
+
+function numbers(chapters: readonly Heading[], and: string): string {
+  const all = chapters.map(({ number }) => number[0] ?? '?')
+  const last = all.pop()
+  return all.length ? `${all.join(', ')} ${and} ${last}` : String(last ?? '')
+}

@@ -1,0 +1,72 @@
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+import type { Count } from '../../src/profile/types.js'
+
+export default lintRule({
+  id: 'chapters-count',
+  level: 'error',
+  title: {
+    en: 'The number of chapters is not the one that the profile asks for.',
+    vi: 'Số chương không đúng quy định.',
+  },
+  messages: {
+    few: {
+      en: 'The summary has {actual} {actual|chapter|chapters}, {wanted} {most|is|are} wanted; {lost}.',
+      vi: 'Tóm tắt có {actual} chương, quy định {wanted}; {lost}.',
+    },
+    many: {
+      en: 'The summary has {actual} {actual|chapter|chapters}, {wanted} {most|is|are} wanted; merge or remove what is too much.',
+      vi: 'Tóm tắt có {actual} chương, quy định {wanted}; hãy gộp hoặc bỏ bớt chương thừa.',
+    },
+    heading: {
+      en: 'The heading of chapter {n} is missing before “{first}”; insert “{label}” with its title.',
+      vi: 'Thiếu đề mục của chương {n} trước “{first}”; hãy thêm “{label}” kèm tên chương.',
+    },
+  },
+  check({ chapters, wanted, label, outline }, { report }) {
+    const part = wanted('chapter')
+    if (!part) return
+    for (const chapter of chapters.filter(({ implied }) => implied)) {
+      const n = chapter.number[0] ?? 0
+      const first = chapter.children[0]
+      const name = label('chapter')
+        .replace('{n}', String(n))
+        .replace(/[.:]? ?\{title\}/u, '')
+      const values = { n, first: first ? quote(first) : '', label: name }
+      report({ id: 'heading', at: first ?? chapter, values, basis: part.basis })
+    }
+    const actual = chapters.length
+    const distinct = chapters.filter(({ slip }) => slip?.kind !== 'duplicate').length
+    if (fits(actual, part.count) || fits(distinct, part.count)) return
+    const missing = lost(
+      chapters.flatMap(({ number }) => number[0] ?? []),
+      part.count.min,
+    )
+    const values = {
+      actual,
+      wanted: range(part.count),
+      most: part.count.max,
+      lost: {
+        en: missing.length ? `chapter ${missing.join(', ')} is missing` : 'add what is missing',
+        vi: missing.length ? `thiếu chương ${missing.join(', ')}` : 'hãy bổ sung chương còn thiếu',
+      },
+    }
+    const at = chapters.at(-1) ?? outline.parts[0] ?? outline.cover[0] ?? { start: 0, end: 0 }
+    report({ id: actual < part.count.min ? 'few' : 'many', at, values, basis: part.basis })
+  },
+})
+
+function fits(value: number, { min, max }: Count): boolean {
+  return value >= min && value <= max
+}
+
+function range({ min, max }: Count) {
+  if (min === max) return { en: String(min), vi: `${min} chương` }
+  if (max === Number.POSITIVE_INFINITY) return { en: `${min} or more`, vi: `ít nhất ${min} chương` }
+  return { en: `${min} to ${max}`, vi: `từ ${min} đến ${max} chương` }
+}
+
+/** Numbers up to the least number of chapters that no chapter has. */
+function lost(numbers: readonly number[], least: number): number[] {
+  return Array.from({ length: least }, (_, index) => index + 1).filter((n) => !numbers.includes(n))
+}

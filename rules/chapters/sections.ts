@@ -1,0 +1,54 @@
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+
+export default lintRule({
+  id: 'chapters-sections',
+  level: 'warning',
+  title: {
+    en: 'A chapter has fewer or more sections than the profile asks for.',
+    vi: 'Số mục của một chương không đúng quy định.',
+  },
+  messages: {
+    none: {
+      en: '“{chapter}” has no numbered section ({n}.1., {n}.2. …); divide it into {wanted}.',
+      vi: '“{chapter}” không có mục nào được đánh số ({n}.1., {n}.2. …); hãy chia thành {wanted} mục.',
+    },
+    few: {
+      en: '“{chapter}” has {actual} {actual|section|sections}, {wanted} are wanted; divide it further.',
+      vi: '“{chapter}” có {actual} mục, quy định {wanted} mục; hãy chia thêm mục.',
+    },
+    many: {
+      en: '“{chapter}” has {actual} sections, {wanted} are wanted; join some of them.',
+      vi: '“{chapter}” có {actual} mục, quy định {wanted} mục; hãy gộp bớt mục.',
+    },
+  },
+  check({ chapters, wanted }, { report }) {
+    const part = wanted('chapter')
+    const items = part?.list?.items
+    if (!part || !items) return
+    const numbered = chapters.some(({ children }) => children.some(({ level }) => level === 2))
+    for (const chapter of chapters) {
+      const actual = chapter.children.filter(
+        ({ kind, level }) => kind === 'section' && level === 2,
+      ).length
+      const empty = chapter.body.length === 0 && chapter.children.length === 0
+      // parts-empty speaks of empty chapters; a single section with subsections is numbering-lone's.
+      if ((actual >= items.min && actual <= items.max) || empty || (actual === 0 && !numbered))
+        continue
+      if (actual === 1) continue
+      const { min, max } = items
+      const open = max === Number.POSITIVE_INFINITY
+      const values = {
+        chapter: quote(chapter),
+        n: chapter.number[0] ?? 'N',
+        actual,
+        wanted: {
+          en: open ? `${min} or more` : min === max ? `${min}` : `${min} to ${max}`,
+          vi: open ? `ít nhất ${min}` : min === max ? `${min}` : `${min} đến ${max}`,
+        },
+      }
+      const id = actual === 0 ? 'none' : actual < min ? 'few' : 'many'
+      report({ id, at: chapter, values, basis: part.basis, need: part.list?.need ?? 'should' })
+    }
+  },
+})

@@ -1,0 +1,87 @@
+import { lintRule } from '../../src/lint/rule.js'
+import { countWord } from '../../src/model/counts.js'
+import type { Claim, Heading, Language } from '../../src/model/types.js'
+import type { Bound } from '../../src/profile/types.js'
+
+export default lintRule({
+  id: 'claims-structure',
+  level: 'error',
+  title: {
+    en: 'The chapters and sections that the structure statement names against those that are there.',
+    vi: 'Số chương, số tiết nêu trong phần kết cấu của luận án so với thực tế.',
+  },
+  messages: {
+    chapters: {
+      en: 'The structure statement says {claimed} {claimed|chapter|chapters}; the summary has {found}. Correct the statement, or check the headings of the chapters.',
+      vi: 'Phần kết cấu của luận án nêu {claimed} chương; bản tóm tắt có {found} chương. Hãy sửa câu nêu kết cấu hoặc kiểm tra lại tên các chương.',
+    },
+    sections: {
+      en: 'The structure statement says {claimed} {claimed|section|sections}; the chapters have {found} ({sum}). Correct the statement, or check the headings of the sections.',
+      vi: 'Phần kết cấu của luận án nêu {claimed} tiết; các chương có {found} tiết ({sum}). Hãy sửa câu nêu kết cấu hoặc kiểm tra lại tên các tiết.',
+    },
+  },
+  check(bound, { report }) {
+    if (!chaptersAreCounted(bound)) return
+    const { claims } = bound.summary
+    const chapters = claims.find((claim) => claim.noun === 'chapters')
+    const found = bound.chapters.length
+    if (chapters && chapters.value !== found) {
+      const values = { claimed: chapters.value, found }
+      report({ id: 'chapters', at: spanOf(chapters), values, ...better(chapters, found, bound) })
+    }
+    const sections = claims.find((claim) => claim.noun === 'sections')
+    if (!sections || !chaptersAreWhole(bound)) return
+    const counts = bound.chapters.map(sectionsOf)
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    if (otherWays(bound, total).includes(sections.value)) return
+    const values = { claimed: sections.value, found: total, sum: counts.join(' + ') }
+    report({ id: 'sections', at: spanOf(sections), values, ...better(sections, total, bound) })
+  },
+})
+
+const spanOf = ({ start, end }: Claim) => ({ start, end })
+
+/** The number of chapters is not at fault by itself: chapters-count speaks of that. */
+function chaptersAreCounted(bound: Bound): boolean {
+  const wanted = bound.wanted('chapter')?.count
+  const found = bound.chapters.length
+  if (found === 0) return false
+  return !wanted || (found >= wanted.min && found <= wanted.max)
+}
+
+/** Chapters are numbered 1 to n, and each has sections that can be counted. */
+function chaptersAreWhole({ chapters }: Bound): boolean {
+  return chapters.every(
+    (chapter, index) =>
+      !chapter.implied && chapter.number[0] === index + 1 && sectionsOf(chapter) > 0,
+  )
+}
+
+const isSection = (heading: Heading): boolean => heading.kind === 'section' && heading.level === 2
+
+const sectionsOf = (chapter: Heading): number => chapter.children.filter(isSection).length
+
+/** A close that is numbered like a section ("1.5. Kết chương") may be counted or not. */
+function otherWays({ chapters }: Bound, total: number): number[] {
+  const children = chapters.flatMap((chapter) => chapter.children)
+  const closings = children.filter((child) => child.kind === 'closing' && child.numeral !== null)
+  const implied = children.filter((child) => isSection(child) && child.implied)
+  return [total, total + closings.length, total - implied.length]
+}
+
+/** The claim with the right number, in the way it was written: digits, "04", a word. */
+function better(claim: Claim, found: number, { language }: Bound) {
+  const { raw, value } = claim
+  // "four (04) chapters" says it twice, and "one chapters" would be wrong.
+  if (raw.includes('(') || (language === 'en' && (found === 1) !== (value === 1))) return {}
+  const text = /^\d/u.test(raw)
+    ? raw.replace(/^\d+/u, (digits) => String(found).padStart(digits.length, '0'))
+    : replaceWord(claim, found, language)
+  return text === null ? {} : ({ expected: [text], fix: 'suggest' } as const)
+}
+
+function replaceWord({ raw, value }: Claim, found: number, language: Language): string | null {
+  const word = countWord(value, language)
+  if (!raw.toLowerCase().startsWith(`${word} `)) return null
+  return countWord(found, language) + raw.slice(word.length)
+}

@@ -1,0 +1,90 @@
+import { lintRule } from '../../src/lint/rule.js'
+import { type Item, readContributionGroups } from '../../src/model/contributions.js'
+import { isWord, type System } from '../../src/model/ordinals.js'
+import type { Span } from '../../src/model/types.js'
+
+export default lintRule({
+  id: 'contributions-form',
+  level: 'warning',
+  title: {
+    en: 'New contributions: items marked in different ways, an item without its mark, vague counts.',
+    vi: 'Đóng góp mới: các ý được đánh dấu không thống nhất, ý bị mất dấu đầu dòng, số lượng không rõ.',
+  },
+  messages: {
+    unmarked: {
+      en: 'This contribution has no mark; the other {others} {others|has|have} one. Mark it as {others|it is|they are}, so that it is read as an item of its own.',
+      vi: 'Đóng góp này không có dấu đầu dòng, trong khi {others} ý còn lại đều có. Hãy đánh dấu như các ý khác để người đọc thấy đây là một ý riêng.',
+    },
+    mixed: {
+      en: 'This contribution is marked in another way than the first one. Mark all contributions alike.',
+      vi: 'Đóng góp này được đánh dấu khác với ý đầu tiên. Hãy đánh dấu thống nhất tất cả các đóng góp.',
+    },
+    vague: {
+      en: '“{words}” leaves open how many results there are. State the exact number, as the chapters give it.',
+      vi: '“{words}” chưa cho biết có bao nhiêu kết quả. Hãy ghi đúng số lượng như đã trình bày trong các chương.',
+    },
+  },
+  check(bound, { report }) {
+    const heading = bound.find('contributions')?.heading
+    if (!heading) return
+    for (const items of readContributionGroups(heading, bound.outline.source)) {
+      const marked = items.filter((item) => item.mark !== null)
+      for (const item of items) {
+        const vague = findVague(item)
+        const id = formFault(item, items, marked)
+        if (id) report({ id, at: opening(item), values: { others: marked.length } })
+        else if (vague) report({ id: 'vague', at: vague.at, values: { words: vague.words } })
+      }
+    }
+  },
+})
+
+function formFault(
+  item: Item,
+  items: readonly Item[],
+  marked: readonly Item[],
+): 'unmarked' | 'mixed' | null {
+  const main = marked[0]?.mark
+  if (main == null) return null
+  // A first item without "First" and two systems of words are what numbering-ordinals tells.
+  if (item.mark === null) return main === 'bullet' ? 'unmarked' : null
+  if (item.mark === main || (isCounting(main) && isCounting(item.mark))) return null
+  // Where every item has its own way, one finding is enough.
+  return items.find((each) => each.mark !== null && each.mark !== main) === item ? 'mixed' : null
+}
+
+const isCounting = (mark: string): boolean => mark === 'weekday' || isWord(mark as System)
+
+const RESULTS_EN =
+  'solutions?|measures?|experiences?|lessons?|recommendations?|proposals?|results?|models?|concepts?|groups?|factors?|findings?|contributions?|conclusions?|issues?|arguments?|principles?'
+const RESULTS_VI =
+  'giải pháp|biện pháp|kinh nghiệm|bài học|kiến nghị|đề xuất|kết quả|mô hình|khái niệm|nhóm|nhân tố|yếu tố|đóng góp|kết luận|vấn đề|luận điểm|luận cứ|nguyên tắc'
+const SMALL_EN = 'one|two|three|four|five|six'
+const SMALL_VI = 'một|hai|ba|bốn|năm|sáu'
+
+/** "one or two specific solutions": a count of results that is no count. */
+const VAGUE_EN = new RegExp(
+  `(?<!\\p{L})(?:${SMALL_EN}) or (?:${SMALL_EN})(?=(?: [\\p{L}-]+){0,4} (?:${RESULTS_EN})(?!\\p{L}))`,
+  'iu',
+)
+const VAGUE_VI = new RegExp(
+  `(?<!\\p{L})(?:(?:${SMALL_VI}|một vài) (?:hoặc|hay) (?:${SMALL_VI}|một số|nhiều)|một hai)(?= (?:${RESULTS_VI})(?!\\p{L}))`,
+  'iu',
+)
+
+function findVague(item: Item): { at: Span; words: string } | null {
+  const { block } = item.entry
+  const text = block.text.slice(item.from, item.to)
+  const match = VAGUE_EN.exec(text) ?? VAGUE_VI.exec(text)
+  if (!match) return null
+  const from = item.from + match.index
+  return { at: block.span(from, from + match[0].length), words: match[0] }
+}
+
+/** The item's first words: a whole paragraph would be too much to underline. */
+function opening(item: Item): Span {
+  const { block } = item.entry
+  const blank = block.text.indexOf(' ', item.from)
+  const { start, end } = block.span(item.from, blank < 0 ? block.text.length : blank)
+  return { start: Math.min(start, item.from === 0 ? item.start : start), end }
+}

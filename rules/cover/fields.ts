@@ -1,0 +1,210 @@
+import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
+import { lintRule } from '../../src/lint/rule.js'
+import type { RuleContext } from '../../src/lint/types.js'
+import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
+import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
+import { isPerson } from '../../src/model/cover/names.js'
+import { keyStep, nextStep, nouns } from '../../src/model/cover/nouns.js'
+import type { CoverField, FrontMatter, Span, Texts } from '../../src/model/types.js'
+import type { Bound, CoverRequirement, Need } from '../../src/profile/types.js'
+
+type Id =
+  | 'missing'
+  | 'none'
+  | 'blank'
+  | 'code'
+  | 'year'
+  | 'author'
+  | 'supervisors'
+  | 'secret'
+  | 'front-matter'
+  | 'value'
+type Context = RuleContext<Id>
+
+/** The booklet builder writes these from the profile, so that the front matter need not hold them. */
+const written = new Set(['type', 'completed', 'defence', 'consult'])
+
+export default lintRule<Id>({
+  id: 'cover-fields',
+  level: 'warning',
+  title: {
+    en: 'The cover holds every field that the profile asks for, well formed.',
+    vi: 'Bìa có đủ các thông tin mà mẫu yêu cầu và đúng dạng.',
+  },
+  messages: {
+    missing: { en: 'The cover has no {field}. {next}', vi: 'Bìa chưa có {field}. {next}' },
+    none: {
+      en: 'There is no cover: nothing stands before the first part. Begin with front matter (title, author, major, code …) or with the text of the cover.',
+      vi: 'Chưa có bìa: trước phần đầu tiên không có nội dung nào. Hãy bắt đầu bằng phần khai báo đầu tệp (title, author, major, code …) hoặc nội dung bìa.',
+    },
+    blank: {
+      en: 'The cover leaves a blank for the {field}. Fill it in; only reviewers and the hour, date and place of the defence may stay blank until the council is named.',
+      vi: 'Bìa còn để trống {field}. Hãy điền vào; chỉ phản biện và giờ, ngày, nơi bảo vệ được để trống cho đến khi có quyết định thành lập hội đồng.',
+    },
+    code: {
+      en: 'The code “{value}” {fault}; the code of a doctoral major has seven digits and begins with 9 (before 2018: eight, beginning with 62). Compare it with the decision on your admission.',
+      vi: 'Mã số “{value}” {fault}; mã số ngành trình độ tiến sĩ gồm bảy chữ số, bắt đầu bằng 9 (trước năm 2018: tám chữ số, bắt đầu bằng 62). Hãy đối chiếu với quyết định công nhận nghiên cứu sinh.',
+    },
+    year: {
+      en: 'The year on the cover is “{value}”; four digits from 1990 to 2100 are wanted. Write the year of printing.',
+      vi: 'Năm trên bìa là “{value}”; cần bốn chữ số, từ 1990 đến 2100. Hãy ghi năm in tóm tắt.',
+    },
+    author: {
+      en: 'The author’s name “{value}” holds a digit. Write the full name in letters only.',
+      vi: 'Họ tên nghiên cứu sinh “{value}” có chữ số. Hãy ghi đầy đủ họ tên, chỉ dùng chữ cái.',
+    },
+    supervisors: {
+      en: 'The supervisor “{value}” has no name. Write title and full name.',
+      vi: 'Người hướng dẫn “{value}” chưa có họ tên. Hãy ghi học hàm, học vị và họ tên đầy đủ.',
+    },
+    secret: {
+      en: 'The independent reviewer “{value}” is named on the cover, but independent reviewers are secret. Leave the line blank.',
+      vi: 'Bìa ghi tên phản biện độc lập “{value}”, trong khi danh tính phản biện độc lập phải được giữ kín. Hãy để trống dòng này.',
+    },
+    'front-matter': {
+      en: 'The front matter is not valid YAML: {fault}. Mend it; until then nothing in it can be read.',
+      vi: 'Phần khai báo đầu tệp sai cú pháp YAML: {fault}. Hãy sửa lại; nếu không, không thể đọc nội dung của phần này.',
+    },
+    value: {
+      en: 'In the front matter {fault}. Mend it, so that the cover can be built.',
+      vi: 'Trong phần khai báo đầu tệp, {fault}. Hãy sửa lại để có thể dựng bìa.',
+    },
+  },
+  check(bound, context) {
+    const { frontMatter } = bound.outline
+    if (frontMatter !== null && frontMatter.faults.length > 0) {
+      tellSyntax(frontMatter, context)
+      return
+    }
+    if (frontMatter === null && !hasText(bound)) {
+      tellNone(bound, context)
+      return
+    }
+    const told = frontMatter === null ? new Set<string>() : tellValues(bound, frontMatter, context)
+    for (const field of bound.profile.cover.fields) {
+      if (!told.has(field.id)) checkField(field, bound, context)
+    }
+    checkSecret(bound, context)
+  },
+})
+
+function hasText({ outline }: Bound): boolean {
+  return outline.cover.some(({ kind, text }) => kind !== 'comment' && /\p{L}/u.test(text))
+}
+
+function tellSyntax({ faults }: FrontMatter, { report }: Context): void {
+  const [first] = faults
+  if (first === undefined) return
+  const fault = first.message.replace(/ at line \d+, column \d+.*$/u, '').replace(/[.:\s]+$/u, '')
+  report({ id: 'front-matter', at: first.at, level: 'error', values: { fault } })
+}
+
+/** Told at the first part: the cover belongs before it. */
+function tellNone({ outline, profile }: Bound, { report }: Context): void {
+  const order: readonly Need[] = ['must', 'should']
+  const need = order.find((one) => profile.cover.fields.some((field) => field.need === one))
+  if (need === undefined) return
+  const first = outline.headings.find(({ implied }) => !implied)
+  const end = outline.source.search(/[\r\n]|$/u)
+  report({ id: 'none', at: first ?? { start: 0, end }, need })
+}
+
+/** Told here and not again as a field. A blank, and a code or year of the right kind, is the field's own affair. */
+function tellValues(
+  { summary }: Bound,
+  frontMatter: FrontMatter,
+  { report }: Context,
+): Set<string> {
+  const told = new Set<string>()
+  if (!isSummaryFrontMatter(frontMatter)) return told
+  for (const { key, kind, fault } of frontMatterFaults(frontMatter.data)) {
+    const blank = summary.cover[key]?.every((one) => one.blank) ?? false
+    if (blank || (!kind && (key === 'code' || key === 'year'))) continue
+    told.add(key)
+    report({ id: 'value', at: placeOf(frontMatter, key), level: 'error', values: { fault } })
+  }
+  return told
+}
+
+function checkField(field: CoverRequirement, bound: Bound, context: Context): void {
+  const { id, need, basis } = field
+  const found = bound.summary.cover[id] ?? []
+  if (found.length === 0) {
+    tellMissing(field, bound, context)
+    return
+  }
+  const blank = found.find((one) => one.blank)
+  if (blank !== undefined && field.blank === null && id !== 'independent-reviewers') {
+    context.report({ id: 'blank', at: blank, need, basis, values: { field: nameOf(field) } })
+    return
+  }
+  for (const one of found) {
+    const fault = one.blank ? null : faultOf(id, one)
+    if (fault === null) continue
+    const values = { value: one.value, ...fault.values }
+    context.report({ id: fault.id, at: one, need, values })
+    return
+  }
+}
+
+interface Malformed {
+  readonly id: Id
+  readonly values?: Readonly<Record<string, Texts>>
+}
+
+function faultOf(id: string, { value }: CoverField): Malformed | null {
+  if (id === 'code') {
+    const fault = codeFault(value)
+    return fault === null ? null : { id, values: { fault } }
+  }
+  if (id === 'year') return isYear(value) ? null : { id }
+  if (id === 'author') return /\d/u.test(value) ? { id } : null
+  if (id === 'supervisors') return hasName(value) ? null : { id }
+  return null
+}
+
+function tellMissing(field: CoverRequirement, bound: Bound, { report }: Context): void {
+  const { id, need, basis } = field
+  const { frontMatter } = bound.outline
+  const inFront = isSummaryFrontMatter(frontMatter)
+  if (need === 'may' || (inFront && written.has(id))) return
+  const next = inFront ? keyStep(id) : nextStep(id, labelOf(field, bound))
+  report({
+    id: 'missing',
+    at: coverPlace(field, bound),
+    need,
+    basis,
+    values: { field: nameOf(field), next },
+  })
+}
+
+function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
+  const label = labels[bound.language]?.[0] ?? bound.label(id)
+  return label.replace(/\s*\{n\}/gu, '').trim()
+}
+
+function nameOf({ id, labels }: CoverRequirement): Texts {
+  return nouns[id]?.name ?? { en: labels.en?.[0] ?? id, vi: labels.vi?.[0] ?? id }
+}
+
+/** The first line of the front matter; else the type line; else the first block of the cover. */
+function coverPlace({ id }: CoverRequirement, bound: Bound): Span {
+  const { frontMatter, cover, source } = bound.outline
+  const fields = bound.summary.cover
+  if (frontMatter !== null) {
+    const end = source.slice(frontMatter.start).search(/[\r\n]|$/u)
+    return { start: frontMatter.start, end: frontMatter.start + end }
+  }
+  const year = id === 'place' ? fields.year?.[0] : undefined
+  return year ?? fields.type?.[0] ?? cover[0] ?? { start: 0, end: 0 }
+}
+
+/** Independent reviewers are secret whether a profile asks for their lines or not. */
+function checkSecret({ summary, profile }: Bound, { report }: Context): void {
+  const id = 'independent-reviewers'
+  const basis = profile.cover.fields.find((field) => field.id === id)?.basis ?? null
+  for (const one of summary.cover[id] ?? []) {
+    if (one.blank || !isPerson(one.value) || !hasName(one.value)) continue
+    report({ id: 'secret', at: one, level: 'error', basis, values: { value: one.value } })
+  }
+}

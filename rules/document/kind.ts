@@ -1,0 +1,35 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { Span } from '../../src/model/types.js'
+
+export default lintRule<'foreign' | 'empty'>({
+  id: 'document-kind',
+  level: 'error',
+  foreign: true,
+  title: {
+    en: 'The file is a summary of a doctoral dissertation.',
+    vi: 'Tệp là tóm tắt luận án tiến sĩ.',
+  },
+  messages: {
+    foreign: {
+      en: 'This is not a summary of a doctoral dissertation: looked for were the type line on the cover (“Summary of the doctoral dissertation”), an introduction with its sections, chapters, and the list of the author’s published works. Check that this is the right file; if it is a draft, begin it with front matter that names a profile, as in “profile: {profile}”.',
+      vi: 'Đây không phải là tóm tắt luận án tiến sĩ: đã tìm dòng “Tóm tắt luận án tiến sĩ” trên bìa, phần mở đầu với các mục của nó, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không; nếu đây là bản nháp, hãy thêm phần khai báo đầu tệp có tên mẫu, ví dụ “profile: {profile}”.',
+    },
+    empty: {
+      en: 'The file is empty; a summary of a doctoral dissertation is wanted, with its cover, introduction, chapters and list of the author’s published works. Check that this is the right file, or let “tomtat new” write a skeleton.',
+      vi: 'Tệp trống; cần một bản tóm tắt luận án tiến sĩ có bìa, mở đầu, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không, hoặc dùng “tomtat new” để tạo khung.',
+    },
+  },
+  check({ outline, profile }, { report }) {
+    const at = firstLine(outline.source)
+    const id = at.end > at.start ? 'foreign' : 'empty'
+    report({ id, at, values: { profile: profile.id } })
+  },
+})
+
+/** The first line that is not blank, without the blanks around it; nothing in an empty file. */
+function firstLine(source: string): Span {
+  const start = source.search(/\S/u)
+  if (start < 0) return { start: 0, end: 0 }
+  const line = source.slice(start).split(/[\r\n]/u, 1)[0] ?? ''
+  return { start, end: start + line.trimEnd().length }
+}

@@ -1,0 +1,29 @@
+import { lintRule } from '../../src/lint/rule.js'
+import { formatNumber } from '../../src/model/numerals.js'
+
+export default lintRule({
+  id: 'numbering-depth',
+  level: 'error',
+  title: {
+    en: 'A heading number has more digit groups than are allowed.',
+    vi: 'Số đề mục có quá nhiều cấp.',
+  },
+  messages: {
+    deep: {
+      en: '{number} has {actual} digit groups, {limit} at most are allowed; join it with the level above or make it a plain paragraph.',
+      vi: '{number} có {actual} cấp số, tối đa được {limit} cấp; hãy gộp lên cấp trên hoặc viết thành đoạn văn thường.',
+    },
+  },
+  check({ outline, profile, wanted }, { report }) {
+    const limit = wanted('chapter')?.number?.depth?.max ?? profile.numbering.depth.max
+    for (const { numeral } of outline.headings) {
+      const actual = numeral?.digits.length ?? 0
+      if (!numeral || actual <= limit) continue
+      report({
+        id: 'deep',
+        at: numeral,
+        values: { number: formatNumber(numeral.digits), actual, limit },
+      })
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+import type { Heading } from '../../src/model/types.js'
+import type { Bound } from '../../src/profile/types.js'
+
+export default lintRule({
+  id: 'numbering-lone',
+  level: 'warning',
+  title: {
+    en: 'A section is divided into a single subsection.',
+    vi: 'Một mục chỉ có duy nhất một tiểu mục.',
+  },
+  messages: {
+    lone: {
+      en: '“{child}” is the only subsection of “{parent}”; add a second one, or take this heading out.',
+      vi: '“{child}” là tiểu mục duy nhất của “{parent}”; hãy thêm tiểu mục thứ hai hoặc bỏ đề mục này.',
+    },
+  },
+  check(bound, { report }) {
+    const least = bound.wanted('chapter')?.number?.siblings?.min ?? 2
+    if (least < 2) return
+    for (const parent of bound.outline.headings) {
+      const children = parent.children.filter(
+        ({ kind, number }) => kind === 'section' && number.length > 0,
+      )
+      const [child] = children
+      if (!child || children.length > 1 || child.implied || isExplained(parent, child, bound))
+        continue
+      const closed = parent.children.some(({ kind, numeral }) => kind === 'closing' && numeral)
+      if (parent.kind === 'part' || closed) continue
+      report({
+        id: 'lone',
+        at: child,
+        values: { child: quote(child), parent: quote(parent) },
+        related: [
+          { at: parent, message: { en: 'The section it divides', vi: 'Mục chứa tiểu mục này' } },
+        ],
+      })
+    }
+  },
+})
+
+/** numbering-sequence or parts-missing speaks of the other subsection already. */
+function isExplained(parent: Heading, child: Heading, { problems, outline }: Bound): boolean {
+  const next = outline.headings[outline.headings.indexOf(child) + 1]
+  if (child.slip || (next?.slip && next.slip.kind !== 'duplicate') || parent.implied) return true
+  return problems.some(
+    (problem) =>
+      problem.kind !== 'label' && (problem.parent === parent || problem.heading === child),
+  )
+}

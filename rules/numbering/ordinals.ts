@@ -1,0 +1,89 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { Report, RuleContext } from '../../src/lint/types.js'
+import {
+  type Enumeration,
+  type OrdinalSlip,
+  readOrdinals,
+  seriesOf,
+} from '../../src/model/ordinals.js'
+import type { Heading } from '../../src/model/types.js'
+
+type Id = 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start'
+
+export default lintRule<Id>({
+  id: 'numbering-ordinals',
+  level: 'warning',
+  title: {
+    en: 'First, Second, Third: a jump, a repeat, two systems in one enumeration, a day of the week.',
+    vi: 'Thứ nhất, Thứ hai, Thứ ba: nhảy số, trùng số, lẫn hai kiểu đánh số, dịch nhầm thành ngày trong tuần.',
+  },
+  messages: {
+    jump: {
+      en: '“{at}” follows “{after}”; after “{after}” comes “{expected}”. Renumber the items, or restore the one that is missing.',
+      vi: '“{at}” đứng sau “{after}”; sau “{after}” phải là “{expected}”. Hãy đánh số lại các ý hoặc bổ sung ý còn thiếu.',
+    },
+    repeat: {
+      en: '“{at}” was already used in this enumeration; after “{after}” comes “{expected}”. Renumber the items.',
+      vi: '“{at}” đã được dùng trong phần liệt kê này; sau “{after}” phải là “{expected}”. Hãy đánh số lại các ý.',
+    },
+    mixed: {
+      en: 'One enumeration, two ways of counting: “{after}” and then “{at}”. Use one of them for all items: {one} or {other}.',
+      vi: 'Một phần liệt kê dùng lẫn hai kiểu đánh số: “{after}” rồi đến “{at}”. Hãy dùng thống nhất một kiểu: {one} hoặc {other}.',
+    },
+    weekday: {
+      en: '“{at}” is a day of the week; after “{after}” comes “{expected}” (Vietnamese “thứ” stands for both). Write “{expected}”.',
+      vi: '“{at}” là tên một ngày trong tuần; sau “{after}” phải là “{expected}” (dịch nhầm chữ “thứ”). Hãy viết “{expected}”.',
+    },
+    start: {
+      en: 'The enumeration starts with “{at}”; nothing before it is marked as first. Mark the first item, or renumber.',
+      vi: 'Phần liệt kê bắt đầu bằng “{at}” mà trước đó không có ý thứ nhất. Hãy đánh dấu ý thứ nhất hoặc đánh số lại.',
+    },
+  },
+  check(bound, { report }) {
+    const works = bound.find('works')?.heading ?? null
+    let previous: readonly Enumeration[] = []
+    for (const heading of bound.outline.headings) {
+      if (works && isWithin(heading, works)) continue
+      const enumerations = readOrdinals(heading.body, heading.text)
+      for (const enumeration of enumerations) {
+        for (const slip of enumeration.slips) {
+          if (slip.kind !== 'start' || !goesOn(slip, previous)) say(report, slip, enumeration)
+        }
+      }
+      previous = heading.body.length > 0 ? enumerations : previous
+    }
+  },
+})
+
+function isWithin(heading: Heading, ancestor: Heading): boolean {
+  return heading === ancestor || (heading.parent !== null && isWithin(heading.parent, ancestor))
+}
+
+/** The items are counted through from the section before: 5.1 has First, Second; 5.2 has Third. */
+function goesOn(slip: OrdinalSlip, previous: readonly Enumeration[]): boolean {
+  return previous.some(({ ordinals }) => {
+    const last = ordinals.at(-1)
+    return last?.system === slip.at.system && last.value + 1 === slip.at.value
+  })
+}
+
+function say(
+  report: RuleContext<Id>['report'],
+  slip: OrdinalSlip,
+  { ordinals }: Enumeration,
+): void {
+  const { at, after, expected, kind } = slip
+  const other = ordinals[0]?.system ?? at.system
+  const before = kind === 'mixed' ? (ordinals[0]?.raw ?? '') : (after?.raw ?? '')
+  const values = {
+    at: at.raw,
+    after: before,
+    expected: expected ?? '',
+    one: `“${seriesOf(other)}”`,
+    other: `“${seriesOf(at.system)}”`,
+  }
+  const place = { start: at.start, end: at.end }
+  const finding: Report<Id> = { id: kind, at: place, values }
+  if (expected === null) report(finding)
+  else report({ ...finding, expected: [expected], fix: slip.single ? 'safe' : 'suggest' })
+}

@@ -1,0 +1,167 @@
+import { lintRule } from '../../src/lint/rule.js'
+import { short } from '../../src/lint/texts.js'
+import { formatNumber, formatRoman } from '../../src/model/numerals.js'
+import type { Heading } from '../../src/model/types.js'
+import type { Bound } from '../../src/profile/types.js'
+
+export default lintRule({
+  id: 'numbering-sequence',
+  level: 'error',
+  title: {
+    en: 'A heading number is missing, doubled or out of order.',
+    vi: 'Số đề mục bị thiếu, trùng hoặc sai thứ tự.',
+  },
+  messages: {
+    gap: {
+      en: '{number} follows {previous}; {expected} is missing. Renumber, or put the lost heading back.',
+      vi: '{number} đứng ngay sau {previous}; thiếu {expected}. Hãy đánh lại số hoặc khôi phục đề mục bị mất.',
+    },
+    first: {
+      en: '{number} comes first under {parent}; {expected} is missing. Renumber, or put the lost heading back.',
+      vi: '{number} là mục đầu tiên của {parent}; thiếu {expected}. Hãy đánh lại số hoặc khôi phục đề mục bị mất.',
+    },
+    top: {
+      en: '{number} comes first; {expected} is missing. Renumber, or put the lost heading back.',
+      vi: '{number} đứng đầu tiên; thiếu {expected}. Hãy đánh lại số hoặc khôi phục đề mục bị mất.',
+    },
+    duplicate: {
+      en: '{number} is used twice; write {expected} here.',
+      vi: 'Số {number} dùng hai lần; ở đây hãy ghi {expected}.',
+    },
+    order: {
+      en: '{number} stands out of order; {expected} belongs here.',
+      vi: '{number} sai thứ tự; vị trí này phải là {expected}.',
+    },
+    parent: {
+      en: '{number} does not belong under {parent}; write {expected}.',
+      vi: '{number} không thuộc {parent}; hãy ghi {expected}.',
+    },
+    wrong: {
+      en: '{number} stands where {expected} belongs; write {expected}.',
+      vi: '{number} đứng ở vị trí của {expected}; hãy ghi {expected}.',
+    },
+    unnumbered: {
+      en: '“{title}” has no number; write {expected} before it.',
+      vi: '“{title}” chưa có số; hãy ghi {expected} ở trước.',
+    },
+    bare: {
+      en: '“{title}” has no number, while the headings beside it have one; number it.',
+      vi: '“{title}” chưa có số trong khi các đề mục cùng cấp đều có; hãy đánh số.',
+    },
+  },
+  check(bound, { report }) {
+    const { headings } = bound.outline
+    for (const [index, heading] of headings.entries()) {
+      const { slip } = heading
+      if (!slip || isToldElsewhere(heading, bound)) continue
+      const previous = headings
+        .slice(0, index)
+        .filter(({ number, implied }) => number.length > 0 && !implied)
+        .at(-1)
+      const written = nameOf(heading)
+      const expected = wanted(heading, slip.expected)
+      report({
+        id: idOf(heading, previous),
+        at: heading.numeral ?? heading,
+        values: {
+          number: written,
+          previous: previous ? nameOf(previous) : '',
+          parent: parentName(heading),
+          expected,
+          title: short(heading.title || heading.text),
+        },
+        ...(heading.numeral && slip.expected.length > 0
+          ? { expected: [formatted(heading, slip.expected)] }
+          : {}),
+        related: slip.other
+          ? [{ at: slip.other, message: { en: 'The other heading', vi: 'Đề mục còn lại' } }]
+          : [],
+        ...(heading.numeral ? { fix: slip.kind === 'gap' ? 'suggest' : 'safe' } : {}),
+        ...(slip.kind === 'unnumbered' && slip.expected.length === 0
+          ? { level: 'warning' as const }
+          : {}),
+      })
+    }
+  },
+})
+
+function idOf(heading: Heading, previous: Heading | undefined) {
+  const { slip, number, parent } = heading
+  const kind = slip?.kind ?? 'gap'
+  if (kind === 'unnumbered') return slip?.expected.length ? 'unnumbered' : 'bare'
+  if (kind !== 'gap') return kind
+  const last = previous?.number ?? []
+  if (!previous || scopeOf(previous) !== scopeOf(heading))
+    return parent && parent.number.length > 0 ? 'first' : 'top'
+  const descends = number.length > last.length && last.every((digit, at) => number[at] === digit)
+  return descends ? 'first' : 'gap'
+}
+
+/** The introduction, any other part, or all chapters together. */
+function scopeOf(heading: Heading): Heading | 'chapters' {
+  let top = heading
+  while (top.parent) top = top.parent
+  return top.kind === 'chapter' ? 'chapters' : top
+}
+
+/** The number as the author wrote it. */
+function nameOf(heading: Heading): string {
+  if (heading.numeral) return formatNumber(heading.numeral.digits)
+  if (heading.kind === 'chapter')
+    return short(
+      heading.text.slice(0, heading.text.length - heading.title.length).replace(/[\s.:–-]+$/u, ''),
+      20,
+    )
+  return formatNumber(heading.number)
+}
+
+function wanted(heading: Heading, digits: readonly number[]): string {
+  if (digits.length === 1 && heading.kind === 'chapter') return chapterName(heading, digits[0] ?? 0)
+  return formatNumber(digits)
+}
+
+/** "Chapter III" for chapters that count in Roman numbers, else "Chapter 3", in the author's word. */
+function chapterName(heading: Heading, n: number): string {
+  const [word = '', written = ''] = heading.text.split(/[\s.:]+/u)
+  const roman = /^[IVXLC]+$/u.test(written)
+  return `${word} ${roman ? formatRoman(n) : n}`
+}
+
+function formatted({ numeral }: Heading, digits: readonly number[]): string {
+  return formatNumber(digits) + (numeral && !numeral.dot ? '' : '.')
+}
+
+function parentName({ parent }: Heading): string {
+  if (!parent) return ''
+  return parent.kind === 'section' && parent.number.length > 0
+    ? formatNumber(parent.number)
+    : `“${short(parent.text, 40)}”`
+}
+
+/** A missing, misplaced or doubled part explains the slip, or the number of chapters does. */
+function isToldElsewhere(heading: Heading, { problems, chapters, wanted: part }: Bound): boolean {
+  const { slip } = heading
+  const other = slip?.other ?? null
+  for (const problem of problems) {
+    if (problem.kind === 'label') continue
+    if (problem.heading && (problem.heading === heading || problem.heading === other)) return true
+    if (
+      problem.kind === 'missing' &&
+      (problem.before === heading || problem.heading === heading.parent)
+    )
+      return true
+  }
+  if (lostAbove(heading)) return true
+  const count = part('chapter')?.count
+  return (
+    heading.kind === 'chapter' &&
+    slip?.kind === 'gap' &&
+    count !== undefined &&
+    chapters.length < count.min
+  )
+}
+
+/** The chapter or part above was inferred; its own rule tells that it is missing. */
+function lostAbove({ parent, slip }: Heading): boolean {
+  return slip?.kind === 'gap' && parent !== null && parent.implied && parent.kind !== 'section'
+}

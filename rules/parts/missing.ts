@@ -1,0 +1,51 @@
+import { place } from '../../src/lint/insertion.js'
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+
+export default lintRule({
+  id: 'parts-missing',
+  level: 'error',
+  title: {
+    en: 'A part that the profile asks for is missing.',
+    vi: 'Thiếu một phần mà quy định yêu cầu.',
+  },
+  messages: {
+    missing: {
+      en: 'The part “{label}” is missing; insert it {place}.',
+      vi: 'Thiếu phần “{label}”; hãy thêm vào {place}.',
+    },
+    heading: {
+      en: 'The heading “{label}” is missing, though its text begins here; insert the heading {place}.',
+      vi: 'Thiếu đề mục “{label}” dù nội dung của phần này bắt đầu ở đây; hãy thêm đề mục {place}.',
+    },
+    renamed: {
+      en: '“{heading}” stands where “{label}” is wanted; if it is that part, give it this name, else insert the part {place}.',
+      vi: '“{heading}” đứng ở vị trí của phần “{label}”; nếu đúng là phần đó thì hãy đổi tên, nếu không hãy thêm phần này {place}.',
+    },
+  },
+  check({ problems, label }, { report }) {
+    for (const problem of problems) {
+      const { kind, part, heading } = problem
+      if (!part || (kind !== 'missing' && kind !== 'renamed')) continue
+      const values = {
+        label: label(part.id),
+        place: place(problem),
+        heading: heading ? quote(heading) : '',
+      }
+      const basis = part.basis
+      if (kind === 'renamed') {
+        // It may well be the part under another name, so the level is one lower.
+        const level = part.need === 'must' ? 'warning' : 'info'
+        report({ id: 'renamed', at: problem.at, values, basis, level })
+      } else {
+        report({
+          id: heading ? 'heading' : 'missing',
+          at: problem.at,
+          values,
+          basis,
+          need: part.need,
+        })
+      }
+    }
+  },
+})

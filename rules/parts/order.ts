@@ -1,0 +1,38 @@
+import { place } from '../../src/lint/insertion.js'
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+
+export default lintRule({
+  id: 'parts-order',
+  level: 'error',
+  title: {
+    en: 'A part stands in the wrong place.',
+    vi: 'Một phần đặt sai vị trí.',
+  },
+  messages: {
+    order: {
+      en: '“{heading}” stands in the wrong place; move it {place}.',
+      vi: '“{heading}” đặt sai vị trí; hãy chuyển phần này đến {place}.',
+    },
+    below: {
+      en: '“{heading}” belongs below “{parent}”; move it there.',
+      vi: '“{heading}” phải nằm trong mục “{parent}”; hãy chuyển vào đó.',
+    },
+  },
+  check({ problems }, { report }) {
+    for (const problem of problems) {
+      const { kind, heading, parent, part } = problem
+      if (kind !== 'order' || !heading || !part) continue
+      const below = parent !== null && heading.parent !== parent
+      const values = {
+        heading: quote(heading),
+        place: place({ ...problem, heading: null }),
+        parent: parent ? quote(parent) : '',
+      }
+      const related = [problem.before ?? problem.after ?? parent].flatMap((other) =>
+        other ? [{ at: other, message: { en: 'The place it belongs to', vi: 'Vị trí đúng' } }] : [],
+      )
+      report({ id: below ? 'below' : 'order', at: heading, values, basis: part.basis, related })
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+
+export default lintRule({
+  id: 'parts-repeated',
+  level: 'error',
+  title: {
+    en: 'A part stands twice.',
+    vi: 'Một phần xuất hiện hai lần.',
+  },
+  messages: {
+    repeated: {
+      en: 'The part “{label}” stands twice: “{heading}” here, “{first}” before; keep one of them.',
+      vi: 'Phần “{label}” xuất hiện hai lần: “{heading}” ở đây và “{first}” ở trên; chỉ giữ lại một.',
+    },
+  },
+  check({ problems, find, label }, { report }) {
+    for (const { kind, part, heading } of problems) {
+      if (kind !== 'repeated' || !part || !heading) continue
+      const first = find(part.id)?.heading
+      const values = {
+        label: label(part.id),
+        heading: quote(heading),
+        first: first ? quote(first) : '',
+      }
+      const related = first
+        ? [{ at: first, message: { en: 'It stands here too', vi: 'Phần này đã có ở đây' } }]
+        : []
+      report({ id: 'repeated', at: heading, values, basis: part.basis, related })
+    }
+  },
+})

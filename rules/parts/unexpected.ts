@@ -1,0 +1,35 @@
+import { quote } from '../../src/lint/quote.js'
+import { lintRule } from '../../src/lint/rule.js'
+
+export default lintRule({
+  id: 'parts-unexpected',
+  level: 'warning',
+  title: {
+    en: 'A heading that the profile does not know.',
+    vi: 'Đề mục không có trong quy định.',
+  },
+  messages: {
+    top: {
+      en: 'The profile knows no part “{heading}”; take it out, or make it a section of the part it belongs to.',
+      vi: 'Quy định không có phần “{heading}”; hãy bỏ phần này hoặc đưa thành mục của phần liên quan.',
+    },
+    below: {
+      en: '“{parent}” has no section “{heading}” in the profile; take it out or give it the name that is wanted.',
+      vi: 'Trong “{parent}”, quy định không có mục “{heading}”; hãy bỏ mục này hoặc đặt lại đúng tên.',
+    },
+  },
+  check({ problems }, { report }) {
+    for (const { kind, part, heading, parent } of problems) {
+      if (kind !== 'unexpected' || !heading) continue
+      const values = { heading: quote(heading), parent: parent ? quote(parent) : '' }
+      const denied = part?.extra === 'deny'
+      report({
+        id: parent ? 'below' : 'top',
+        at: heading,
+        values,
+        basis: part?.basis ?? null,
+        ...(denied ? { level: 'error' as const } : {}),
+      })
+    }
+  },
+})

@@ -1,0 +1,67 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { Report } from '../../src/lint/types.js'
+import type { Texts } from '../../src/model/types.js'
+import { type Defect, findDefects, type Place } from '../../src/model/unicode.js'
+
+/** How many other places a finding names. */
+const RELATED = 10
+
+export default lintRule<Defect>({
+  id: 'text-unicode',
+  level: 'warning',
+  title: {
+    en: 'Characters that look right and are not: decomposed letters, lookalikes of Đ, invisible ones.',
+    vi: 'Ký tự trông đúng mà sai: chữ tổ hợp, ký tự giống chữ Đ, ký tự không nhìn thấy.',
+  },
+  messages: {
+    decomposed: {
+      en: '{n} {n|letter is|letters are} written with separate marks (decomposed Unicode), here “{shown}”; searching and comparing fail on them. Convert the text to precomposed Unicode (NFC).',
+      vi: 'Có {n} chữ dùng Unicode tổ hợp (dấu tách rời), ở đây là “{shown}”; tìm kiếm và so sánh sẽ sai. Hãy chuyển văn bản sang Unicode dựng sẵn (NFC).',
+    },
+    crossed: {
+      en: '“{shown}” ({code}) stands for “{wanted}” in {n} {n|place|places}; it only looks like it. Replace it with “{wanted}”.',
+      vi: 'Ký tự “{shown}” ({code}) được dùng thay cho chữ “{wanted}” ở {n} chỗ; hai ký tự chỉ giống nhau về hình dạng. Hãy thay bằng “{wanted}”.',
+    },
+    foreign: {
+      en: 'The word “{shown}” holds a Cyrillic or Greek letter that only looks like “{wanted}” ({n} {n|place|places} in the file). Replace it with “{wanted}”.',
+      vi: 'Từ “{shown}” chứa chữ cái Kirin hoặc Hy Lạp chỉ giống “{wanted}” về hình dạng ({n} chỗ trong tệp). Hãy thay bằng “{wanted}”.',
+    },
+    invisible: {
+      en: 'An invisible character ({shown}) stands here; {n} {n|place|places} in the file {n|holds|hold} such characters. Delete {n|it|them}.',
+      vi: 'Ở đây có ký tự không nhìn thấy ({shown}); trong tệp có {n} chỗ như vậy. Hãy xóa các ký tự này.',
+    },
+    lost: {
+      en: 'Characters were lost when the text was converted ({shown}, {n} {n|place|places}). Restore them from the original document.',
+      vi: 'Một số ký tự đã bị mất khi chuyển đổi văn bản ({shown}, {n} chỗ). Hãy khôi phục từ bản gốc.',
+    },
+    legacy: {
+      en: 'This text is written in an old Vietnamese font encoding (TCVN3 or VNI): “{shown}” and {n} such words in all were recognised. Convert the whole text to Unicode.',
+      vi: 'Văn bản dùng bảng mã phông chữ cũ (TCVN3 hoặc VNI): nhận ra {n} từ, đầu tiên là “{shown}”. Hãy chuyển toàn bộ văn bản sang Unicode.',
+    },
+  },
+  check(bound, { report }) {
+    for (const [id, places] of findDefects(bound.outline.source)) {
+      const [first, ...others] = places
+      if (first) report(findingOf(id, first, others))
+    }
+  },
+})
+
+const OTHER: Texts = { en: 'here too: {shown}', vi: 'ở đây cũng vậy: {shown}' }
+
+function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<Defect> {
+  const { start, end, shown, wanted } = first
+  const values = { n: others.length + 1, shown, wanted: wanted ?? '', code: codeOf(shown) }
+  const related = others.slice(0, RELATED).map((place) => ({
+    at: { start: place.start, end: place.end },
+    message: {
+      en: OTHER.en.replace('{shown}', () => place.shown),
+      vi: OTHER.vi.replace('{shown}', () => place.shown),
+    },
+  }))
+  const finding = { id, at: { start, end }, values, related }
+  return wanted === null ? finding : { ...finding, expected: [wanted], fix: 'safe' }
+}
+
+const codeOf = (shown: string): string =>
+  `U+${(shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,0 +1,55 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { Heading, Texts } from '../../src/model/types.js'
+import { within } from '../../src/profile/count.js'
+import type { Count } from '../../src/profile/types.js'
+
+export default lintRule({
+  id: 'works-count',
+  level: 'warning',
+  title: {
+    en: 'The number of published works fits the profile.',
+    vi: 'Số công trình đã công bố phù hợp với quy định.',
+  },
+  messages: {
+    few: {
+      en: 'The list has {n} {n|published work|published works}; {wanted} wanted. Add what is missing.',
+      vi: 'Danh mục có {n} công trình; cần {wanted}. Hãy bổ sung công trình còn thiếu.',
+    },
+    many: {
+      en: 'The list has {n} {n|published work|published works}; {wanted} wanted. Keep those tied to the dissertation.',
+      vi: 'Danh mục có {n} công trình; cần {wanted}. Chỉ giữ công trình liên quan đến luận án.',
+    },
+  },
+  check(bound, { report }) {
+    const heading = bound.find('works')?.heading
+    const part = bound.wanted('works')
+    if (!heading || !part?.list) return
+    const { items, need } = part.list
+    const n = bound.summary.works.length
+    if (within(n, items) || (n === 0 && !isReadable(heading))) return
+    report({
+      id: n < items.min ? 'few' : 'many',
+      at: heading,
+      values: { n, wanted: wantedText(items) },
+      need,
+      basis: part.basis,
+    })
+  },
+})
+
+/** False where there is no text at all (parts-empty tells that) or a table, whose rows are not read. */
+function isReadable(heading: Heading): boolean {
+  const blocks = [heading, ...heading.children].flatMap((one) => one.body)
+  if (blocks.some((block) => block.kind === 'table')) return false
+  return heading.children.length > 0 || blocks.some((block) => block.kind !== 'comment')
+}
+
+function wantedText({ min, max }: Count): Texts {
+  if (min === max) return { en: `${min} ${min === 1 ? 'is' : 'are'}`, vi: `${min}` }
+  if (max === Number.POSITIVE_INFINITY) {
+    return { en: `at least ${min} ${min === 1 ? 'is' : 'are'}`, vi: `ít nhất ${min}` }
+  }
+  if (min === 0)
+    return { en: `at most ${max} ${max === 1 ? 'is' : 'are'}`, vi: `nhiều nhất ${max}` }
+  return { en: `${min} to ${max} are`, vi: `từ ${min} đến ${max}` }
+}

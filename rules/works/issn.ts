@@ -1,0 +1,86 @@
+import { lintRule } from '../../src/lint/rule.js'
+import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/identifiers.js'
+import type { Span } from '../../src/model/types.js'
+import { isPlaceholder } from '../../src/model/works/entry.js'
+
+interface Found extends Identifier {
+  readonly at: Span
+}
+
+export default lintRule({
+  id: 'works-issn',
+  level: 'warning',
+  title: {
+    en: 'ISSN, ISBN and DOI have the right form and check digit.',
+    vi: 'ISSN, ISBN và DOI đúng định dạng và đúng số kiểm tra.',
+  },
+  messages: {
+    'issn-check': {
+      en: 'ISSN {raw} cannot be right: its check digit would be {digit}. Compare it with the journal.',
+      vi: 'ISSN {raw} không thể đúng: số kiểm tra phải là {digit}. Hãy đối chiếu với tạp chí.',
+    },
+    'issn-hyphen': {
+      en: 'ISSN {raw} is not written as four digits, hyphen, four digits. Write {expected}.',
+      vi: 'ISSN {raw} chưa viết theo dạng bốn số, gạch nối, bốn số. Hãy viết {expected}.',
+    },
+    'issn-form': {
+      en: '{raw} is no ISSN: four digits, a hyphen, three digits and a check digit are wanted. Compare it with the journal.',
+      vi: '{raw} không phải là ISSN: cần bốn số, gạch nối, ba số và một số kiểm tra. Hãy đối chiếu với tạp chí.',
+    },
+    'isbn-check': {
+      en: 'ISBN {raw} cannot be right: its check digit does not fit. Compare it with the book.',
+      vi: 'ISBN {raw} không thể đúng: số kiểm tra không khớp. Hãy đối chiếu với sách.',
+    },
+    'isbn-form': {
+      en: '{raw} is no ISBN: 13 digits that begin with 978 or 979, or 10 digits, are wanted. Compare it with the book.',
+      vi: '{raw} không phải là ISBN: cần 13 số bắt đầu bằng 978 hoặc 979, hoặc 10 số. Hãy đối chiếu với sách.',
+    },
+    'doi-form': {
+      en: '{raw} is no DOI: 10., a number, a slash and a suffix are wanted, as in 10.1000/182. Copy it from the article.',
+      vi: '{raw} không phải là DOI: cần 10., một dãy số, dấu gạch chéo và hậu tố, như 10.1000/182. Hãy chép lại từ bài báo.',
+    },
+  },
+  check(bound, { report }) {
+    if (!bound.find('works')?.heading) return
+    const faults = new Map<string, Found[]>()
+    for (const work of bound.summary.works) {
+      if (isPlaceholder(work)) continue
+      for (const one of findIdentifiers(work.text)) {
+        if (one.fault === null) continue
+        const found = { ...one, at: work.span(one.from, one.to) }
+        faults.set(keyOf(one), [...(faults.get(keyOf(one)) ?? []), found])
+      }
+    }
+    for (const [first, ...others] of faults.values()) {
+      if (!first) continue
+      const { raw, expected } = first
+      report({
+        id: idOf(first),
+        at: first.at,
+        values: { raw, expected: expected ?? '', digit: digitOf(first) },
+        related: others.map(({ at }) => ({
+          at,
+          message: { en: 'also here', vi: 'ở đây cũng vậy' },
+        })),
+        ...(expected === null ? {} : { expected: [expected], fix: 'safe' }),
+      })
+    }
+  },
+})
+
+/** The same wrong number in many entries is one fault, and so is a habit of blanks at the hyphen. */
+function keyOf({ kind, fault, raw }: Identifier): string {
+  return fault === 'spaced' ? fault : `${kind} ${fault} ${raw.replace(/[^\p{L}\p{N}]/gu, '')}`
+}
+
+function idOf({ kind, fault, expected }: Identifier) {
+  if (kind === 'doi') return 'doi-form'
+  if (kind === 'isbn') return fault === 'check' ? 'isbn-check' : 'isbn-form'
+  if (fault === 'check') return 'issn-check'
+  return expected === null ? 'issn-form' : 'issn-hyphen'
+}
+
+function digitOf({ kind, fault, raw }: Identifier): string {
+  if (kind !== 'issn' || fault !== 'check') return ''
+  return issnCheck(raw.replace(/[^\dXx]/g, ''))
+}

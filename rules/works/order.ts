@@ -1,0 +1,81 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { Texts, Work } from '../../src/model/types.js'
+import { byGroup, entryNumber } from '../../src/model/works/entry.js'
+import { type Direction, outOfOrder } from '../../src/model/works/order.js'
+
+interface Dated {
+  readonly work: Work
+  readonly year: number
+}
+
+export default lintRule({
+  id: 'works-order',
+  level: 'warning',
+  title: {
+    en: 'The published works stand in the order of their years.',
+    vi: 'Các công trình được xếp theo thứ tự năm công bố.',
+  },
+  messages: {
+    ascending: {
+      en: 'Entry {n} ({year}) is out of order: the list runs from oldest to newest. Move it {where}.',
+      vi: 'Mục {n} (năm {year}) sai thứ tự: danh mục xếp từ cũ đến mới. Hãy chuyển mục này {where}.',
+    },
+    descending: {
+      en: 'Entry {n} ({year}) is out of order: the list runs from newest to oldest. Move it {where}.',
+      vi: 'Mục {n} (năm {year}) sai thứ tự: danh mục xếp từ mới đến cũ. Hãy chuyển mục này {where}.',
+    },
+  },
+  check(bound, { report }) {
+    const order = bound.wanted('works')?.list?.order
+    if (!bound.find('works')?.heading || !order || order === 'listed') return
+    const { works } = bound.summary
+    for (const group of byGroup(works)) {
+      const dated = group.flatMap((work) => (work.year === null ? [] : [{ work, year: work.year }]))
+      if (dated.length < (order === 'either' ? 3 : 2)) continue
+      const years = dated.map((one) => one.year)
+      const direction = order === 'either' ? likeliest(years) : order
+      const out = new Set(outOfOrder(years, direction))
+      const kept = dated.filter((_, i) => !out.has(i))
+      for (const [i, one] of dated.entries()) {
+        if (!out.has(i)) continue
+        const place = placeOf(one, kept, direction)
+        report({
+          id: direction,
+          at: one.work,
+          values: {
+            n: entryNumber(works, one.work),
+            year: one.year,
+            where: whereText(works, place),
+          },
+          related: [{ at: place.beside.work, message: whereText(works, place) }],
+        })
+      }
+    }
+  },
+})
+
+/** The direction that leaves the fewest entries out of order; oldest first where both do. */
+function likeliest(years: readonly number[]): Direction {
+  const [up, down] = [outOfOrder(years, 'ascending'), outOfOrder(years, 'descending')]
+  return down.length < up.length ? 'descending' : 'ascending'
+}
+
+interface Place {
+  readonly side: 'after' | 'before'
+  readonly beside: Dated
+}
+
+function placeOf(one: Dated, kept: readonly Dated[], direction: Direction): Place {
+  const sign = direction === 'ascending' ? 1 : -1
+  const earlier = kept.findLast((other) => (other.year - one.year) * sign <= 0)
+  if (earlier) return { side: 'after', beside: earlier }
+  return { side: 'before', beside: kept[0] ?? one }
+}
+
+function whereText(works: readonly Work[], { side, beside }: Place): Texts {
+  const n = entryNumber(works, beside.work)
+  return {
+    en: `${side} entry ${n} (${beside.year})`,
+    vi: `đến ${side === 'after' ? 'sau' : 'trước'} mục ${n} (năm ${beside.year})`,
+  }
+}

@@ -1,0 +1,42 @@
+import { boundOf } from './lint/bound.js'
+import { profileFor } from './lint/context.js'
+import { parseMarkdown } from './lint/parse.js'
+import type { Summary } from './model/types.js'
+
+export { lintRule, type RulePlugin } from './lint/rule.js'
+export type { Finding, Report, Rule, RuleContext } from './lint/types.js'
+export type * from './model/types.js'
+export { loadProfile, ProfileError, SHIPPED } from './profile/load.js'
+export type * from './profile/types.js'
+export type { FileReport, RunReport } from './report/types.js'
+
+/** How `readSummary` reads a text. */
+export interface ReadOptions {
+  /** Shipped name or path; else the front matter's, else `ajc`. */
+  readonly profile?: string
+  /** Folder that a relative profile path starts from; the working directory unless given. */
+  readonly folder?: string
+}
+
+/**
+ * Reads a summary: its language, cover, outline, contributions, claims, works and counts.
+ *
+ * @param text Markdown or plain text; all offsets in the result are of this text after a byte order mark
+ * @returns null where the text is no summary of a doctoral dissertation
+ * @throws {ProfileError} when the profile cannot be loaded
+ */
+export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
+  const source = text.replace(/^\ufeff/u, '')
+  const settings = {
+    locale: 'en',
+    profile: options.profile ?? null,
+    configured: null,
+    rules: {},
+  } as const
+  const profile = profileFor(source, settings, options.folder ?? process.cwd())
+  const bound = boundOf(source, parseMarkdown(source), profile)
+  return bound.isSummary ? bound.summary : null
+}
+
+/** All rules and the comments that silence them, for remark. */
+export { default } from './lint/preset.js'

@@ -1,0 +1,106 @@
+import type { Root } from 'mdast'
+import { readClaims } from '../model/claims.js'
+import { readContributions } from '../model/contributions.js'
+import { readCover } from '../model/cover.js'
+import { isSummary } from '../model/kind.js'
+import { readOutline } from '../model/outline.js'
+import type { Counts, Cover, Outline, Summary } from '../model/types.js'
+import { blocksBelow, readWorks } from '../model/works.js'
+import { bind, complete, type Skeleton } from '../profile/bind.js'
+import type { Bound, BoundPart, Profile } from '../profile/types.js'
+import { vocabularyOf } from '../profile/vocabulary.js'
+
+/** How many blocks at the top may hold the line that says what the document is. */
+const TOP = 40
+
+/**
+ * Reads a document and holds it against a profile: one walk over its blocks, then the small parsers.
+ *
+ * @param text without byte order mark
+ * @param tree its mdast with positions
+ */
+export function boundOf(text: string, tree: Root, profile: Profile): Bound {
+  const outline = readOutline(text, tree, vocabularyOf(profile))
+  const skeleton = bind(outline, profile)
+  const labels = Object.fromEntries(profile.cover.fields.map((field) => [field.id, field.labels]))
+  const cover = readCover(outline.cover, outline.frontMatter, labels)
+  const summary = summarize(skeleton, cover)
+  return complete(skeleton, summary, judge(skeleton, cover))
+}
+
+function judge({ outline, parts, chapters, find }: Skeleton, cover: Cover): boolean {
+  const found = parts.filter(({ heading }) => heading !== null && !heading.implied)
+  const sections = find('introduction')?.children.filter(({ heading }) => heading !== null) ?? []
+  return isSummary({
+    frontMatter: outline.frontMatter,
+    top: outline.blocks.slice(0, TOP).map(({ text }) => text),
+    parts: found.map(({ part }) => part.id),
+    chapters: chapters.length,
+    sections: sections.length,
+    cover,
+  })
+}
+
+function summarize(skeleton: Skeleton, cover: Cover): Summary {
+  const { outline, find } = skeleton
+  const contributions = find('contributions')?.heading
+  const works = find('works')?.heading
+  const summary = {
+    kind: 'summary' as const,
+    language: outline.language,
+    cover,
+    outline,
+    contributions: contributions ? readContributions(contributions, outline.source) : [],
+    claims: readClaims(structureText(skeleton)),
+    works: works ? readWorks(blocksBelow(works)) : [],
+  }
+  return {
+    ...summary,
+    counts: count(skeleton, cover, summary.contributions.length, summary.works.length),
+  }
+}
+
+/** The section on the structure, else the whole introduction. */
+function structureText({ find }: Skeleton) {
+  const structure = find('structure')?.heading
+  if (structure) return [structure, ...structure.children].flatMap(({ body }) => body)
+  return textOf(find('introduction'))
+}
+
+function textOf(part: BoundPart | null) {
+  const walk = (heading: BoundPart['heading']): Outline['blocks'] =>
+    heading ? [...heading.body, ...heading.children.flatMap(walk)] : []
+  return walk(part?.heading ?? null)
+}
+
+function count(
+  { outline, chapters, find }: Skeleton,
+  cover: Cover,
+  contributions: number,
+  works: number,
+): Counts {
+  const sections = chapters.flatMap(({ children }) =>
+    children.filter(({ kind, level }) => kind === 'section' && level === 2),
+  )
+  const list = find('works')?.heading ?? null
+  const read = outline.headings.filter((heading) => heading !== list && heading.parent !== list)
+  const words = read.reduce(
+    (sum, { text, body }) =>
+      sum + wordsIn(text) + body.reduce((all, block) => all + wordsIn(block.text), 0),
+    0,
+  )
+  return {
+    author: cover.author?.[0]?.value ?? null,
+    title: cover.title?.[0]?.value ?? null,
+    chapters: chapters.length,
+    sections: sections.length,
+    contributions,
+    works,
+    words,
+    pages: null,
+  }
+}
+
+function wordsIn(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/u).length
+}

@@ -1,0 +1,170 @@
+import path from 'node:path'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Language, Texts } from '../model/types.js'
+import type { RuleLevel, RuleSetting } from '../profile/types.js'
+import type { Trouble } from '../read/types.js'
+import type { Config, LoadedConfig } from './config-types.js'
+import { didYouMean } from './nearest.js'
+
+const keys = ['profile', 'locale', 'rules', 'ignore']
+const locales: readonly Language[] = ['en', 'vi']
+/** The words for levels in `tomtat.yml` and on the command line. */
+export const levelWords: readonly RuleLevel[] = ['error', 'warning', 'info', 'off']
+
+/** Reads the text of one `tomtat.yml`; `file` is its absolute path. */
+export function parseConfig(
+  text: string,
+  file: string,
+  knownRules: readonly string[] | null,
+): LoadedConfig {
+  return new ConfigReader(text, file, knownRules).read()
+}
+
+interface Pair {
+  readonly key: string
+  readonly keyNode: Node
+  readonly value: Node | null
+}
+
+class ConfigReader {
+  readonly #troubles: Trouble[] = []
+  readonly #lines = new LineCounter()
+  readonly #text: string
+  readonly #file: string
+  readonly #knownRules: readonly string[] | null
+
+  constructor(text: string, file: string, knownRules: readonly string[] | null) {
+    this.#text = text
+    this.#file = file
+    this.#knownRules = knownRules
+  }
+
+  read(): LoadedConfig {
+    const document = parseDocument(this.#text, { lineCounter: this.#lines, prettyErrors: false })
+    for (const error of document.errors) {
+      this.#trouble(error.pos[0], {
+        en: `This is not valid YAML: ${error.message}`,
+        vi: `YAML không hợp lệ: ${error.message}`,
+      })
+    }
+    const root = document.errors.length > 0 ? null : document.contents
+    const values = new Map(this.#pairs(root, 'tomtat.yml').map((pair) => [pair.key, pair]))
+    for (const pair of values.values()) this.#known(pair, keys)
+    const ignore = this.#ignore(values.get('ignore'))
+    const config: Config = {
+      file: this.#file,
+      profile: this.#profile(values.get('profile')),
+      locale: this.#locale(values.get('locale')),
+      rules: this.#rules(values.get('rules')),
+      ignore: ignore.length > 0 ? [{ folder: path.dirname(this.#file), patterns: ignore }] : [],
+    }
+    return { config, troubles: this.#troubles }
+  }
+
+  #profile(pair: Pair | undefined): string | null {
+    if (!pair) return null
+    const value = scalar(pair.value)
+    if (typeof value !== 'string' || value === '') {
+      this.#wrong(pair.value ?? pair.keyNode, {
+        en: '`profile` must be the name of a profile or the path of a profile file, such as "ajc".',
+        vi: '`profile` phải là tên một hồ sơ hoặc đường dẫn đến tệp hồ sơ, ví dụ "ajc".',
+      })
+      return null
+    }
+    const isPath = /[\\/]|\.ya?ml$/i.test(value)
+    return isPath ? path.resolve(path.dirname(this.#file), value) : value
+  }
+
+  #locale(pair: Pair | undefined): Language | null {
+    if (!pair) return null
+    const value = scalar(pair.value)
+    const found = locales.find((locale) => locale === value)
+    if (found) return found
+    this.#wrong(pair.value ?? pair.keyNode, {
+      en: '`locale` must be en or vi.',
+      vi: '`locale` phải là en hoặc vi.',
+    })
+    return null
+  }
+
+  #ignore(pair: Pair | undefined): readonly string[] {
+    if (!pair) return []
+    const items = isSeq(pair.value) ? pair.value.items : null
+    const patterns = items?.map((item) => scalar(item)) ?? []
+    if (items && patterns.every((pattern) => typeof pattern === 'string')) return patterns
+    this.#wrong(pair.value ?? pair.keyNode, {
+      en: '`ignore` must be a list of patterns as in .gitignore, such as ["archive/", "README.md"].',
+      vi: '`ignore` phải là danh sách mẫu như trong .gitignore, ví dụ ["archive/", "README.md"].',
+    })
+    return []
+  }
+
+  #rules(pair: Pair | undefined): Readonly<Record<string, RuleSetting>> {
+    const rules: Record<string, RuleSetting> = {}
+    if (!pair) return rules
+    for (const rule of this.#pairs(pair.value, 'rules')) {
+      const setting = this.#setting(rule)
+      const known = this.#knownRules === null || this.#known(rule, this.#knownRules)
+      if (known && setting) rules[rule.key] = setting
+    }
+    return rules
+  }
+
+  /** `level`, `[level, options]` or an object of options. */
+  #setting({ key, keyNode, value }: Pair): RuleSetting | null {
+    if (isMap(value)) return { level: null, options: value.toJSON() }
+    const [first, second] = isSeq(value) ? value.items : [value]
+    const level = levelWords.find((word) => word === scalar(first))
+    const rest = isSeq(value) ? value.items.length - 1 : 0
+    if (level && rest === 0) return { level, options: {} }
+    if (level && rest === 1 && isMap(second)) return { level, options: second.toJSON() }
+    const near = didYouMean(String(scalar(first) ?? ''), levelWords)
+    const allowed = levelWords.join(', ')
+    this.#wrong(value ?? keyNode, {
+      en: `\`${key}\` takes a level (${allowed}), [level, options] or an object of options.${near.en}`,
+      vi: `\`${key}\` nhận một mức (${allowed}), [mức, tùy chọn] hoặc một đối tượng tùy chọn.${near.vi}`,
+    })
+    return null
+  }
+
+  #pairs(node: unknown, name: string): readonly Pair[] {
+    if (node === null || (isScalar(node) && node.value === null)) return []
+    if (!isMap<Node, Node | null>(node)) {
+      this.#trouble((node as Node).range?.[0] ?? 0, {
+        en: `\`${name}\` must hold keys with values, such as "locale: vi".`,
+        vi: `\`${name}\` phải gồm các khóa kèm giá trị, ví dụ "locale: vi".`,
+      })
+      return []
+    }
+    return node.items.map(({ key, value }) => ({
+      key: String(scalar(key)),
+      keyNode: key,
+      value: value ?? null,
+    }))
+  }
+
+  #known({ key, keyNode }: Pair, allowed: readonly string[]): boolean {
+    if (allowed.includes(key)) return true
+    const near = didYouMean(key, allowed)
+    const list = allowed.join(', ')
+    const isKey = allowed === keys
+    this.#wrong(keyNode, {
+      en: `There is no ${isKey ? 'key' : 'rule'} "${key}".${near.en || ` Allowed are ${list}.`}`,
+      vi: `Không có ${isKey ? 'khóa' : 'quy tắc'} "${key}".${near.vi || ` Chỉ dùng: ${list}.`}`,
+    })
+    return false
+  }
+
+  #wrong(node: Node, message: Texts) {
+    this.#trouble(node.range?.[0] ?? 0, message)
+  }
+
+  #trouble(offset: number, message: Texts) {
+    const { line, col } = this.#lines.linePos(offset)
+    this.#troubles.push({ path: this.#file, code: 'config', message, line, column: col })
+  }
+}
+
+function scalar(node: unknown): unknown {
+  return isScalar(node) ? node.value : undefined
+}

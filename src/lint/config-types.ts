@@ -1,0 +1,22 @@
+import type { Language } from '../model/types.js'
+import type { RuleSetting } from '../profile/types.js'
+import type { Trouble } from '../read/types.js'
+
+/** What the `tomtat.yml` files at and above a folder say together; the nearer one wins. */
+export interface Config {
+  /** The nearest `tomtat.yml`, or null where there is none. */
+  readonly file: string | null
+  /** Name of a shipped profile, or the absolute path of a profile file. */
+  readonly profile: string | null
+  readonly locale: Language | null
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Patterns in .gitignore syntax with the folder they are relative to, the outermost first. */
+  readonly ignore: readonly { readonly folder: string; readonly patterns: readonly string[] }[]
+}
+
+export interface LoadedConfig {
+  readonly config: Config
+  readonly troubles: readonly Trouble[]
+}
+
+export const noConfig: Config = { file: null, profile: null, locale: null, rules: {}, ignore: [] }

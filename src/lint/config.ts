@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { RuleSetting } from '../profile/types.js'
+import { parseConfig } from './config-parse.js'
+import { type Config, type LoadedConfig, noConfig } from './config-types.js'
+
+const names = ['tomtat.yml', 'tomtat.yaml']
+
+/** Path of the `tomtat.yml` in this folder or the nearest one above it, or null. Never a program. */
+export function findConfig(fromFolder: string): string | null {
+  const folder = path.resolve(fromFolder)
+  for (const name of names) {
+    const file = path.join(folder, name)
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file
+  }
+  const parent = path.dirname(folder)
+  return parent === folder ? null : findConfig(parent)
+}
+
+/**
+ * Loads a `tomtat.yml` and those further up. Never throws: what is wrong in one of them is a trouble with
+ * its line and column, and the rest of it holds.
+ *
+ * @param knownRules ids of all rules; null leaves the ids unjudged (one rule alone does not know the others)
+ */
+export function loadConfig(file: string, knownRules: readonly string[] | null): LoadedConfig {
+  const above = findConfig(path.dirname(path.dirname(path.resolve(file))))
+  const own = loadOne(path.resolve(file), knownRules)
+  // In the topmost folder "further up" is the folder itself.
+  if (above === null || above === path.resolve(file)) return own
+  const outer = loadConfig(above, knownRules)
+  return {
+    config: mergeConfigs(outer.config, own.config),
+    troubles: [...outer.troubles, ...own.troubles],
+  }
+}
+
+/** Gives the configuration of a folder; each file is read once, and its troubles stay with every answer. */
+export function configFinder(
+  knownRules: readonly string[] | null,
+): (folder: string) => LoadedConfig {
+  const byFolder = new Map<string, LoadedConfig>()
+  const byFile = new Map<string, LoadedConfig>()
+  return (folder) => {
+    const known = byFolder.get(folder)
+    if (known) return known
+    const file = findConfig(folder)
+    const loaded = file === null ? { config: noConfig, troubles: [] } : fromFile(file)
+    byFolder.set(folder, loaded)
+    return loaded
+  }
+
+  function fromFile(file: string): LoadedConfig {
+    const loaded = byFile.get(file) ?? loadConfig(file, knownRules)
+    byFile.set(file, loaded)
+    return loaded
+  }
+}
+
+function loadOne(file: string, knownRules: readonly string[] | null): LoadedConfig {
+  try {
+    return parseConfig(readFileSync(file, 'utf8'), file, knownRules)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const message = {
+      en: `The configuration could not be read (${why}).`,
+      vi: `Không đọc được tệp cấu hình (${why}).`,
+    }
+    return { config: noConfig, troubles: [{ path: file, code: 'config', message }] }
+  }
+}
+
+function mergeConfigs(outer: Config, inner: Config): Config {
+  const rules: Record<string, RuleSetting> = { ...outer.rules }
+  for (const [id, setting] of Object.entries(inner.rules)) {
+    rules[id] = mergeSettings(rules[id], setting)
+  }
+  return {
+    file: inner.file,
+    profile: inner.profile ?? outer.profile,
+    locale: inner.locale ?? outer.locale,
+    rules,
+    ignore: [...outer.ignore, ...inner.ignore],
+  }
+}
+
+function mergeSettings(outer: RuleSetting | undefined, inner: RuleSetting): RuleSetting {
+  return {
+    level: inner.level ?? outer?.level ?? null,
+    options: mergeObjects(outer?.options ?? {}, inner.options),
+  }
+}
+
+type Tree = Readonly<Record<string, unknown>>
+
+/** Objects are merged by key, everything else (lists too) is replaced. */
+function mergeObjects(outer: Tree, inner: Tree): Tree {
+  const merged: Record<string, unknown> = { ...outer }
+  for (const [key, value] of Object.entries(inner)) {
+    const before = merged[key]
+    merged[key] = isTree(before) && isTree(value) ? mergeObjects(before, value) : value
+  }
+  return merged
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,111 @@
+import path from 'node:path'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { readFrontMatter } from '../model/front-matter.js'
+import { Locator } from '../model/lines.js'
+import type { Language } from '../model/types.js'
+import { loadProfile } from '../profile/load.js'
+import type { Bound, Profile, RuleSetting } from '../profile/types.js'
+import type { Trouble } from '../read/types.js'
+import { boundOf } from './bound.js'
+import { configFinder } from './config.js'
+import { environmentLocale } from './locale.js'
+import { isOwnTree, parseMarkdown } from './parse.js'
+import { textOfTree } from './tree-text.js'
+import type { Settings } from './types.js'
+
+const DEFAULT_PROFILE = 'ajc'
+const NO_SETTING: RuleSetting = { level: null, options: {} }
+
+/** Everything the rules of one file share: made once, however the rules were loaded. */
+export interface Context {
+  readonly bound: Bound
+  /** Tree with positions that the suppressions are read from. */
+  readonly tree: Root
+  readonly locale: Language
+  readonly locator: Locator
+  /** False for a tree that came without its text. */
+  readonly positioned: boolean
+  readonly settingOf: (rule: string) => RuleSetting
+  readonly crashed: (rule: string, error: unknown, file: VFile) => void
+}
+
+/** What `tomtat check` puts at `file.data.tomtat`; under plain remark there is none. */
+export interface RunData {
+  readonly settings: Settings
+  readonly profile: Profile
+  readonly troubles: Trouble[]
+  context?: Context
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    tomtat: RunData
+  }
+}
+
+const contexts = new WeakMap<Root, Context>()
+const findConfig = configFinder(null)
+
+/** The shared context of a tree. A tree of another parser is not read; its text is parsed again. */
+export function contextOf(tree: Root, file: VFile): Context {
+  const known = contexts.get(tree)
+  if (known) return known
+  const given = String(file).replace(/^\ufeff/u, '')
+  const positioned = given !== '' || tree.children.length === 0
+  const text = positioned ? given : textOfTree(tree)
+  const own = isOwnTree(tree) && positioned ? tree : parseMarkdown(text)
+  const run = file.data.tomtat
+  const settings = run?.settings ?? settingsFor(file)
+  const profile = run?.profile ?? profileFor(text, settings, folderOf(file))
+  const context: Context = {
+    bound: boundOf(text, own, profile),
+    tree: own,
+    locale: settings.locale,
+    locator: new Locator(text),
+    positioned,
+    settingOf: (rule) => settings.rules[rule] ?? profile.rules[rule] ?? NO_SETTING,
+    crashed,
+  }
+  if (run) run.context = context
+  contexts.set(tree, context)
+  return context
+}
+
+/**
+ * The profile of a text: the command line's, else the front matter's, else `tomtat.yml`'s, else the default.
+ *
+ * @throws {ProfileError} when it cannot be loaded
+ */
+export function profileFor(text: string, settings: Settings, folder: string): Profile {
+  if (settings.profile) return loadProfile(settings.profile, folder)
+  const said = readFrontMatter(text)?.data.profile
+  if (typeof said === 'string' && said !== '') return loadProfile(said, folder)
+  return loadProfile(settings.configured ?? DEFAULT_PROFILE, folder)
+}
+
+/** Settings under plain remark: the `tomtat.yml` above the file, and the environment. */
+function settingsFor(file: VFile): Settings {
+  const { config } = findConfig(folderOf(file))
+  const locale = config.locale ?? environmentLocale(process.env) ?? 'en'
+  return { locale, profile: null, configured: config.profile, rules: config.rules }
+}
+
+function folderOf(file: VFile): string {
+  return path.resolve(file.cwd, file.dirname ?? '.')
+}
+
+/** A rule that threw is told, and the other rules go on. */
+function crashed(rule: string, error: unknown, file: VFile): void {
+  const why = error instanceof Error ? error.message : String(error)
+  const trouble: Trouble = {
+    path: file.path ?? '',
+    code: 'lint-crash',
+    message: {
+      en: `The rule ${rule} failed (${why}); please report it. The other rules were run.`,
+      vi: `Quy tắc ${rule} gặp lỗi (${why}); xin báo lại cho nhóm phát triển. Các quy tắc khác vẫn chạy.`,
+    },
+  }
+  if (file.data.tomtat) file.data.tomtat.troubles.push(trouble)
+  else file.message(trouble.message.en, { ruleId: 'lint-crash', source: 'tomtat' }).fatal = true
+}

@@ -1,0 +1,15 @@
+import type { Texts } from '../model/types.js'
+import type { Problem } from '../profile/types.js'
+import { quote } from './quote.js'
+
+/** Where a part belongs, in words: "before “5. …”", "after “3. …”". */
+export function place({
+  before,
+  after,
+  heading,
+}: Pick<Problem, 'before' | 'after' | 'heading'>): Texts {
+  if (heading?.implied && heading.text === '') return { en: 'there', vi: 'tại đó' }
+  if (before) return { en: `before “${quote(before)}”`, vi: `trước “${quote(before)}”` }
+  if (after) return { en: `after “${quote(after)}”`, vi: `sau “${quote(after)}”` }
+  return { en: 'here', vi: 'tại đây' }
+}

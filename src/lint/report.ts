@@ -1,0 +1,94 @@
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import type { Language, Span } from '../model/types.js'
+import type { Basis, Level, RuleLevel } from '../profile/types.js'
+import type { Context } from './context.js'
+import { fill, pick } from './texts.js'
+import type { Finding, Report, Rule } from './types.js'
+
+const BY_NEED = { must: 'error', should: 'warning', may: 'info' } as const
+const PAGES = 'https://github.com/tomtat/tomtat/blob/main/rules'
+
+/** The address of a rule's page. */
+export function pageOf(id: string): string {
+  return `${PAGES}/${id.replace('-', '/')}.md`
+}
+
+/** Findings of the messages that passed the door; messages of other plugins have none. */
+const findings = new WeakMap<VFileMessage, Finding>()
+
+/** The finding behind a message of a file, null where another plugin made it. */
+export function findingOf(message: VFileMessage): Finding | null {
+  return findings.get(message) ?? null
+}
+
+/**
+ * The one door: what a rule said becomes a message on the file, with level, text and place.
+ *
+ * @param configured the level from profile, configuration or plugin setting; null for none
+ */
+export function publish<Id extends string>(
+  rule: Rule<Id>,
+  report: Report<Id>,
+  configured: RuleLevel | null,
+  context: Context,
+  file: VFile,
+): void {
+  const { locale } = context
+  const level = configured && configured !== 'off' ? configured : levelOf(rule, report)
+  const text = rule.messages[report.id][locale]
+  const basis = report.basis ?? null
+  const reason = fill(text, report.values ?? {}, locale) + basisText(basis, locale)
+  const place = context.positioned ? placeOf(report.at, context) : undefined
+  const message = file.message(reason, { place, source: 'remark-lint', ruleId: rule.id })
+  message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
+  message.url = pageOf(rule.id)
+  if (report.expected) message.expected = [...report.expected]
+  const related = (report.related ?? []).map((other) => ({
+    message: pick(other.message, locale),
+    place: placeOf(other.at, context),
+  }))
+  const first = related[0]
+  if (first && context.positioned) {
+    message.cause = new VFileMessage(first.message, { place: first.place, source: 'remark-lint' })
+  }
+  const { start, end } = placeOf(report.at, context)
+  findings.set(message, {
+    rule: rule.id,
+    id: report.id,
+    level,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message: reason,
+    expected: report.expected ?? [],
+    basis: basis && { ...basis, source: pick(basis.source, locale) },
+    url: pageOf(rule.id),
+    fix: report.fix ?? null,
+    origin: { page: null, paragraph: null },
+    related: related.map(({ message: text, place: { start, end } }) => ({
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      message: text,
+    })),
+  })
+}
+
+function levelOf<Id extends string>(rule: Rule<Id>, report: Report<Id>): Level {
+  return report.level ?? (report.need ? BY_NEED[report.need] : rule.level)
+}
+
+function placeOf(at: Span, context: Context) {
+  return { start: context.locator.point(at.start), end: context.locator.point(at.end) }
+}
+
+function basisText(basis: Basis | null, locale: Language): string {
+  if (!basis) return ''
+  const clause = basis.clause ? `, ${basis.clause}` : ''
+  return locale === 'vi'
+    ? ` Căn cứ: ${pick(basis.source, locale)}${clause}.`
+    : ` Basis: ${pick(basis.source, locale)}${clause}.`
+}

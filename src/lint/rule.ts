@@ -1,0 +1,46 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { contextOf } from './context.js'
+import { publish } from './report.js'
+import { readSetting } from './setting.js'
+import type { Report, Rule } from './types.js'
+
+/** A rule as a remark plugin: takes `level` or `[level, options]`; its data stands at `.rule`. */
+export type RulePlugin<Id extends string = string> = Plugin<[unknown?], Root> & {
+  readonly rule: Rule<Id>
+}
+
+/**
+ * Makes a remark-lint rule of frozen data and one pure function.
+ *
+ * `unified-lint-rule` is not used: it gives every finding of a rule the same level and takes an
+ * unknown level for an option.
+ *
+ * @throws {Error} when used with an unknown level or with options that the rule does not have
+ */
+export function lintRule<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
+  Object.freeze(rule)
+  const plugin: Plugin<[unknown?], Root> = (setting) => {
+    const own = readSetting(rule, setting)
+    if (own.level === 'off') return undefined
+    return (tree: Root, file: VFile) => {
+      const context = contextOf(tree, file)
+      if (context.bound.isSummary === (rule.foreign ?? false)) return
+      const configured = context.settingOf(rule.id)
+      // What the remark user wrote at this rule wins over tomtat.yml and profile.
+      const level = own.level ?? configured.level
+      if (level === 'off') return
+      const options = { ...configured.options, ...own.options }
+      const reports: Report<Id>[] = []
+      try {
+        rule.check(context.bound, { options, report: (report) => reports.push(report) })
+      } catch (error) {
+        context.crashed(rule.id, error, file)
+      }
+      for (const report of reports) publish(rule, report, level, context, file)
+    }
+  }
+  Object.defineProperty(plugin, 'name', { value: `remark-lint:${rule.id}` })
+  return Object.assign(plugin, { rule })
+}

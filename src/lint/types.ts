@@ -1,0 +1,87 @@
+import type { Language, Span, Texts } from '../model/types.js'
+import type { Basis, Bound, Level, Need, RuleLevel } from '../profile/types.js'
+
+export type Value = string | number | Texts
+
+/** What a rule says of one place. The door in `report.ts` makes a finding of it. */
+export interface Report<Id extends string = string> {
+  /** Key of the rule's `messages`. */
+  readonly id: Id
+  readonly at: Span
+  readonly values?: Readonly<Record<string, Value>>
+  /** Level by the need of the thing (must → error, should → warning, may → info); wins over the rule's default level. */
+  readonly need?: Need
+  /** Level of this finding; wins over `need`. */
+  readonly level?: Level
+  readonly basis?: Basis | null
+  /** Text that should stand in place of `at`. */
+  readonly expected?: readonly string[]
+  readonly related?: readonly { readonly at: Span; readonly message: Texts }[]
+  readonly fix?: 'safe' | 'suggest'
+}
+
+/** A rule: frozen data and one pure function. */
+export interface Rule<Id extends string = string> {
+  /** `<group>-<check>`; remark-lint's namespace. */
+  readonly id: string
+  readonly level: Level
+  /** What it finds, in one line. */
+  readonly title: Texts
+  /** Texts with `{holes}`; `{n|one|many}` picks by the number n. */
+  readonly messages: Readonly<Record<Id, Texts>>
+  /** JSON Schema of the options object; every property has a default and a description. */
+  readonly options?: Readonly<Record<string, unknown>>
+  /** Speaks of files that are no summary (only `document-kind`). */
+  readonly foreign?: boolean
+  readonly check: (bound: Bound, context: RuleContext<Id>) => void
+}
+
+export interface RuleContext<Id extends string = string> {
+  readonly options: Readonly<Record<string, unknown>>
+  readonly report: (report: Report<Id>) => void
+}
+
+/** A finding as the JSON contract has it, without the file. */
+export interface Finding {
+  readonly rule: string
+  readonly id: string
+  readonly level: Level
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly message: string
+  readonly expected: readonly string[]
+  readonly basis: {
+    id: string
+    kind: string
+    source: string
+    clause: string | null
+    url: string | null
+  } | null
+  readonly url: string
+  readonly fix: 'safe' | 'suggest' | null
+  readonly origin: { readonly page: number | null; readonly paragraph: number | null }
+  readonly related: readonly {
+    readonly line: number
+    readonly column: number
+    readonly endLine: number
+    readonly endColumn: number
+    readonly message: string
+  }[]
+}
+
+/** Levels and texts in force for one run over one file, by the command line and `tomtat.yml`. */
+export interface Settings {
+  readonly locale: Language
+  /** Profile named on the command line; wins over the front matter. */
+  readonly profile: string | null
+  /** Profile named in `tomtat.yml`; the front matter wins over it. */
+  readonly configured: string | null
+  readonly rules: Readonly<
+    Record<
+      string,
+      { readonly level: RuleLevel | null; readonly options: Readonly<Record<string, unknown>> }
+    >
+  >
+}
