@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { run } from './run.js'
+
+/** `tomtat … | head` closes the pipe early: nobody reads on, so there is nothing to say. */
+function quietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
+
+process.stdout.on('error', quietly)
+process.stderr.on('error', quietly)
+
+const { status, stdout, stderr } = await run(process.argv.slice(2), process.env)
+process.exitCode = status
+if (stderr) process.stderr.write(stderr)
+if (stdout) process.stdout.write(stdout)

@@ -1,0 +1,150 @@
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { environmentLocale } from '../lint/locale.js'
+import type { Language, Texts } from '../model/types.js'
+import { skeleton } from '../new/index.js'
+import { loadProfile, ProfileError } from '../profile/load.js'
+import type { Part, Profile } from '../profile/types.js'
+import { profilePath } from './check-options.js'
+import { exit } from './exit.js'
+import type { Outcome } from './output.js'
+import type { NewFlags } from './program.js'
+import { chosen, failureLine, UsageError } from './usage.js'
+
+/** Profile of a new summary where none is named. */
+const defaultProfile = 'ajc'
+
+/** `tomtat new`: writes `summary.<language>.md` for each language; all of them or none. */
+export async function create(folder: string, flags: NewFlags): Promise<Outcome> {
+  const said =
+    flags.locale === undefined ? null : chosen<Language>('--locale', flags.locale, ['en', 'vi'])
+  const locale = said ?? environmentLocale(process.env) ?? 'en'
+  if (!flags.yes) throw onlyYes(folder)
+  const profile = profileFor(flags.profile ?? defaultProfile)
+  const languages = readLanguages(flags.languages, profile)
+  const chapters = readChapters(flags.chapters)
+  const files = languages.map((language) => ({
+    path: path.posix.join(folder.replaceAll(path.sep, '/'), `summary.${language}.md`),
+    text: skeleton(profile, chapters === null ? { language } : { language, chapters }),
+  }))
+  if (!flags.force) await refuseExisting(files.map((file) => file.path))
+  await makeFolder(folder)
+  for (const file of files) await writeWhole(file.path, file.text)
+  const names = files.map((file) => file.path)
+  return {
+    status: exit.clean,
+    stdout: `${doneText(names)[locale]}\n`,
+    stderr: chapters === null ? '' : chaptersNote(profile, chapters, locale),
+  }
+}
+
+function profileFor(name: string): Profile {
+  try {
+    return loadProfile(profilePath(name))
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error
+    throw new UsageError(joined(error))
+  }
+}
+
+function joined({ troubles }: ProfileError): Texts {
+  const lines = (locale: Language) =>
+    troubles.map(({ path: file, line, column, message }) =>
+      line === undefined ? message[locale] : `${file}:${line}:${column ?? 1}: ${message[locale]}`,
+    )
+  return { en: lines('en').join(' '), vi: lines('vi').join(' ') }
+}
+
+function readLanguages(given: string | undefined, profile: Profile): readonly Language[] {
+  if (given === undefined) return profile.languages
+  const words = given.split(',').map((word) => word.trim())
+  return [...new Set(words.map((word) => chosen('--languages', word, profile.languages)))]
+}
+
+function readChapters(given: string | undefined): number | null {
+  if (given === undefined) return null
+  const count = Number(given)
+  if (Number.isInteger(count) && count >= 1 && count <= 20) return count
+  throw new UsageError({
+    en: `--chapters takes a number from 1 to 20, not "${given}".`,
+    vi: `--chapters nhận một số từ 1 đến 20, không phải "${given}".`,
+  })
+}
+
+async function refuseExisting(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const exists = await access(file).then(
+      () => true,
+      () => false,
+    )
+    if (!exists) continue
+    throw new UsageError({
+      en: `${file} is there already; nothing was written. Choose another folder, or overwrite it with --force.`,
+      vi: `Đã có ${file}; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force để ghi đè.`,
+    })
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+/** Writes beside the file and renames, so that nobody ever finds half a file. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const half = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(half, text)
+    await rename(half, file)
+  } catch (error) {
+    await rm(half, { force: true })
+    throw cannotWrite(file, error)
+  }
+}
+
+function cannotWrite(file: string, error: unknown): UsageError {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new UsageError({
+    en: `${file} could not be written (${why}).`,
+    vi: `Không ghi được ${file} (${why}).`,
+  })
+}
+
+function doneText(names: readonly string[]): Texts {
+  const list = names.join(', ')
+  return {
+    en: `Wrote ${list}. Next: fill it in, then run: tomtat check ${names[0] ?? ''}`,
+    vi: `Đã ghi ${list}. Tiếp theo: điền nội dung rồi chạy: tomtat check ${names[0] ?? ''}`,
+  }
+}
+
+/** The number that was asked for stands, but the profile's own is not kept silent. */
+function chaptersNote(profile: Profile, chapters: number, locale: Language): string {
+  const wanted = chapterPart(profile.parts)?.count
+  if (!wanted || (chapters >= wanted.min && chapters <= wanted.max)) return ''
+  const range =
+    wanted.min === wanted.max
+      ? `${wanted.min}`
+      : `${wanted.min}–${wanted.max === Infinity ? '…' : wanted.max}`
+  return failureLine(
+    {
+      en: `Note: the profile ${profile.id} asks for ${range} chapters, not ${chapters}; check will say so.`,
+      vi: `Lưu ý: hồ sơ ${profile.id} yêu cầu ${range} chương, không phải ${chapters}; lệnh check sẽ báo điều này.`,
+    },
+    locale,
+  )
+}
+
+function chapterPart(parts: readonly Part[]): Part | undefined {
+  return parts.find((part) => part.id === 'chapter')
+}
+
+function onlyYes(folder: string): UsageError {
+  return new UsageError({
+    en: `The questions of \`tomtat new\` come in a later version; for the default skeleton run: tomtat new ${folder} --yes`,
+    vi: `Phần hỏi đáp của \`tomtat new\` sẽ có ở phiên bản sau; để lấy khung mặc định, hãy chạy: tomtat new ${folder} --yes`,
+  })
+}

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import type { Language } from '../model/types.js'
+import type { Trouble } from '../read/types.js'
+import type { FileReport, RunReport } from '../report/types.js'
+
+type RunError = RunReport['errors'][number]
+
+/** Puts the parts of a run together in an order that is the same on every run. */
+export function makeReport(
+  files: readonly FileReport[],
+  troubles: readonly Trouble[],
+  locale: Language,
+): RunReport {
+  const errors = new Map<string, RunError>()
+  for (const trouble of troubles) {
+    const error = errorOf(trouble, locale)
+    // A tomtat.yml counts once, however many files it is for.
+    errors.set(JSON.stringify(error), error)
+  }
+  const count = (level: string) =>
+    files.flatMap((file) => file.findings).filter((finding) => finding.level === level).length
+  return {
+    version: 1,
+    files: [...files].sort((a, b) => compare(a.path, b.path)),
+    errors: [...errors.values()].sort(
+      (a, b) =>
+        compare(a.path, b.path) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.message, b.message),
+    ),
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+  }
+}
+
+function errorOf({ path: file, code, message, line, column }: Trouble, locale: Language): RunError {
+  return {
+    path: code === 'config' || code === 'profile' ? nearPath(file) : file,
+    code,
+    message: message[locale],
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  }
+}
+
+/** Configuration files were found by the program; they are shown as seen from the working directory. */
+function nearPath(file: string): string {
+  if (!path.isAbsolute(file)) return file
+  const relative = path.relative(process.cwd(), file)
+  return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,51 @@
+import { readFile as load, stat } from 'node:fs/promises'
+import type { Format } from './format.js'
+import { formatOf } from './formats.js'
+import { markdown } from './markdown.js'
+import { disguised, largest, notAFile, systemTrouble, tooLarge, unsupported } from './refuse.js'
+import type { Source, Trouble } from './types.js'
+
+/** Path of what came through standard input without a name. */
+export const standardInput = '<stdin>'
+
+/** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
+export async function readFile(path: string): Promise<Source | Trouble> {
+  const format = formatOf(path)
+  try {
+    const status = await stat(path)
+    if (status.isDirectory()) return notAFile(slashed(path))
+    if (!format) return unsupported(slashed(path))
+    if (status.size > largest) return tooLarge(slashed(path), status.size)
+    return source(await load(path), path, format)
+  } catch (error) {
+    return systemTrouble(slashed(path), error)
+  }
+}
+
+/** What `readFile` gives for a file of this name with these bytes; `<stdin>` counts as Markdown. */
+export function readBytes(bytes: Uint8Array, path: string): Source | Trouble {
+  const format = path === standardInput ? markdown : formatOf(path)
+  return format ? source(bytes, path, format) : unsupported(slashed(path))
+}
+
+/** A text that is already decoded, as the file of this name. A byte order mark is taken off. */
+export function readText(text: string, path: string): Source | Trouble {
+  const format = path === standardInput ? markdown : formatOf(path)
+  if (!format) return unsupported(slashed(path))
+  return { path: slashed(path), kind: format.kind, text: text.replace(/^\uFEFF/, '') }
+}
+
+export function isTrouble(read: Source | Trouble): read is Trouble {
+  return 'code' in read
+}
+
+function source(bytes: Uint8Array, path: string, format: Format): Source | Trouble {
+  const name = slashed(path)
+  if (bytes.length > largest) return tooLarge(name, bytes.length)
+  return disguised(name, bytes) ?? { path: name, kind: format.kind, text: format.read(bytes) }
+}
+
+/** Reports look the same on every system. */
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}

@@ -1,0 +1,9 @@
+import { decode } from './decode.js'
+import type { Format } from './format.js'
+
+export const markdown: Format = {
+  kind: 'markdown',
+  extensions: ['.md', '.markdown'],
+  name: { en: 'Markdown', vi: 'Markdown' },
+  read: decode,
+}

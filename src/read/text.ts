@@ -1,0 +1,9 @@
+import { decode } from './decode.js'
+import type { Format } from './format.js'
+
+export const text: Format = {
+  kind: 'text',
+  extensions: ['.txt'],
+  name: { en: 'plain text', vi: 'văn bản thuần' },
+  read: decode,
+}

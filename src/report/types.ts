@@ -1,0 +1,35 @@
+import type { Finding } from '../lint/types.js'
+import type { Language } from '../model/types.js'
+
+/** One checked file as the JSON contract has it (schemas/report.schema.json). */
+export interface FileReport {
+  readonly path: string
+  readonly kind: 'markdown' | 'text'
+  readonly profile: string
+  readonly language: Language | null
+  readonly verdict: 'pass' | 'return' | 'unreadable'
+  readonly summary: {
+    readonly author: string | null
+    readonly title: string | null
+    readonly chapters: number
+    readonly sections: number
+    readonly contributions: number
+    readonly works: number
+    readonly words: number
+    readonly pages: number | null
+  } | null
+  readonly findings: readonly Finding[]
+}
+
+export interface RunReport {
+  readonly version: 1
+  readonly files: readonly FileReport[]
+  readonly errors: readonly {
+    readonly path: string
+    readonly code: string
+    readonly message: string
+    readonly line?: number
+    readonly column?: number
+  }[]
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number }
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/lint/types.js'
+import { reportJson } from '../../src/report/json.js'
+import { reportText, troublesText } from '../../src/report/text.js'
+import type { FileReport, RunReport } from '../../src/report/types.js'
+
+const plain = { locale: 'en', color: false, quiet: false } as const
+
+function finding(given: Partial<Finding>): Finding {
+  return {
+    rule: 'numbering-sequence',
+    id: 'gap',
+    level: 'error',
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 2,
+    message: 'Something is missing.',
+    expected: [],
+    basis: null,
+    url: 'https://example.org/rule.md',
+    fix: null,
+    origin: { page: null, paragraph: null },
+    related: [],
+    ...given,
+  }
+}
+
+function file(given: Partial<FileReport>): FileReport {
+  return {
+    path: 'summary.en.md',
+    kind: 'markdown',
+    profile: 'ajc',
+    language: 'en',
+    verdict: 'pass',
+    summary: {
+      author: 'Nguyễn Văn A',
+      title: null,
+      chapters: 4,
+      sections: 9,
+      contributions: 3,
+      works: 5,
+      words: 9000,
+      pages: null,
+    },
+    findings: [],
+    ...given,
+  }
+}
+
+function runOf(files: readonly FileReport[], errors: RunReport['errors'] = []): RunReport {
+  const count = (level: string) =>
+    files.flatMap((one) => one.findings).filter((one) => one.level === level).length
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+  return { version: 1, files, errors, counts }
+}
+
+const faulty = file({
+  verdict: 'return',
+  findings: [
+    finding({ line: 103, message: 'The statement says 9 sections.', rule: 'claims-structure' }),
+    finding({
+      line: 1185,
+      column: 12,
+      level: 'warning',
+      related: [{ line: 9, column: 1, endLine: 9, endColumn: 5, message: 'The first one.' }],
+    }),
+    finding({ line: 1200, level: 'info', message: 'x'.repeat(120), rule: 'parts-label' }),
+  ],
+})
+const clean = file({ path: 'tom-tat.md', language: 'vi' })
+const foreign = file({ path: 'x.txt', kind: 'text', language: null, summary: null })
+
+describe('reportText', () => {
+  it('aligns findings and sums up', () => {
+    expect(reportText(runOf([faulty, clean]), plain)).toBe(`summary.en.md
+   103:1   error    The statement says 9 sections.  claims-structure
+  1185:12  warning  Something is missing.           numbering-sequence
+                    9:1  The first one.
+  1200:1   info     ${'x'.repeat(120)}  parts-label
+  Verdict: needs correction (1 error, 1 warning, 1 info).
+
+tom-tat.md
+  Verdict: pass, nothing was found.
+
+1 error, 1 warning, 1 info in 2 files: 1 passed, 1 to be corrected.
+`)
+  })
+
+  it('speaks Vietnamese', () => {
+    const text = reportText(runOf([faulty]), { ...plain, locale: 'vi' })
+    expect(text).toContain('  lỗi       The statement')
+    expect(text).toContain('  cảnh báo  Something')
+    expect(text).toContain('  Kết luận: cần chỉnh sửa (1 lỗi, 1 cảnh báo, 1 lưu ý).')
+    expect(text).toContain('1 lỗi, 1 cảnh báo, 1 lưu ý trong 1 tệp: 1 cần chỉnh sửa.')
+  })
+
+  it('lists only errors when quiet, and counts everything', () => {
+    const text = reportText(runOf([faulty, clean]), { ...plain, quiet: true })
+    expect(text).not.toContain('numbering-sequence')
+    expect(text).not.toContain('tom-tat.md')
+    expect(text).toContain('1 error, 1 warning, 1 info in 2 files')
+  })
+
+  it('colours only when asked, and changes nothing else', () => {
+    const coloured = reportText(runOf([faulty]), { ...plain, color: true })
+    const mark = String.fromCharCode(27)
+    expect(coloured).toContain(`${mark}[31merror`)
+    const bare = coloured
+      .split(mark)
+      .join('')
+      .replace(/\[\d+m/g, '')
+    expect(bare).toBe(reportText(runOf([faulty]), plain))
+  })
+
+  it('says that something could not be run', () => {
+    const errors = [{ path: 'b.doc', code: 'unsupported', message: 'No.' }]
+    expect(reportText(runOf([clean], errors), plain)).toContain(
+      '1 problem kept the check from being complete.',
+    )
+  })
+})
+
+describe('troublesText', () => {
+  it('has a line for each, with its place', () => {
+    const errors = [
+      { path: 'b.doc', code: 'unsupported', message: 'No.' },
+      { path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 },
+    ]
+    expect(troublesText(runOf([], errors), plain)).toBe(
+      'b.doc: problem: No.\ntomtat.yml:3:5: problem: Wrong.\n',
+    )
+    expect(troublesText(runOf([], errors), { ...plain, locale: 'vi' })).toContain('sự cố')
+  })
+})
+
+describe('reportJson', () => {
+  const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'))
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
+  const basis = { id: 'a', kind: 'rule', source: 'b', clause: null, url: null }
+  const founded = file({ verdict: 'return', findings: [finding({ basis, fix: 'safe' })] })
+  const run = runOf(
+    [faulty, clean, foreign, founded],
+    [{ path: 'a', code: 'config', message: 'b', line: 1, column: 1 }],
+  )
+
+  it('fits its schema and ends with a line end', () => {
+    const text = reportJson(run)
+    expect(text.endsWith('}\n')).toBe(true)
+    expect(JSON.parse(text)).toEqual(run)
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  it('has a schema that refuses what it does not know', () => {
+    expect(validate({ ...run, more: 1 })).toBe(false)
+    expect(validate({ ...run, files: [{ ...clean, more: 1 }] })).toBe(false)
+    expect(validate({ ...run, version: 2 })).toBe(false)
+  })
+
+  it('describes every field', () => {
+    const bare: string[] = []
+    const walk = (node: unknown, name: string) => {
+      if (typeof node !== 'object' || node === null) return
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties') {
+          for (const [field, property] of Object.entries<object>(value)) {
+            if (!('description' in property) && !('$ref' in property)) bare.push(`${name}.${field}`)
+          }
+        }
+        walk(value, key)
+      }
+    }
+    walk(schema, 'report')
+    expect(bare).toEqual([])
+  })
+})

@@ -1,0 +1,156 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { plugins } from '../../rules/index.js'
+import { boundOf } from '../../src/lint/bound.js'
+import { profileFor } from '../../src/lint/context.js'
+import { parseMarkdown } from '../../src/lint/parse.js'
+import type { RulePlugin } from '../../src/lint/rule.js'
+import { checkSources } from '../../src/lint/run.js'
+import type { Finding, Settings } from '../../src/lint/types.js'
+import type { Language } from '../../src/model/types.js'
+import type { Profile } from '../../src/profile/types.js'
+import type { Source } from '../../src/read/types.js'
+
+export const RULES = path.resolve(import.meta.dirname, '../../rules')
+
+/** A document on a page. */
+export interface Example {
+  /** Line of its fence, from 1. */
+  readonly line: number
+  readonly verdict: 'wrong' | 'right'
+  readonly source: Source
+  readonly profile: Profile
+  readonly language: Language
+  /** Lines of the findings block; null where there is none. */
+  readonly findings: readonly string[] | null
+  /** What the fixes make of it; null where the page does not say. */
+  readonly fixed: string | null
+}
+
+/** The page of a rule. */
+export interface Page {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+  readonly plugin: RulePlugin | null
+  readonly examples: readonly Example[]
+}
+
+interface Block {
+  readonly line: number
+  readonly kind: 'markdown' | 'text' | 'yaml'
+  readonly role: string
+  readonly text: string
+}
+
+/** Names "group-check" of the files in rules/<group>/ with this ending, sorted. */
+export function idsOf(ending: '.ts' | '.md'): string[] {
+  return readdirSync(RULES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: group }) =>
+      readdirSync(path.join(RULES, group))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => `${group}-${name.slice(0, -ending.length)}`),
+    )
+    .sort()
+}
+
+export function readPages(): Page[] {
+  return idsOf('.md').map((id) => {
+    const file = path.join(RULES, `${id.replace('-', path.sep)}.md`)
+    const text = readFileSync(file, 'utf8')
+    const plugin = plugins.find(({ rule }) => rule.id === id) ?? null
+    return { id, file, text, plugin, examples: examplesOf(readBlocks(text)) }
+  })
+}
+
+/** The fenced blocks of a page whose info string has two words: documents, findings, and profiles by file name. */
+function readBlocks(text: string): Block[] {
+  const lines = text.split('\n')
+  const blocks: Block[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const open = /^(`{3,})(markdown|text|yaml) ([\w.]+)$/.exec(lines[at] ?? '')
+    if (!open) continue
+    const [, fence, kind, role = ''] = open
+    const end = lines.indexOf(fence ?? '', at + 1)
+    if (end < 0) throw new Error(`line ${at + 1}: the block is not closed`)
+    const body = lines.slice(at + 1, end)
+    blocks.push({
+      line: at + 1,
+      kind: kind as Block['kind'],
+      role,
+      text: body.map((line) => `${line}\n`).join(''),
+    })
+    at = end
+  }
+  return blocks
+}
+
+function examplesOf(blocks: readonly Block[]): Example[] {
+  const profiles = blocks.filter(({ kind }) => kind === 'yaml')
+  const folder = profiles.length > 0 ? mkdtempSync(path.join(os.tmpdir(), 'tomtat-page-')) : '.'
+  for (const { role, text } of profiles) writeFileSync(path.join(folder, role), text)
+  return blocks.flatMap((block, index) => {
+    const { line, kind, role, text } = block
+    if (kind === 'yaml' || (role !== 'wrong' && role !== 'right')) return []
+    const behind = blocks.slice(index + 1)
+    const stop = behind.findIndex((other) => other.role === 'wrong' || other.role === 'right')
+    const own = stop < 0 ? behind : behind.slice(0, stop)
+    const find = (wanted: string) => own.find((other) => other.role === wanted)?.text ?? null
+    const file = path.join(folder, kind === 'markdown' ? 'example.md' : 'example.txt')
+    const profile = profileFor(text, settings('en', {}), folder)
+    return {
+      line,
+      verdict: role,
+      source: { path: file, kind, text },
+      profile,
+      language: boundOf(text, parseMarkdown(text), profile).language,
+      findings: find('findings')?.split('\n').slice(0, -1) ?? null,
+      fixed: find('fixed'),
+    }
+  })
+}
+
+export function settings(locale: Language, rules: Settings['rules']): Settings {
+  return { locale, profile: null, configured: null, rules }
+}
+
+/** What the rule `only` (all rules without it) says of an example. */
+export async function findingsOf(
+  { source, language }: Pick<Example, 'source' | 'language'>,
+  only: string | null,
+  locale: Language = language,
+): Promise<Finding[]> {
+  const others = plugins.filter(({ rule }) => only !== null && rule.id !== only)
+  const off = others.map(({ rule }) => [rule.id, { level: 'off', options: {} }] as const)
+  const { files, troubles } = await checkSources([source], () =>
+    settings(locale, Object.fromEntries(off)),
+  )
+  if (troubles.length > 0) throw new Error(troubles.map(({ message }) => message.en).join('\n'))
+  return files.flatMap(({ findings }) => findings)
+}
+
+/** A finding as pages write it. */
+export function lineOf(finding: Finding): string {
+  const { line, column, endLine, endColumn, id, message } = finding
+  return `${line}:${column}-${endLine}:${endColumn} ${id} ${message}`
+}
+
+/** Writes what the rule says into the findings blocks of its page. */
+export async function rewrite({ id, file, text, examples }: Page): Promise<void> {
+  const lines = text.split('\n')
+  for (const example of [...examples].reverse()) {
+    if (example.verdict === 'right') continue
+    const found = await findingsOf(example, id)
+    const fence = /^`+/.exec(lines[example.line - 1] ?? '')?.[0] ?? '```'
+    const end = lines.indexOf(fence, example.line)
+    const open = lines.findIndex((line, at) => at > end && line.trim() !== '')
+    const old = /^(`{3,})text findings$/.exec(lines[open] ?? '')
+    const from = old ? open : end + 1
+    const to = old ? lines.indexOf(old[1] ?? '', open + 1) : end
+    const block = ['```text findings', ...found.map(lineOf), '```']
+    lines.splice(from, to - from + 1, ...block)
+  }
+  writeFileSync(file, lines.join('\n'))
+}

@@ -1,0 +1,122 @@
+import type { Nodes, Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/lint/parse.js'
+import type { RulePlugin } from '../../src/lint/rule.js'
+import { textOfTree } from '../../src/lint/tree-text.js'
+import type { Finding } from '../../src/lint/types.js'
+import {
+  type Example,
+  findingsOf,
+  idsOf,
+  lineOf,
+  type Page,
+  readPages,
+  rewrite,
+  settings,
+} from './page.js'
+
+/** UPDATE=1 rewrites the findings on all pages, UPDATE=parts-order (or UPDATE=parts) on some. */
+const update = process.env.UPDATE ?? ''
+for (const page of update ? readPages() : [])
+  if (update === '1' || page.id.startsWith(update)) await rewrite(page)
+const pages = readPages()
+
+it('has a page for every rule and a rule for every page', () => {
+  expect(idsOf('.md')).toEqual(idsOf('.ts'))
+})
+
+describe.each(pages)('$id', (page) => {
+  it('has the form of a page', () => checkForm(page))
+  const { plugin } = page
+  if (!plugin) return
+  const wrong = page.examples.filter(({ verdict }) => verdict === 'wrong')
+  const right = page.examples.filter(({ verdict }) => verdict === 'right')
+
+  it.each(wrong)('finds what is listed, line $line', async (example) => {
+    const found = await findingsOf(example, page.id)
+    expect(found.map(lineOf)).toEqual(example.findings)
+    expect(found).not.toEqual([])
+    if (example.fixed !== null) expect(fixed(example.source.text, found)).toBe(example.fixed)
+  })
+
+  const written = wrong.filter(({ source }) => source.text !== '')
+  it.each(written)('says the same of a tree without positions, line $line', async (example) => {
+    const listed = (await findingsOf(example, page.id)).map(({ message }) => message)
+    const tree = withoutPositions(parseMarkdown(example.source.text))
+    expect((await messagesOf(plugin, tree, example.source.text, example)).sort()).toEqual(
+      listed.sort(),
+    )
+  })
+
+  it.each(right)('finds nothing, line $line', async (example) => {
+    expect((await findingsOf(example, page.id)).map(lineOf)).toEqual([])
+  })
+
+  it.each(right)('finds nothing beside the other rules, line $line', async (example) => {
+    const found = await findingsOf(example, null)
+    expect(found.filter(({ rule }) => rule === page.id).map(lineOf)).toEqual([])
+  })
+
+  it.each(page.examples)('judges a tree without its text by its words, line $line', async (at) => {
+    const tree = unified().use(remarkParse).use(remarkFrontmatter).parse(at.source.text)
+    const bare = withoutPositions(tree)
+    const text = textOfTree(bare)
+    const said = await messagesOf(plugin, bare, '', at)
+    expect(said).toEqual(await messagesOf(plugin, parseMarkdown(text), text, at))
+  })
+})
+
+function checkForm({ id, text, plugin, examples }: Page): void {
+  expect(text.split('\n')[0]).toBe(`# ${id}`)
+  expect(/Default level: \*\*(\w+)\*\*/.exec(text)?.[1]).toBe(plugin?.rule.level)
+  expect(text).toMatch(/^## When it stays silent\n+(?!#)\S/m)
+  for (const language of ['en', 'vi'] as const) {
+    const own = examples.filter((example) => example.language === language)
+    expect(own.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['wrong', 'right']))
+  }
+  for (const { verdict, findings, line } of examples)
+    expect(findings !== null, `findings of line ${line}`).toBe(verdict === 'wrong')
+}
+
+/** The text with the first thing expected in place of each finding that has a fix. */
+function fixed(text: string, findings: readonly Finding[]): string {
+  const lines = text.split('\n')
+  const offset = (line: number, column: number) =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1
+  return findings
+    .filter(({ fix }) => fix !== null)
+    .reduceRight(
+      (now, { line, column, endLine, endColumn, expected }) =>
+        now.slice(0, offset(line, column)) +
+        (expected[0] ?? '') +
+        now.slice(offset(endLine, endColumn)),
+      text,
+    )
+}
+
+/** What a rule says under plain unified. */
+async function messagesOf(
+  plugin: RulePlugin,
+  tree: Root,
+  value: string,
+  { language, profile }: Example,
+): Promise<string[]> {
+  const file = new VFile({ path: 'example.md', value })
+  file.data.tomtat = { settings: settings(language, {}), profile, troubles: [] }
+  await unified().use(plugin).run(tree, file)
+  expect(file.data.tomtat.troubles).toEqual([])
+  if (value === '' && tree.children.length > 0)
+    for (const message of file.messages) expect(message.place).toBeUndefined()
+  return file.messages.map(({ reason }) => reason)
+}
+
+function withoutPositions<Node extends Nodes>(node: Node): Node {
+  const { position: _, ...rest } = node
+  const copy = rest as Node
+  if ('children' in copy) Object.assign(copy, { children: copy.children.map(withoutPositions) })
+  return copy
+}

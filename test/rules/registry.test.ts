@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { plugins, rules } from '../../rules/index.js'
+import type { Rule } from '../../src/lint/types.js'
+import type { Language } from '../../src/model/types.js'
+import { findingsOf, idsOf, RULES, readPages } from './page.js'
+
+const languages: readonly Language[] = ['en', 'vi']
+const pages = readPages()
+
+describe('the registry', () => {
+  it('equals the folder', () => {
+    expect(rules.map(({ id }) => id)).toEqual(idsOf('.ts'))
+    expect(plugins.map(({ rule }) => rule)).toEqual(rules)
+    const imports = readFileSync(path.join(RULES, 'index.ts'), 'utf8').matchAll(
+      /^import \w+ from '\.\/(\w[\w-]*)\/(\w[\w-]*)\.js'$/gm,
+    )
+    expect([...imports].map(([, group, check]) => `${group}-${check}`)).toEqual(idsOf('.ts'))
+  })
+
+  it('holds every id once', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[a-z]+-[a-z]+$/)
+  })
+
+  it('has one rule for foreign files', () => {
+    expect(rules.filter(({ foreign }) => foreign).map(({ id }) => id)).toEqual(['document-kind'])
+  })
+})
+
+describe.each(rules)('$id', (rule) => {
+  it('is frozen, and has a level', () => {
+    expect(Object.isFrozen(rule)).toBe(true)
+    expect(['error', 'warning', 'info']).toContain(rule.level)
+  })
+
+  it('has its texts in both languages', () => {
+    for (const text of [rule.title, ...Object.values(rule.messages)])
+      for (const language of languages) expect(text[language].trim()).not.toBe('')
+    for (const language of languages) expect(rule.title[language]).toMatch(/^\p{Lu}.*\.$/u)
+  })
+
+  it('has the same holes in both languages', () => {
+    for (const { en, vi } of Object.values(rule.messages)) expect(holes(vi)).toEqual(holes(en))
+  })
+
+  it('describes its options', () => {
+    for (const option of optionsOf(rule)) {
+      expect(option).toMatchObject({ description: expect.stringMatching(/\S/) })
+      expect(option).toHaveProperty('default')
+    }
+    if (rule.options) expect(rule.options).toMatchObject({ additionalProperties: false })
+  })
+
+  it('shows each of its messages on its page, filled in both languages', async () => {
+    const page = pages.find(({ id }) => id === rule.id)
+    const seen = new Set<string>()
+    for (const example of page?.examples ?? []) {
+      const [en, vi] = await Promise.all(
+        languages.map((locale) => findingsOf(example, rule.id, locale)),
+      )
+      for (const { id, message } of [...(en ?? []), ...(vi ?? [])]) {
+        expect(message).not.toMatch(/[{}]|undefined|null|NaN|\[object/)
+        expect(message).not.toMatch(/ {2}|“”|\.\.(?!\.)|^\s|\s$/)
+        seen.add(id)
+      }
+      const shape = (found: typeof en) =>
+        found?.map(({ message: _, basis: __, ...rest }) => rest.id)
+      expect(shape(vi)).toEqual(shape(en))
+    }
+    expect([...seen].sort()).toEqual(Object.keys(rule.messages).sort())
+  })
+})
+
+/** Names of the holes that show a value; those that only choose a word differ between languages. */
+function holes(template: string): string[] {
+  return [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort()
+}
+
+function optionsOf({ options }: Rule): unknown[] {
+  return Object.values((options?.properties ?? {}) as object)
+}
