@@ -42,6 +42,31 @@ async function compileSchema(name) {
   writeWhereChanged(`src/generated/${name}.d.ts`, declaration)
 }
 
+/** Derives the registry of the rules from the folder, as the style tool would format it. */
+function writeRegistry() {
+  const paths = globSync('rules/*/*.ts')
+    .map((file) => file.slice('rules/'.length, -'.ts'.length))
+    .sort()
+  const names = paths.map((rule) => rule.replace(/[/-](.)/g, (_, letter) => letter.toUpperCase()))
+  const imports = paths.map((rule, index) => `import ${names[index]} from './${rule}.js'`)
+  writeWhereChanged(
+    'rules/index.ts',
+    `/** All rules, derived from the folder; a test says that none is missing. Made by \`npm run generate\`. */
+import type { RulePlugin } from '../src/lint/rule.js'
+import type { Rule } from '../src/lint/types.js'
+${imports.join('\n')}
+
+/** Every rule as a remark plugin. */
+export const plugins: readonly RulePlugin[] = [
+  ${names.join(',\n  ')},
+]
+
+/** The data of every rule. */
+export const rules: readonly Rule[] = plugins.map(({ rule }) => rule)
+`,
+  )
+}
+
 /** Leaves an equal file alone, so that watchers stay quiet. */
 function writeWhereChanged(file, text) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return
@@ -179,5 +204,6 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
+writeRegistry()
 await Promise.all(['front-matter', 'profile'].map(compileSchema))
 if (process.argv[2] !== 'generate') await bundle()

@@ -1,3 +1,4 @@
+import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
 import { vocabularyOf } from '../../src/profile/vocabulary.js'
@@ -12,19 +13,23 @@ export default lintRule({
   messages: {
     missing: {
       en: '{chapters} {count|has|have} no conclusion of {count|its|their} own, while {others} {closed|has one|have one}; add “{label}” at {count|its|their} end, or leave all of them out.',
-      vi: '{chapters} không có kết luận chương trong khi {others} có; hãy thêm “{label}” ở cuối chương, hoặc bỏ ở tất cả các chương.',
+      vi: '{chapters} không có kết luận chương trong khi {others} có; hãy thêm “{label}” ở cuối chương hoặc bỏ kết luận ở tất cả các chương.',
     },
     always: {
-      en: '{chapters} has no conclusion of its own; the profile asks for “{label}” at its end.',
-      vi: '{chapters} không có kết luận chương; quy định yêu cầu có “{label}” ở cuối chương.',
+      en: '{chapters} has no conclusion of its own; add “{label}” at its end, as the profile asks.',
+      vi: '{chapters} không có kết luận chương; hãy thêm “{label}” ở cuối chương theo mẫu tóm tắt.',
     },
     never: {
-      en: '{chapters} closes with a conclusion of its own; the profile wants none.',
-      vi: '{chapters} có kết luận chương; quy định không yêu cầu phần này.',
+      en: '{chapters} closes with a conclusion of its own; the profile wants none, so take it out.',
+      vi: '{chapters} có kết luận chương trong khi mẫu tóm tắt không có phần này; hãy bỏ kết luận chương.',
     },
     number: {
       en: 'The conclusion of chapter {n} says “{text}”; write {n}.',
-      vi: 'Kết luận của chương {n} lại ghi “{text}”; hãy ghi số {n}.',
+      vi: 'Kết luận của chương {n} lại ghi là “{text}”; hãy sửa số chương thành {n}.',
+    },
+    place: {
+      en: '“{text}” stands before “{section}”; move it to the end of the chapter.',
+      vi: '“{text}” đứng trước “{section}”; hãy chuyển xuống cuối chương.',
     },
     twice: {
       en: 'Chapter {n} closes twice; keep one conclusion.',
@@ -48,7 +53,10 @@ export default lintRule({
       },
       count: list.length,
       closed: closed.length,
-      label: label('closing').replace('{n}', String(list[0]?.number[0] ?? 'N')),
+      label: label('closing').replace(
+        '{n}',
+        list.length === 1 ? String(list[0]?.number[0] ?? 'N') : 'N',
+      ),
     })
     const basis = part?.basis ?? null
     if (policy === 'never')
@@ -71,9 +79,13 @@ export default lintRule({
       const [first, second] = closings(chapter)
       const n = chapter.number[0]
       const said = first ? find(first.text)?.n : null
+      const behind = first && chapter.children.slice(chapter.children.indexOf(first) + 1)
+      const stray = behind?.find(({ kind }) => kind === 'section')
       if (second && n !== undefined) report({ id: 'twice', at: second, values: { n } })
       else if (first && n !== undefined && typeof said === 'number' && said !== n) {
         report({ id: 'number', at: first, values: { n, text: first.text } })
+      } else if (first && stray) {
+        report({ id: 'place', at: first, values: { text: first.text, section: quote(stray) } })
       }
     }
   },

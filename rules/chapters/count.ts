@@ -7,20 +7,20 @@ export default lintRule({
   level: 'error',
   title: {
     en: 'The number of chapters is not the one that the profile asks for.',
-    vi: 'Số chương không đúng quy định.',
+    vi: 'Số chương không đúng với mẫu tóm tắt.',
   },
   messages: {
     few: {
       en: 'The summary has {actual} {actual|chapter|chapters}, {wanted} {most|is|are} wanted; {lost}.',
-      vi: 'Tóm tắt có {actual} chương, quy định {wanted}; {lost}.',
+      vi: 'Tóm tắt có {actual} chương, trong khi mẫu yêu cầu {wanted}; {lost}.',
     },
     many: {
       en: 'The summary has {actual} {actual|chapter|chapters}, {wanted} {most|is|are} wanted; merge or remove what is too much.',
-      vi: 'Tóm tắt có {actual} chương, quy định {wanted}; hãy gộp hoặc bỏ bớt chương thừa.',
+      vi: 'Tóm tắt có {actual} chương, trong khi mẫu yêu cầu {wanted}; hãy gộp hoặc bỏ bớt chương thừa.',
     },
     heading: {
       en: 'The heading of chapter {n} is missing before “{first}”; insert “{label}” with its title.',
-      vi: 'Thiếu đề mục của chương {n} trước “{first}”; hãy thêm “{label}” kèm tên chương.',
+      vi: 'Thiếu đề mục của chương {n} trước “{first}”; hãy bổ sung “{label}” kèm tên chương.',
     },
   },
   check({ chapters, wanted, label, outline }, { report }) {
@@ -47,8 +47,8 @@ export default lintRule({
       wanted: range(part.count),
       most: part.count.max,
       lost: {
-        en: missing.length ? `chapter ${missing.join(', ')} is missing` : 'add what is missing',
-        vi: missing.length ? `thiếu chương ${missing.join(', ')}` : 'hãy bổ sung chương còn thiếu',
+        en: `add ${missing.length === 0 ? 'what is missing' : listed(missing, 'chapter', 'and')}`,
+        vi: `hãy bổ sung ${missing.length === 0 ? 'chương còn thiếu' : listed(missing, 'chương', 'và')}`,
       },
     }
     const at = chapters.at(-1) ?? outline.parts[0] ?? outline.cover[0] ?? { start: 0, end: 0 }
@@ -69,4 +69,11 @@ function range({ min, max }: Count) {
 /** Numbers up to the least number of chapters that no chapter has. */
 function lost(numbers: readonly number[], least: number): number[] {
   return Array.from({ length: least }, (_, index) => index + 1).filter((n) => !numbers.includes(n))
+}
+
+function listed(numbers: readonly number[], noun: string, and: string): string {
+  const last = numbers.at(-1) ?? 0
+  if (numbers.length === 1) return `${noun} ${last}`
+  const plural = noun === 'chapter' ? 'chapters' : `các ${noun}`
+  return `${plural} ${numbers.slice(0, -1).join(', ')} ${and} ${last}`
 }

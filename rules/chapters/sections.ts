@@ -1,25 +1,26 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Heading } from '../../src/model/types.js'
 
 export default lintRule({
   id: 'chapters-sections',
   level: 'warning',
   title: {
     en: 'A chapter has fewer or more sections than the profile asks for.',
-    vi: 'Số mục của một chương không đúng quy định.',
+    vi: 'Số mục của một chương không đúng với mẫu tóm tắt.',
   },
   messages: {
     none: {
-      en: '“{chapter}” has no numbered section ({n}.1., {n}.2. …); divide it into {wanted}.',
+      en: '“{chapter}” has no numbered section ({n}.1., {n}.2. …); divide it into {wanted} sections.',
       vi: '“{chapter}” không có mục nào được đánh số ({n}.1., {n}.2. …); hãy chia thành {wanted} mục.',
     },
     few: {
       en: '“{chapter}” has {actual} {actual|section|sections}, {wanted} are wanted; divide it further.',
-      vi: '“{chapter}” có {actual} mục, quy định {wanted} mục; hãy chia thêm mục.',
+      vi: '“{chapter}” có {actual} mục, trong khi mẫu yêu cầu {wanted} mục; hãy chia thêm mục.',
     },
     many: {
       en: '“{chapter}” has {actual} sections, {wanted} are wanted; join some of them.',
-      vi: '“{chapter}” có {actual} mục, quy định {wanted} mục; hãy gộp bớt mục.',
+      vi: '“{chapter}” có {actual} mục, trong khi mẫu yêu cầu {wanted} mục; hãy gộp bớt mục.',
     },
   },
   check({ chapters, wanted }, { report }) {
@@ -35,7 +36,7 @@ export default lintRule({
       // parts-empty speaks of empty chapters; a single section with subsections is numbering-lone's.
       if ((actual >= items.min && actual <= items.max) || empty || (actual === 0 && !numbered))
         continue
-      if (actual === 1) continue
+      if (actual === 1 || isExplained(chapter)) continue
       const { min, max } = items
       const open = max === Number.POSITIVE_INFINITY
       const values = {
@@ -52,3 +53,8 @@ export default lintRule({
     }
   },
 })
+
+/** numbering-sequence tells of a section that is doubled, misplaced or lost. */
+function isExplained({ children }: Heading): boolean {
+  return children.some(({ slip, implied, level }) => level === 2 && (slip !== null || implied))
+}

@@ -1,11 +1,11 @@
 import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
+import { missingField, nameOf } from '../../src/lint/missing-field.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { RuleContext } from '../../src/lint/types.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
-import { keyStep, nextStep, nouns } from '../../src/model/cover/nouns.js'
-import type { CoverField, FrontMatter, Span, Texts } from '../../src/model/types.js'
+import type { CoverField, FrontMatter, Texts } from '../../src/model/types.js'
 import type { Bound, CoverRequirement, Need } from '../../src/profile/types.js'
 
 type Id =
@@ -20,9 +20,6 @@ type Id =
   | 'front-matter'
   | 'value'
 type Context = RuleContext<Id>
-
-/** The booklet builder writes these from the profile, so that the front matter need not hold them. */
-const written = new Set(['type', 'completed', 'defence', 'consult'])
 
 export default lintRule<Id>({
   id: 'cover-fields',
@@ -82,7 +79,7 @@ export default lintRule<Id>({
     }
     const told = frontMatter === null ? new Set<string>() : tellValues(bound, frontMatter, context)
     for (const field of bound.profile.cover.fields) {
-      if (!told.has(field.id)) checkField(field, bound, context)
+      if (!told.has(field.id) && !isTemplate(field.id, bound)) checkField(field, bound, context)
     }
     checkSecret(bound, context)
   },
@@ -109,7 +106,7 @@ function tellNone({ outline, profile }: Bound, { report }: Context): void {
   report({ id: 'none', at: first ?? { start: 0, end }, need })
 }
 
-/** Told here and not again as a field. A blank, and a code or year of the right kind, is the field's own affair. */
+/** Told here and not again as a field. A blank is the field's own affair. */
 function tellValues(
   { summary }: Bound,
   frontMatter: FrontMatter,
@@ -117,20 +114,28 @@ function tellValues(
 ): Set<string> {
   const told = new Set<string>()
   if (!isSummaryFrontMatter(frontMatter)) return told
-  for (const { key, kind, fault } of frontMatterFaults(frontMatter.data)) {
+  for (const { key, fault } of frontMatterFaults(frontMatter.data)) {
     const blank = summary.cover[key]?.every((one) => one.blank) ?? false
-    if (blank || (!kind && (key === 'code' || key === 'year'))) continue
+    if (blank) continue
     told.add(key)
     report({ id: 'value', at: placeOf(frontMatter, key), level: 'error', values: { fault } })
   }
   return told
 }
 
+/** "[… full name]" in the front matter is the skeleton's; parts-placeholder tells it. */
+function isTemplate(id: string, { outline, summary }: Bound): boolean {
+  const written = Object.hasOwn(outline.frontMatter?.data ?? {}, id)
+  const found = summary.cover[id] ?? []
+  return written && found.some(({ value }) => /\[ ?(?:…|\.{3})|\.{5}|…{2}|_{4}/.test(value))
+}
+
 function checkField(field: CoverRequirement, bound: Bound, context: Context): void {
   const { id, need, basis } = field
   const found = bound.summary.cover[id] ?? []
   if (found.length === 0) {
-    tellMissing(field, bound, context)
+    const missing = missingField(field, bound)
+    if (missing !== null) context.report({ id: 'missing', need, basis, ...missing })
     return
   }
   const blank = found.find((one) => one.blank)
@@ -161,42 +166,6 @@ function faultOf(id: string, { value }: CoverField): Malformed | null {
   if (id === 'author') return /\d/u.test(value) ? { id } : null
   if (id === 'supervisors') return hasName(value) ? null : { id }
   return null
-}
-
-function tellMissing(field: CoverRequirement, bound: Bound, { report }: Context): void {
-  const { id, need, basis } = field
-  const { frontMatter } = bound.outline
-  const inFront = isSummaryFrontMatter(frontMatter)
-  if (need === 'may' || (inFront && written.has(id))) return
-  const next = inFront ? keyStep(id) : nextStep(id, labelOf(field, bound))
-  report({
-    id: 'missing',
-    at: coverPlace(field, bound),
-    need,
-    basis,
-    values: { field: nameOf(field), next },
-  })
-}
-
-function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
-  const label = labels[bound.language]?.[0] ?? bound.label(id)
-  return label.replace(/\s*\{n\}/gu, '').trim()
-}
-
-function nameOf({ id, labels }: CoverRequirement): Texts {
-  return nouns[id]?.name ?? { en: labels.en?.[0] ?? id, vi: labels.vi?.[0] ?? id }
-}
-
-/** The first line of the front matter; else the type line; else the first block of the cover. */
-function coverPlace({ id }: CoverRequirement, bound: Bound): Span {
-  const { frontMatter, cover, source } = bound.outline
-  const fields = bound.summary.cover
-  if (frontMatter !== null) {
-    const end = source.slice(frontMatter.start).search(/[\r\n]|$/u)
-    return { start: frontMatter.start, end: frontMatter.start + end }
-  }
-  const year = id === 'place' ? fields.year?.[0] : undefined
-  return year ?? fields.type?.[0] ?? cover[0] ?? { start: 0, end: 0 }
 }
 
 /** Independent reviewers are secret whether a profile asks for their lines or not. */

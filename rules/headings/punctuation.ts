@@ -14,12 +14,12 @@ export default lintRule({
   },
   messages: {
     mark: {
-      en: '“{heading}” ends with “{mark}”, unlike {peers} of {all} headings of its depth; take it off.',
-      vi: '“{heading}” kết thúc bằng dấu “{mark}”, khác với {peers} trên {all} đề mục cùng cấp; hãy bỏ dấu này.',
+      en: '“{heading}” ends with “{mark}”, unlike {peers} of the {all} headings it goes with; take it off.',
+      vi: '“{heading}” kết thúc bằng dấu “{mark}”, khác với {peers} trên {all} đề mục cùng loại; hãy bỏ dấu này.',
     },
     bare: {
-      en: '“{heading}” ends without a full stop, unlike {peers} of {all} headings of its depth; add it.',
-      vi: '“{heading}” không có dấu chấm ở cuối, khác với {peers} trên {all} đề mục cùng cấp; hãy thêm dấu chấm.',
+      en: '“{heading}” ends without a full stop, unlike {peers} of the {all} headings it goes with; add it.',
+      vi: '“{heading}” không có dấu chấm ở cuối, khác với {peers} trên {all} đề mục cùng loại; hãy thêm dấu chấm.',
     },
   },
   check({ outline }, { report }) {
@@ -42,7 +42,7 @@ export default lintRule({
           report({ id: 'mark', at, values, expected: [''], fix: 'safe' })
         }
       } else if (marked.length / peers.length >= HABIT && peers.length >= 3) {
-        for (const heading of peers.filter(({ title }) => endMark(title) === '')) {
+        for (const heading of peers.filter(({ title }) => isBare(title))) {
           const { end } = heading.titleSpan
           const values = { heading: quote(heading), peers: marked.length, all: peers.length }
           report({ id: 'bare', at: { start: end, end }, values, expected: ['.'], fix: 'safe' })
@@ -72,8 +72,14 @@ function withOthers(group: Heading[], all: readonly Heading[]): Heading[] {
 
 /** The mark at the end with the blank before it; "" for none, "…", "?", "etc." and "v.v.". */
 function endMark(title: string): string {
-  if (/(?:\.\.|…|\betc\.|v\.v\.|\b\p{Lu}\.|\b(?:Co|Ltd|Inc|Jr|Corp|No)\.)$/u.test(title)) return ''
+  if (/(?:\.\.|…|\betc\.|v\.v\.|(?<!\p{L})\p{Lu}\.|\b(?:Co|Ltd|Inc|Jr|Corp|No)\.)$/u.test(title))
+    return ''
   return /\s?[.:;,]$/u.exec(title)?.[0] ?? ''
+}
+
+/** Ends without any mark; a question mark or an abbreviation's dot closes a heading as well as a full stop. */
+function isBare(title: string): boolean {
+  return !/[.…?!:;,][”"’')\]]*$/u.test(title)
 }
 
 /** The heading's text goes on in the same line, so its mark parts it from that text. */

@@ -10,8 +10,8 @@ export default lintRule({
   },
   messages: {
     deep: {
-      en: '{number} has {actual} digit groups, {limit} at most are allowed; join it with the level above or make it a plain paragraph.',
-      vi: '{number} có {actual} cấp số, tối đa được {limit} cấp; hãy gộp lên cấp trên hoặc viết thành đoạn văn thường.',
+      en: '{number} has {actual} digit groups; at most {limit} are allowed, so join it with the level above or make it a plain paragraph.',
+      vi: '{number} có {actual} cấp số, trong khi chỉ được tối đa {limit} cấp; hãy gộp lên cấp trên hoặc viết thành đoạn văn thường.',
     },
   },
   check({ outline, profile, wanted }, { report }) {

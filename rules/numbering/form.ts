@@ -1,6 +1,6 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { formatNumber } from '../../src/model/numerals.js'
-import type { Heading } from '../../src/model/types.js'
+import type { Heading, Numeral } from '../../src/model/types.js'
 
 /** Share of the headings that makes a habit, and how many there must be. */
 const HABIT = { share: 0.65, least: 4 }
@@ -19,30 +19,41 @@ export default lintRule({
     },
   },
   check({ outline, profile }, { report }) {
-    const numbered = outline.headings.filter(({ numeral }) => (numeral?.digits.length ?? 0) > 1)
-    const dotted = numbered.filter(({ numeral }) => numeral?.dot).length
     const fixed = profile.numbering.dot
-    const habit = fixed ? fixed === 'always' : habitOf(dotted, numbered.length)
+    const habits = [false, true].map((grouped) => {
+      const alike = outline.headings.filter(
+        ({ numeral }) => numeral && isGrouped(numeral) === grouped,
+      )
+      const dotted = alike.filter(({ numeral }) => numeral?.dot).length
+      return grouped && fixed ? fixed === 'always' : habitOf(dotted, alike.length)
+    })
     for (const heading of outline.headings) {
       const { numeral } = heading
       if (!numeral) continue
-      const grouped = numeral.digits.length > 1
-      const faults = faultsOf(heading, grouped ? habit : null)
+      // "1." and "2.1" side by side are a habit of their own each.
+      const habit = habits[isGrouped(numeral) ? 1 : 0] ?? null
+      const faults = faultsOf(heading, habit)
       if (faults.length === 0) continue
-      const dot = grouped && habit !== null ? habit : numeral.dot
-      const expected = `${formatNumber(numeral.digits)}${dot ? '.' : ''} `
+      const dot = habit ?? numeral.dot
+      const expected = `${formatNumber(numeral.digits)}${dot ? '.' : ''}${numeral.blankAfter ? '' : ' '}`
       const values = {
         raw: numeral.raw,
         fault: {
           en: faults.map(({ en }) => en).join(' and '),
           vi: faults.map(({ vi }) => vi).join(' và '),
         },
-        expected: expected.trim(),
+        expected: numeral.blankAfter
+          ? expected.trim()
+          : expected + (heading.title.split(' ')[0] ?? ''),
       }
       report({ id: 'form', at: numeral, values, expected: [expected], fix: 'safe' })
     }
   },
 })
+
+function isGrouped({ digits }: Numeral): boolean {
+  return digits.length > 1
+}
 
 /** true for a dot, false for none, null where the document has no habit. */
 function habitOf(dotted: number, all: number): boolean | null {
@@ -64,6 +75,12 @@ function faultsOf({ numeral }: Heading, habit: boolean | null) {
     faults.push({
       en: 'has a dot at its end, unlike the others',
       vi: 'có dấu chấm ở cuối, khác với các đề mục khác',
+    })
+  }
+  if (habit === true && /[):/]$/u.test(numeral.raw)) {
+    faults.push({
+      en: 'ends with another mark than the dot of the others',
+      vi: 'kết thúc bằng dấu khác với dấu chấm ở các đề mục khác',
     })
   }
   if (numeral.blankInside) faults.push({ en: 'has a blank inside', vi: 'có khoảng trắng ở giữa' })

@@ -12,8 +12,8 @@ export default lintRule({
   },
   messages: {
     lone: {
-      en: '“{child}” is the only subsection of “{parent}”; add a second one, or take this heading out.',
-      vi: '“{child}” là tiểu mục duy nhất của “{parent}”; hãy thêm tiểu mục thứ hai hoặc bỏ đề mục này.',
+      en: '“{child}” is the only heading directly below “{parent}”; add a second one, or take this heading out.',
+      vi: '“{child}” là đề mục con duy nhất của “{parent}”; hãy thêm đề mục thứ hai hoặc bỏ đề mục này.',
     },
   },
   check(bound, { report }) {
@@ -21,7 +21,7 @@ export default lintRule({
     if (least < 2) return
     for (const parent of bound.outline.headings) {
       const children = parent.children.filter(
-        ({ kind, number }) => kind === 'section' && number.length > 0,
+        ({ kind, number, slip }) => kind === 'section' && (number.length > 0 || slip !== null),
       )
       const [child] = children
       if (!child || children.length > 1 || child.implied || isExplained(parent, child, bound))

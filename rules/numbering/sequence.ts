@@ -26,7 +26,7 @@ export default lintRule({
     },
     duplicate: {
       en: '{number} is used twice; write {expected} here.',
-      vi: 'Số {number} dùng hai lần; ở đây hãy ghi {expected}.',
+      vi: '{number} được dùng hai lần; ở đây hãy ghi {expected}.',
     },
     order: {
       en: '{number} stands out of order; {expected} belongs here.',
@@ -42,11 +42,11 @@ export default lintRule({
     },
     unnumbered: {
       en: '“{title}” has no number; write {expected} before it.',
-      vi: '“{title}” chưa có số; hãy ghi {expected} ở trước.',
+      vi: '“{title}” chưa được đánh số; hãy ghi {expected} ở trước.',
     },
     bare: {
       en: '“{title}” has no number, while the headings beside it have one; number it.',
-      vi: '“{title}” chưa có số trong khi các đề mục cùng cấp đều có; hãy đánh số.',
+      vi: '“{title}” chưa được đánh số, trong khi các đề mục cùng cấp đều có số; hãy đánh số.',
     },
   },
   check(bound, { report }) {
@@ -56,7 +56,10 @@ export default lintRule({
       if (!slip || isToldElsewhere(heading, bound)) continue
       const previous = headings
         .slice(0, index)
-        .filter(({ number, implied }) => number.length > 0 && !implied)
+        .filter(
+          ({ kind, number, implied }) =>
+            number.length > 0 && !implied && (heading.kind !== 'chapter' || kind === 'chapter'),
+        )
         .at(-1)
       const written = nameOf(heading)
       const expected = wanted(heading, slip.expected)
@@ -147,7 +150,8 @@ function isToldElsewhere(heading: Heading, { problems, chapters, wanted: part }:
     if (problem.heading && (problem.heading === heading || problem.heading === other)) return true
     if (
       problem.kind === 'missing' &&
-      (problem.before === heading || problem.heading === heading.parent)
+      (problem.before === heading ||
+        (problem.heading !== null && problem.heading === heading.parent))
     )
       return true
   }

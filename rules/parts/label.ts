@@ -1,5 +1,9 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { short } from '../../src/lint/texts.js'
+import { nearness } from '../../src/model/fold.js'
+import type { Heading } from '../../src/model/types.js'
+import type { Labels } from '../../src/profile/types.js'
+import { vocabularyOf } from '../../src/profile/vocabulary.js'
 
 export default lintRule({
   id: 'parts-label',
@@ -14,14 +18,29 @@ export default lintRule({
       vi: '“{title}” được hiểu là “{label}”; nếu đúng vậy hãy ghi “{label}”.',
     },
   },
-  check({ problems, label, language }, { report }) {
-    for (const { kind, part, heading, at } of problems) {
+  check({ problems, profile, outline, chapters }, { report }) {
+    const tell = (heading: Heading, title: string, label: string) => {
+      const wanted = title === title.toUpperCase() ? label.toUpperCase() : label
+      const values = { title: short(title), label: wanted }
+      report({ id: 'near', at: heading.titleSpan, values, expected: [wanted], fix: 'suggest' })
+    }
+    for (const { kind, part, heading } of problems) {
       if (kind !== 'label' || !part || !heading) continue
-      const canonical = label(part.id, language)
-      const capitals = heading.title === heading.title.toUpperCase()
-      const wanted = capitals ? canonical.toUpperCase() : canonical
-      const values = { title: short(heading.title), label: wanted }
-      report({ id: 'near', at, values, expected: [wanted], fix: 'suggest' })
+      tell(heading, heading.title, nearest(heading.title, part.labels))
+    }
+    const { find } = vocabularyOf(profile)
+    for (const heading of outline.headings) {
+      if (heading.kind !== 'closing' || find(heading.text) || heading.implied) continue
+      const n = chapters.find((chapter) => chapter === heading.parent)?.number[0] ?? 'N'
+      const label = nearest(heading.title.replace(/\d+/u, '{n}'), profile.labels.closing ?? {})
+      tell(heading, heading.title, label.replace('{n}', String(n)))
     }
   },
 })
+
+/** The label that the title comes nearest to. */
+function nearest(title: string, labels: Labels): string {
+  const all = [...(labels.en ?? []), ...(labels.vi ?? [])]
+  const ranked = all.map((label) => ({ label, near: nearness(title, label) }))
+  return ranked.sort((a, b) => b.near - a.near)[0]?.label ?? title
+}

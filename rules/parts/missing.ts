@@ -1,26 +1,28 @@
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Texts } from '../../src/model/types.js'
+import type { Problem } from '../../src/profile/types.js'
 
 export default lintRule({
   id: 'parts-missing',
   level: 'error',
   title: {
     en: 'A part that the profile asks for is missing.',
-    vi: 'Thiếu một phần mà quy định yêu cầu.',
+    vi: 'Thiếu một phần mà mẫu tóm tắt yêu cầu.',
   },
   messages: {
     missing: {
       en: 'The part “{label}” is missing; insert it {place}.',
-      vi: 'Thiếu phần “{label}”; hãy thêm vào {place}.',
+      vi: 'Thiếu phần “{label}”; hãy bổ sung {place}.',
     },
     heading: {
-      en: 'The heading “{label}” is missing, though its text begins here; insert the heading {place}.',
-      vi: 'Thiếu đề mục “{label}” dù nội dung của phần này bắt đầu ở đây; hãy thêm đề mục {place}.',
+      en: 'The heading “{label}” is missing, though its text begins here; insert the heading above this line.',
+      vi: 'Thiếu đề mục “{label}” dù nội dung của phần này bắt đầu ở đây; hãy bổ sung đề mục ngay phía trên.',
     },
     renamed: {
       en: '“{heading}” stands where “{label}” is wanted; if it is that part, give it this name, else insert the part {place}.',
-      vi: '“{heading}” đứng ở vị trí của phần “{label}”; nếu đúng là phần đó thì hãy đổi tên, nếu không hãy thêm phần này {place}.',
+      vi: '“{heading}” đứng ở vị trí của phần “{label}”; nếu đúng là phần đó thì hãy đổi tên, nếu không, hãy bổ sung phần này {place}.',
     },
   },
   check({ problems, label }, { report }) {
@@ -29,7 +31,7 @@ export default lintRule({
       if (!part || (kind !== 'missing' && kind !== 'renamed')) continue
       const values = {
         label: label(part.id),
-        place: place(problem),
+        place: placeOf(problem),
         heading: heading ? quote(heading) : '',
       }
       const basis = part.basis
@@ -49,3 +51,10 @@ export default lintRule({
     }
   },
 })
+
+/** Where no sibling is there to stand beside, the parent says where. */
+function placeOf(problem: Problem): Texts {
+  const { before, after, heading, parent } = problem
+  if (before || after || heading || !parent) return place(problem)
+  return { en: `below “${quote(parent)}”`, vi: `dưới “${quote(parent)}”` }
+}

@@ -6,7 +6,13 @@ import type { Block, Span } from '../../src/model/types.js'
 const PLACEHOLDER = new RegExp(
   [
     String.raw`\[ ?(?:…|\.{3})[^\][]{0,200}\]`,
-    String.raw`\[(?:insert|enter|type|your|add|title|name|nhập|điền|ghi|tên|họ và tên|chèn|thêm)(?: [^\][]{0,80})?\]`,
+    // Words that only a template puts into brackets; an editor's “[nhập khẩu]” or “[name withheld]” is none.
+    String.raw`\[(?:insert|enter|add|your)(?: [^\][]{0,80})?\]`,
+    String.raw`\[type (?:here|your|text|the)(?: [^\][]{0,80})?\]`,
+    String.raw`\[(?:title|name)(?: of [^\][]{0,80})?\]`,
+    String.raw`\[(?:full name|họ tên|họ và tên)(?: [^\][]{0,80})?\]`,
+    String.raw`\[(?:nhập|điền|chèn|ghi|thêm) (?:tên|số|năm|ngày|nội dung|văn bản|tiêu đề|hình|bảng|rõ|vào|ở đây)(?: [^\][]{0,80})?\]`,
+    String.raw`\[tên (?:đề tài|luận án|tác giả|nghiên cứu sinh|cơ sở|chương|mục|bài)(?: [^\][]{0,80})?\]`,
     String.raw`\((?:19|20)(?:\.{2,}|…|x{2}|_{2,})\)`,
     String.raw`\b(?:TODO|FIXME|TBD|XXX)\b`,
     String.raw`\blorem ipsum\b`,
@@ -33,7 +39,7 @@ export default lintRule({
     },
     several: {
       en: '“{text}” and {more} more {more|place|places} in this paragraph are still to be filled in; write what belongs there.',
-      vi: '“{text}” và {more} chỗ khác trong đoạn này chưa được điền; hãy ghi nội dung vào.',
+      vi: '“{text}” và {more} chỗ khác trong đoạn này chưa được điền; hãy ghi nội dung vào các chỗ đó.',
     },
   },
   check({ outline }, { report }) {
@@ -46,7 +52,7 @@ export default lintRule({
     }
     for (const heading of outline.headings) {
       for (const block of [...heading.blocks, ...heading.body]) {
-        const found = isProse(block) ? placeholders(block.text) : []
+        const found = isProse(block, source) ? placeholders(block.text) : []
         const [first] = found
         if (!first) continue
         const at: Span = block.span(first.from, first.to)
@@ -62,22 +68,32 @@ function shown(text: string): string {
   return short(text.replace(/([._…])\1{5,}/gu, '$1$1$1$1$1'))
 }
 
-function isProse({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'item' || kind === 'heading'
+function isProse({ kind, start }: Block, source: string): boolean {
+  if (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading') return false
+  // In a block quotation “[…]” is a cut.
+  return !/^[ \t]*>/u.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))
 }
 
 function placeholders(text: string): { from: number; to: number; text: string }[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap((hit) => {
     const from = hit.index
     const to = from + hit[0].length
-    // “… […] …” inside a quotation is the author's own cut.
-    return isQuoted(text, from, to) ? [] : [{ from, to, text: hit[0] }]
+    if (isQuoted(text, from, to) || isTrailing(text, from, to)) return []
+    return [{ from, to, text: hit[0] }]
   })
 }
 
+/** “… […] …” inside a quotation is the author's own cut. */
 function isQuoted(text: string, from: number, to: number): boolean {
   if (!/^\[ ?(?:…|\.{3}) ?\]$/u.test(text.slice(from, to))) return false
   const before = text.slice(0, from)
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”')
   return opened || (before.match(/"/gu)?.length ?? 0) % 2 === 1
+}
+
+/** “ao, hồ, sông.....” goes on in thought; nothing is to be filled in. */
+function isTrailing(text: string, from: number, to: number): boolean {
+  if (to < text.length || !/^[.…]+$/u.test(text.slice(from, to))) return false
+  const before = text.slice(0, from)
+  return /[\p{L}.]$/u.test(before) && before.includes(',')
 }

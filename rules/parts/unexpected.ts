@@ -6,16 +6,16 @@ export default lintRule({
   level: 'warning',
   title: {
     en: 'A heading that the profile does not know.',
-    vi: 'Đề mục không có trong quy định.',
+    vi: 'Đề mục không có trong mẫu tóm tắt.',
   },
   messages: {
     top: {
       en: 'The profile knows no part “{heading}”; take it out, or make it a section of the part it belongs to.',
-      vi: 'Quy định không có phần “{heading}”; hãy bỏ phần này hoặc đưa thành mục của phần liên quan.',
+      vi: 'Mẫu tóm tắt không có phần “{heading}”; hãy bỏ phần này hoặc chuyển thành một mục của phần liên quan.',
     },
     below: {
       en: '“{parent}” has no section “{heading}” in the profile; take it out or give it the name that is wanted.',
-      vi: 'Trong “{parent}”, quy định không có mục “{heading}”; hãy bỏ mục này hoặc đặt lại đúng tên.',
+      vi: 'Theo mẫu tóm tắt, “{parent}” không có mục “{heading}”; hãy bỏ mục này hoặc đặt lại cho đúng tên.',
     },
   },
   check({ problems }, { report }) {

@@ -16,7 +16,7 @@ export default lintRule({
   messages: {
     unfinished: {
       en: 'The last paragraph of “{heading}” breaks off after “… {words}”; finish the sentence.',
-      vi: 'Đoạn cuối của “{heading}” bị dở sau “… {words}”; hãy viết cho trọn câu.',
+      vi: 'Đoạn cuối của “{heading}” bị bỏ dở sau “… {words}”; hãy viết cho trọn câu.',
     },
   },
   check({ outline, find }, { report }) {

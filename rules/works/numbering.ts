@@ -23,8 +23,8 @@ export default lintRule<Id>({
       vi: '{n} trong {all} công trình không có số thứ tự. Hãy đánh số danh mục 1, 2, 3…',
     },
     lost: {
-      en: 'This entry has no number; it is entry {expected}. Write {mark} before it.',
-      vi: 'Công trình này không có số thứ tự; đây là mục {expected}. Hãy ghi {mark} ở đầu mục.',
+      en: 'This entry has no number; it is entry {expected}. Write “{mark}” before it.',
+      vi: 'Công trình này không có số thứ tự; đây là mục {expected}. Hãy ghi “{mark}” ở đầu mục.',
     },
     gap: {
       en: 'Number {value} comes where {expected} should stand. Number the entries without a gap.',
@@ -35,16 +35,16 @@ export default lintRule<Id>({
       vi: 'Số {value} bị lặp, chỗ này phải là số {expected}. Mỗi công trình cần một số riêng.',
     },
     wrong: {
-      en: 'This entry is numbered {value}; {expected} should stand here. Write {mark}',
-      vi: 'Mục này ghi số {value}; ở đây phải là số {expected}. Hãy ghi {mark}',
+      en: 'This entry is numbered {value}; {expected} should stand here. Write “{mark}”.',
+      vi: 'Mục này ghi số {value}; ở đây phải là số {expected}. Hãy ghi “{mark}”.',
     },
     same: {
       en: 'Every entry is numbered {value}. Number them 1, 2, 3 …',
       vi: 'Mọi công trình đều ghi số {value}. Hãy đánh số 1, 2, 3…',
     },
     mixed: {
-      en: 'This entry is marked {raw}; the others are marked like {mark}. Use one kind of mark.',
-      vi: 'Mục này ghi {raw}, các mục khác ghi kiểu {mark}. Hãy dùng một kiểu đánh số.',
+      en: 'This entry is marked “{raw}”, the others like “{mark}”; use one kind of mark.',
+      vi: 'Mục này ghi “{raw}”, các mục khác ghi kiểu “{mark}”; hãy dùng thống nhất một kiểu đánh số.',
     },
   },
   check(bound, { report }) {

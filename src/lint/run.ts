@@ -105,7 +105,7 @@ function reportOf(file: VFile, source: Source): FileReport {
   }
 }
 
-/** A total order: place, rule, message. */
+/** A total order: place, rule, id; what is still equal stays as it was reported, in every locale alike. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
     a.line - b.line ||
@@ -113,7 +113,7 @@ export function byPlace(a: Finding, b: Finding): number {
     compare(a.rule, b.rule) ||
     a.endLine - b.endLine ||
     a.endColumn - b.endColumn ||
-    compare(a.message, b.message)
+    compare(a.id, b.id)
   )
 }
 

@@ -111,8 +111,14 @@ interface Open {
  * @param source the whole text, without byte order mark
  * @param tree its mdast with positions
  * @param bodyStart offset after the front matter
+ * @param isLabel says that a line is a known heading; such a line is a block of its own
  */
-export function readBlocks(source: string, tree: Root, bodyStart: number): Block[] {
+export function readBlocks(
+  source: string,
+  tree: Root,
+  bodyStart: number,
+  isLabel: (line: string) => boolean = () => false,
+): Block[] {
   const lines = splitLines(source)
   const opaque = opaqueStretches(source, tree, bodyStart)
   const wrap = wrapWidth(source, lines)
@@ -143,7 +149,10 @@ export function readBlocks(source: string, tree: Root, bodyStart: number): Block
     } else {
       const entry = readLine(source, from, line)
       if (!entry) close()
-      else if (open && continues(open, entry, source, lines[index - 1], wrap)) {
+      else if (
+        open &&
+        continues(open, entry, { length: lengthOf(lines[index - 1]), wrap, isLabel })
+      ) {
         open.cleans.push(...entry.cleans)
         open.raws.push(...entry.raws)
       } else {
@@ -155,6 +164,10 @@ export function readBlocks(source: string, tree: Root, bodyStart: number): Block
   }
   close()
   return joinCuts(blocks)
+}
+
+function lengthOf(line: Line | undefined): number {
+  return line ? line.end - line.start : 0
 }
 
 /** One line as a block that may go on; null for a page number or a line of a table of contents. */
@@ -234,38 +247,62 @@ function wrapWidth(source: string, lines: readonly Line[]): number {
   return lengths.length > 20 && high >= 50 && high <= 125 ? high : 0
 }
 
+/** What is known of the text when a line is judged. */
+interface View {
+  /** Length of the line before, in UTF-16 units. */
+  readonly length: number
+  /** Width at which the text was hard-wrapped, 0 where its lines are paragraphs. */
+  readonly wrap: number
+  readonly isLabel: (line: string) => boolean
+}
+
 /** Whether the next line goes on with the open block. */
-function continues(
-  open: Open,
-  entry: Open,
-  source: string,
-  before: Line | undefined,
-  wrap: number,
-): boolean {
+function continues(open: Open, entry: Open, view: View): boolean {
   const last = open.cleans.at(-1)?.text ?? ''
   const text = entry.cleans[0]?.text ?? ''
-  const length = before ? before.end - before.start : last.length
   const firstWord = /^\S+/u.exec(text)?.[0].length ?? 0
-  const full = wrap > 0 && length + 1 + firstWord > wrap - 2
-  const finished = isFinished(last)
-  if (entry.start === 'atx' || open.start === 'atx') return false
+  const full = view.wrap > 0 && view.length + 1 + firstWord > view.wrap - 2
+  const loose = !isFinished(last) && open.start === 'plain'
+  if (entry.start === 'atx' || open.start === 'atx' || entry.start === 'lettered') return false
   if (entry.start === 'row' || open.start === 'row') return entry.start === open.start
-  if (entry.start === 'bullet') return open.start === 'plain' && full && !finished && !open.bullet
+  if (entry.start === 'bullet') return loose && full && !open.bullet
   if (entry.start === 'groups') return endsInReference(last)
-  if (entry.start === 'counted') {
-    const list = open.start === 'counted' || open.start === 'bullet'
-    return !list && !finished && open.start === 'plain' && (full || endsInReference(last))
-  }
-  if (entry.start === 'lettered') return false
+  if (entry.start === 'counted') return loose && (full || endsInReference(last))
+  const label = labelRule(open, last, text, full, view)
+  if (label !== null) return label
   if (isCapitals(last) !== isCapitals(text) && (text.includes(' ') || isCapitals(last))) {
-    return full && open.start === 'plain' && !isCapitals(last) && !finished
+    return full && loose && !isCapitals(last)
   }
   if (startsSmall(text)) return true
-  if (wrap > 0) return full && !(open.start === 'groups' && length < wrap * 0.8)
-  // A title above its paragraph, in a text whose lines are paragraphs.
+  if (view.wrap > 0) return full && !(open.start === 'groups' && view.length < view.wrap * 0.8)
+  return continuesLoosely(open, last, text, view.length)
+}
+
+/** A known heading stands alone, unless both lines together are one too. */
+function labelRule(open: Open, last: string, text: string, full: boolean, { isLabel }: View) {
+  if (open.cleans.length === 1 && isLabel(last)) {
+    return isLabel(`${last} ${text}`) || (isCapitals(last) && isCapitals(text) && !isLabel(text))
+  }
+  const begins = /^[\p{Lu}\d]/u.test(text) && (isFinished(last) || !full)
+  return begins && isLabel(text) ? false : null
+}
+
+/** In a text whose lines are paragraphs, or in Markdown with soft line ends. */
+function continuesLoosely(open: Open, last: string, text: string, length: number): boolean {
+  const finished = isFinished(last)
+  // A title above its paragraph.
   if (length > 160 || (length < 120 && text.length > 160 && !finished)) return false
   if (open.start === 'groups' && !isCapitals(text)) return false
+  const title = open.cleans.length === 1 && length < 120 && !endsOpen(last)
+  if (title && !finished && /^\p{Lu}/u.test(text) && isFinished(text)) return false
   return !finished
+}
+
+/** Ends with a word that asks for another one. */
+function endsOpen(text: string): boolean {
+  return /[,–-]$|\s(?:a|an|the|of|in|on|to|for|by|and|or|with|at|từ|của|và|với|cho|về|các|những|trong|tại)$/iu.test(
+    text,
+  )
 }
 
 /** "… see section", "… Table": the number that follows is part of the sentence. */

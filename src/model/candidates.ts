@@ -54,7 +54,7 @@ function readsAsTitle(rest: string, line: string, block: Block): boolean {
 /** A known label that stands alone: part, closing of a chapter, section without number. */
 export function labelled(block: Block, vocabulary: Vocabulary): Candidate | null {
   if (block.bullet || block.text.length > LONGEST.label) return null
-  const number = matchNumeral(block.text)
+  const number = matchNumeral(block.text, true)
   const hit = vocabulary.find(block.text)
   if (!hit || hit.level === 'chapter') return null
   const from = number?.length ?? 0
@@ -74,9 +74,25 @@ export function nearLabel(block: Block, vocabulary: Vocabulary): Candidate | nul
   if (block.bullet || block.text.length > LONGEST.near || !looksLikeHeading(block)) return null
   if (matchNumeral(block.text)) return null
   const hit = vocabulary.near(block.text)
-  if (!hit || (hit.level !== 'part' && hit.level !== 'closing')) return null
+  if (hit?.level !== 'part') return null
   return {
     kind: hit.level,
+    hit,
+    title: [0, block.text.length],
+    n: hit.n,
+    numbered: false,
+    level: 0,
+  }
+}
+
+/** A mistyped closing of a chapter: it names a chapter, and reads like nothing else. */
+export function nearClosing(block: Block, vocabulary: Vocabulary): Candidate | null {
+  if (block.bullet || block.text.length > 80 || !/\d[\s.:]*$/u.test(block.text)) return null
+  if (matchNumeral(block.text)) return null
+  const hit = vocabulary.near(block.text)
+  if (hit?.level !== 'closing') return null
+  return {
+    kind: 'closing',
     hit,
     title: [0, block.text.length],
     n: hit.n,
@@ -125,7 +141,7 @@ export function counted(
   expected: number,
   after: Block | undefined,
 ): Candidate | null {
-  const number = block.bullet ? null : matchNumeral(block.text)
+  const number = block.bullet ? null : matchNumeral(block.text, block.depth > 0)
   if (number?.digits.length !== 1 || block.text.length > LONGEST.heading) return null
   const title = block.text.slice(number.length)
   const end = labelEnd(title, vocabulary)

@@ -1,6 +1,7 @@
-import { CopyReader, type Fields } from './cover/copy.js'
+import { CopyReader } from './cover/copy.js'
 import { fieldOf, joinFields } from './cover/field.js'
 import { frontMatterFields } from './cover/front-matter.js'
+import type { Fields } from './cover/head.js'
 import { type CoverLabels, labelFinder } from './cover/labels.js'
 import { type Piece, pieces } from './cover/pieces.js'
 import { words } from './cover/plain.js'

@@ -12,6 +12,8 @@ export interface Written {
   readonly digits: readonly number[] | null
   /** Level the heading should have where it carries no number (1 for "2.", 2 for "2.1."). */
   readonly level: number
+  /** Level that its Markdown depth or its label speaks for; 0 where nothing does. */
+  readonly hint?: number
 }
 
 export interface Reading {
@@ -46,7 +48,16 @@ interface State {
 }
 
 const BEAM = 24
-const COST = { trust: 1, skip: 0.02, correct: 1.01, otherDepth: 1.2, number: 1, pass: 0.9 }
+const COST = {
+  trust: 1,
+  skip: 0.02,
+  correct: 1.01,
+  otherDepth: 1.2,
+  level: 0.3,
+  stranger: 0.5,
+  number: 1,
+  pass: 0.9,
+}
 
 const key = (groups: readonly number[]) => groups.join('.')
 const digitsOf = (groups: readonly number[]): Digits => ({ groups, key: key(groups) })
@@ -68,10 +79,11 @@ function expectedFor(depth: number, options: readonly Digits[]): Digits {
 interface Step {
   readonly written: Digits | null
   readonly level: number
+  readonly hint: number
   readonly root: number
 }
 
-function steps(state: State, { written, level, root }: Step): State[] {
+function steps(state: State, { written, level, hint, root }: Step): State[] {
   const options = successors(state.at, root)
   const step = (
     at: Digits,
@@ -90,7 +102,7 @@ function steps(state: State, { written, level, root }: Step): State[] {
   // Read as another number, even where it would fit: what comes behind may show that it is wrong.
   const corrected = options.flatMap((option) => {
     if (option.key === written.key) return []
-    const alike = option.groups.length === written.groups.length
+    const alike = option.groups.length === (hint || written.groups.length)
     return [step(option, alike ? COST.correct : COST.otherDepth, 'correct', option)]
   })
   if (options.some((option) => option.key === written.key)) {
@@ -102,9 +114,29 @@ function steps(state: State, { written, level, root }: Step): State[] {
     return [step(written, 0, 'fills', expected, resumed), ...corrected]
   }
   const skipped = sameParent(written.groups, expected.groups) ? between(expected, written) : []
-  const cost = COST.trust + COST.skip * Math.max(0, skipped.length - 1)
+  const cost =
+    COST.trust + COST.skip * Math.max(0, skipped.length - 1) + doubt(state, written, expected, hint)
   const holes = [...state.holes, ...skipped].slice(-6)
   return [step(written, cost, 'trust', expected, holes), ...corrected]
+}
+
+/**
+ * What speaks against taking a number at its word: another level than the heading has, or a parent
+ * that neither goes on nor begins here.
+ */
+function doubt(state: State, written: Digits, expected: Digits, hint: number): number {
+  const level = hint > 0 && hint !== written.groups.length ? COST.level : 0
+  if (sameParent(written.groups, expected.groups) || written.groups.length === 1) return level
+  const begins = written.groups.at(-1) === 1 && !isBehind(written.groups, state.at.groups)
+  return level + (begins ? 0 : COST.stranger)
+}
+
+/** Stands before another number in the order of the document. */
+function isBehind(a: readonly number[], b: readonly number[]): boolean {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    if (a[index] !== b[index]) return (a[index] ?? 0) < (b[index] ?? 0)
+  }
+  return a.length <= b.length
 }
 
 function sameParent(a: readonly number[], b: readonly number[]): boolean {
@@ -139,10 +171,7 @@ function resumption(state: State, filled: Digits): string[] {
  * @param sequence headings in the order of the document
  * @param root number under which all of them stand ([] for a scope of its own)
  */
-export function readNumbers(
-  sequence: readonly Written[],
-  root: readonly number[] = [],
-): Reading[] {
+export function readNumbers(sequence: readonly Written[], root: readonly number[] = []): Reading[] {
   const written = sequence.map(({ digits }) => (digits ? digitsOf(digits) : null))
   const start: State = {
     at: digitsOf(root),
@@ -158,7 +187,11 @@ export function readNumbers(
 }
 
 /** The path where every number fits, as most do; null at the first that does not. */
-function plainPath(start: State, written: readonly (Digits | null)[], root: number): State[] | null {
+function plainPath(
+  start: State,
+  written: readonly (Digits | null)[],
+  root: number,
+): State[] | null {
   const path: State[] = []
   let before = start
   for (const at of written) {
@@ -178,7 +211,8 @@ function bestPath(
   let beam = [start]
   for (const [index, digits] of written.entries()) {
     const best = new Map<string, State>()
-    const input = { written: digits, level: sequence[index]?.level ?? 1, root: root.length }
+    const { level = 1, hint = 0 } = sequence[index] ?? {}
+    const input = { written: digits, level, hint, root: root.length }
     for (const state of beam) {
       for (const next of steps(state, input)) {
         const id = next.holes.length ? `${next.at.key}|${next.holes.join(' ')}` : next.at.key
@@ -191,7 +225,8 @@ function bestPath(
     beam = sorted.slice(0, BEAM).filter(({ cost }) => cost <= limit)
   }
   const path: State[] = []
-  for (let state: State | null = beam[0] ?? null; state?.before; state = state.before) path.push(state)
+  for (let state: State | null = beam[0] ?? null; state?.before; state = state.before)
+    path.push(state)
   return path.reverse()
 }
 
@@ -205,7 +240,11 @@ function reading(
   const { move } = state
   const number = state.at.groups
   const expected = state.expected.groups
-  const slip = (kind: NonNullable<Reading['slip']>['kind'], other = -1, wanted = expected): Reading => ({
+  const slip = (
+    kind: NonNullable<Reading['slip']>['kind'],
+    other = -1,
+    wanted = expected,
+  ): Reading => ({
     number,
     expected,
     slip: { kind, expected: wanted, other },

@@ -18,8 +18,12 @@ export interface NumeralMatch {
   readonly length: number
 }
 
-/** Reads a number before words; null where the text does not begin with one, or has no words. */
-export function matchNumeral(text: string): NumeralMatch | null {
+/**
+ * Reads a number before words; null where the text does not begin with one, or has no words.
+ *
+ * @param bare take "2 Title" for a number too, as in a Markdown heading
+ */
+export function matchNumeral(text: string, bare = false): NumeralMatch | null {
   const first = text.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return null
   const hit = NUMBER.exec(text)
@@ -28,7 +32,8 @@ export function matchNumeral(text: string): NumeralMatch | null {
   if (whole.length >= text.length) return null
   const digits = groups.split('.').map((group) => Number(group.trim()))
   // "2020", "3,5 %", "12/2024", "5th", "10 years": no number of a heading.
-  if (digits.length === 1 && !mark) return null
+  if (digits.length === 1 && !mark && !(bare && /^ \p{Lu}/u.test(text.slice(groups.length))))
+    return null
   if (!/^[\p{L}“"‘'«([*_\d–-]/u.test(text.slice(whole.length))) return null
   if (!mark && !blanks && !/^\p{Lu}/u.test(text.slice(whole.length))) return null
   return {
@@ -42,8 +47,11 @@ export function matchNumeral(text: string): NumeralMatch | null {
 }
 
 /** The number at the start of a block, with its place. */
-export function readNumeral(block: Block): { numeral: Numeral; length: number } | null {
-  const match = matchNumeral(block.text)
+export function readNumeral(
+  block: Block,
+  bare = block.depth > 0,
+): { numeral: Numeral; length: number } | null {
+  const match = matchNumeral(block.text, bare)
   if (!match) return null
   const { length, ...rest } = match
   return { numeral: { ...rest, ...block.span(0, match.raw.length) }, length }

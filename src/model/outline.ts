@@ -7,6 +7,7 @@ import {
   grouped,
   labelled,
   looksLikeHeading,
+  nearClosing,
   nearLabel,
 } from './candidates.js'
 import { isListedChapter, type Survey, surveyChapters } from './chapters.js'
@@ -14,7 +15,7 @@ import { readFrontMatter } from './front-matter.js'
 import { languageOf } from './language.js'
 import { matchNumeral, readNumeral } from './numerals.js'
 import { isCapitals, isFinished } from './syntax.js'
-import { growTree } from './tree.js'
+import { growTree, impliedHeading } from './tree.js'
 import type { Block, FrontMatter, Heading, Outline, Vocabulary } from './types.js'
 
 /** Where the reader is; it decides what a number means. */
@@ -23,6 +24,8 @@ type Scope = 'cover' | 'introduction' | 'chapter' | 'end' | 'works'
 /** A heading while the outline is made. */
 export type Draft = { -readonly [Key in keyof Heading]: Heading[Key] } & {
   readonly candidate: Candidate | null
+  /** Level that the Markdown depth or the label speaks for, 0 where nothing does. */
+  readonly hint: number
 }
 
 interface Reader {
@@ -48,7 +51,12 @@ interface Reader {
  */
 export function readOutline(source: string, tree: Root, vocabulary: Vocabulary): Outline {
   const frontMatter = readFrontMatter(source)
-  const blocks = readBlocks(source, tree, frontMatter?.end ?? 0)
+  const blocks = readBlocks(
+    source,
+    tree,
+    frontMatter?.end ?? 0,
+    (line) => line.length <= 160 && vocabulary.find(line) !== null,
+  )
   const survey = surveyChapters(blocks, vocabulary)
   const reader: Reader = {
     blocks,
@@ -85,6 +93,7 @@ function take(reader: Reader, index: number): number {
     else reader.cover.push(block)
     return 1
   }
+  if (opensLostChapter(reader, block, candidate)) reader.drafts.push(impliedChapter(reader, block))
   enter(reader, candidate)
   const { heading, used } = gather(reader, index, candidate)
   const [from, to] = candidate.title
@@ -93,14 +102,37 @@ function take(reader: Reader, index: number): number {
   const titleFrom =
     candidate.kind === 'chapter' || candidate.numbered ? Math.min(from, own.text.length) : 0
   const blank = own.text[titleFrom] === ' ' ? 1 : 0
-  const draft = makeDraft(own, candidate, titleFrom + blank)
+  const draft = makeDraft(own, candidate, titleFrom + blank, hintOf(reader, own, candidate))
   if (runsIn) draft.body.push(sliceBlock(block, to, block.text.length))
   reader.drafts.push(draft)
   return used
 }
 
-function makeDraft(own: Block, candidate: Candidate, titleFrom: number): Draft {
-  const number = candidate.kind === 'chapter' ? null : readNumeral(own)
+/** Level by the depth of the Markdown heading, else by the label. */
+function hintOf({ partDepth, scope }: Reader, { depth }: Block, { kind, hit }: Candidate): number {
+  if (kind !== 'section') return 0
+  if (depth > 0) return Math.max(0, depth - Math.max(1, partDepth) + (scope === 'chapter' ? 1 : 0))
+  return hit?.level === 'subsection' ? 2 : hit?.level === 'section' ? 1 : 0
+}
+
+/** "1.1." behind the sections of the introduction begins a chapter whose heading was lost. */
+function opensLostChapter(
+  { scope, lastSection, drafts }: Reader,
+  block: Block,
+  { kind, hit }: Candidate,
+): boolean {
+  if (kind !== 'section' || hit || !/^1[.]1(?:\D|$)/u.test(block.text)) return false
+  if (drafts.some((draft) => draft.kind === 'chapter')) return false
+  return scope === 'cover' || (scope === 'introduction' && lastSection >= 3) || scope === 'end'
+}
+
+function impliedChapter(reader: Reader, block: Block): Draft {
+  reader.scope = 'chapter'
+  return impliedHeading(block, 'chapter', [1], 1, reader.drafts.at(-1)?.body)
+}
+
+function makeDraft(own: Block, candidate: Candidate, titleFrom: number, hint: number): Draft {
+  const number = candidate.kind === 'chapter' ? null : readNumeral(own, candidate.numbered)
   const title = own.text.slice(titleFrom)
   return {
     kind: candidate.kind,
@@ -123,6 +155,7 @@ function makeDraft(own: Block, candidate: Candidate, titleFrom: number): Draft {
     body: [],
     blocks: [own],
     candidate,
+    hint,
   }
 }
 
@@ -137,9 +170,10 @@ function find(reader: Reader, block: Block, index: number): Candidate | null {
   const numbered = numberedHeading(reader, block, index, label)
   if (numbered) return numbered
   if (scope === 'works' && block.depth === 0 && !looksLikeHeading(block)) return null
+  const closing = scope === 'chapter' ? nearClosing(block, vocabulary) : null
+  if (closing) return closing
   const near = isSetOff(reader, block) ? nearLabel(block, vocabulary) : null
   if (near?.kind === 'part' && isFree(reader, near)) return near
-  if (near?.kind === 'closing' && scope === 'chapter') return near
   if (block.depth > 0) return markdownHeading(reader, block, label)
   return survey.strays.has(index) && scope !== 'cover' ? stray(block) : null
 }
@@ -160,7 +194,7 @@ function numberedHeading(
     return known ? { ...candidate, hit: label?.hit ?? null } : null
   }
   const single = scope === 'introduction' || scope === 'cover' || block.depth > 0
-  if (single && matchNumeral(block.text)) {
+  if (single && matchNumeral(block.text, block.depth > 0)) {
     const after = reader.blocks[index + 1]
     const before = reader.blocks[index - 1]
     const found = counted(block, vocabulary, reader.lastSection + 1, after)

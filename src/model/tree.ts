@@ -1,17 +1,24 @@
 import { readNumbers, type Written } from './numbering.js'
 import type { Draft } from './outline.js'
 import { isCapitals } from './syntax.js'
-import type { Heading, Slip } from './types.js'
+import type { Block, Heading, Slip, Span } from './types.js'
 
 /** Reads the numbers of the headings and hangs every heading below its own; lost headings are inferred. */
 export function growTree(drafts: readonly Draft[]): { parts: Heading[]; headings: Heading[] } {
   const parts: Draft[] = []
   const headings: Draft[] = []
-  for (const run of runsOf(drafts)) {
-    readRun(run)
+  const runs = runsOf(drafts)
+  // A part between two chapters does not begin their numbers anew.
+  readRun(runs.filter(isChapters).flat())
+  for (const run of runs) {
+    if (!isChapters(run)) readRun(run)
     hang(run, parts, headings)
   }
   return { parts, headings }
+}
+
+function isChapters(run: readonly Draft[]): boolean {
+  return run[0]?.kind === 'chapter'
 }
 
 /** Stretches with numbers of their own: the introduction, all chapters together, every other part. */
@@ -35,9 +42,11 @@ function readRun(run: readonly Draft[]): void {
       kind === 'section' ||
       (kind === 'closing' && numeral !== null),
   )
+  const hinted = agrees(counted)
   const sequence: Written[] = counted.map((draft) => ({
     digits: draft.number.length > 0 ? draft.number : null,
     level: draft.level || 1,
+    hint: hinted ? draft.hint : 0,
   }))
   for (const [index, reading] of readNumbers(sequence).entries()) {
     const draft = counted[index] as Draft
@@ -50,6 +59,13 @@ function readRun(run: readonly Draft[]): void {
       draft.slip = unnumbered(draft, counted, reading.expected, inChapters)
     }
   }
+}
+
+/** Levels by Markdown depth are believed where they agree with most numbers. */
+function agrees(drafts: readonly Draft[]): boolean {
+  const judged = drafts.filter(({ hint, number }) => hint > 0 && number.length > 0)
+  const same = judged.filter(({ hint, number }) => hint === number.length).length
+  return judged.length > 0 && same >= judged.length * 0.8
 }
 
 /** A heading without number is a slip only where most others of its level carry one. */
@@ -109,22 +125,14 @@ function hang(run: readonly Draft[], parts: Draft[], headings: Draft[]): void {
 /** The part or chapter whose heading was lost above this one. */
 function lostTop(draft: Draft, part: Draft | null, headings: readonly Draft[]): Draft | null {
   if (!part) {
-    const chapter =
-      draft.number.length > 1 && draft.number[0] === 1 && draft.candidate?.hit === null
-    return implied(draft, chapter ? 'chapter' : 'part', chapter ? [1] : [], 0, headings)
+    return impliedHeading(draft, 'part', [], 0, undefined)
   }
   const n = draft.number[0]
   if (draft.number.length < 2 || n === undefined) return null
   if (part.kind === 'chapter' && part.number[0] !== n && draft.slip?.kind === 'gap') {
     return headings.some(({ kind, number }) => kind === 'chapter' && number[0] === n)
       ? null
-      : implied(draft, 'chapter', [n], 1, headings)
-  }
-  const afterSections =
-    part.kind === 'part' && part.children.filter(({ level }) => level === 1).length >= 3
-  if (afterSections && draft.number.join('.') === '1.1' && draft.candidate?.hit === null) {
-    draft.slip = null
-    return implied(draft, 'chapter', [1], 1, headings)
+      : impliedHeading(draft, 'chapter', [n], 1, headings.at(-1)?.body)
   }
   return null
 }
@@ -136,7 +144,7 @@ function ancestors(draft: Draft, part: Draft | null, path: Draft[]): Draft[] {
     const number = draft.number.slice(0, length)
     const there = path.some((other) => other.number.join('.') === number.join('.'))
     if (there || draft.slip?.kind === 'parent') continue
-    const above = implied(draft, 'section', number, length, [])
+    const above = impliedHeading(draft, 'section', number, length, undefined)
     while (path.length > 0 && (path.at(-1) as Draft).level >= length) path.pop()
     above.parent = path.at(-1) ?? part
     path.push(above)
@@ -154,14 +162,13 @@ function parentOf(draft: Draft, part: Draft | null, path: readonly Draft[]): Dra
 }
 
 /** A heading that was not written. The last line in capitals before it is its title. */
-function implied(
-  below: Draft,
+export function impliedHeading(
+  below: Span,
   kind: Heading['kind'],
   number: readonly number[],
   level: number,
-  headings: readonly Draft[],
+  body: Block[] | undefined,
 ): Draft {
-  const body = kind === 'chapter' ? headings.at(-1)?.body : undefined
   const last = body?.at(-1)
   const title = last && isCapitals(last.text) && last.text.length > 12 ? last : null
   if (title) body?.pop()
@@ -184,5 +191,6 @@ function implied(
     body: [],
     blocks: title ? [title] : [],
     candidate: null,
+    hint: 0,
   }
 }

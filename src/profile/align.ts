@@ -66,7 +66,7 @@ export function align(
         heading: match.heading,
         at: match.heading,
         parent,
-        ...neighbours(match.part, parts, kept, match.heading),
+        ...neighbours(match.part, kept, match.heading),
       })
     }
   }
@@ -141,12 +141,7 @@ function keepAll(matches: readonly Match[], parts: readonly Part[]): Match[] {
 }
 
 /** The headings between which a part belongs, by the parts that were kept. */
-export function neighbours(
-  part: number,
-  _parts: readonly Part[],
-  kept: readonly Match[],
-  self: Heading | null = null,
-) {
+export function neighbours(part: number, kept: readonly Match[], self: Heading | null = null) {
   const before = kept.find((match) => match.part > part && match.heading !== self)?.heading ?? null
   const after =
     kept.filter((match) => match.part < part && match.heading !== self).at(-1)?.heading ?? null
@@ -170,41 +165,42 @@ function rename(
 ): number[] {
   const missing: number[] = []
   const wanted = parts.flatMap((part, index) =>
-    part.id !== 'chapter' && !bound.has(index) ? [index] : [],
+    isNeeded(part) && !bound.has(index) ? [index] : [],
   )
   for (const index of wanted) {
-    const part = parts[index] as Part
-    const { before, after } = neighbours(index, parts, kept)
-    const from = after ? matches.findIndex(({ heading }) => heading === after) : -1
-    const to = before ? matches.findIndex(({ heading }) => heading === before) : matches.length
-    const free = matches
-      .slice(from + 1, to)
-      .flatMap(({ heading }) => (extra.includes(heading) ? [heading] : []))
-    const needed = part.need !== 'may' && part.count.min > 0
+    const place = neighbours(index, kept)
     const rivals = wanted.filter((other) => {
-      const place = neighbours(other, parts, kept)
-      return place.before === before && place.after === after && parts[other]?.need !== 'may'
+      const { before, after } = neighbours(other, kept)
+      return before === place.before && after === place.after && !bound.has(other)
     })
+    const free = between(matches, place).filter((heading) => extra.includes(heading))
     const lost = free.find((heading) => heading.implied)
-    const taken =
-      lost && rivals.length <= 1
-        ? lost
-        : needed && free.length === 1 && rivals.length === 1
-          ? free[0]
-          : undefined
-    if (taken && (needed || taken.implied)) {
-      push(bound, index, taken)
-      extra.splice(extra.indexOf(taken), 1)
-      problems.push({
-        kind: taken.implied ? 'missing' : 'renamed',
-        part,
-        heading: taken,
-        at: taken,
-        parent,
-        before,
-        after,
-      })
-    } else if (needed) missing.push(index)
+    const taken = lost ?? (free.length === 1 && rivals.length === 1 ? free[0] : undefined)
+    if (!taken) {
+      missing.push(index)
+      continue
+    }
+    push(bound, index, taken)
+    extra.splice(extra.indexOf(taken), 1)
+    const kind = taken.implied ? 'missing' : 'renamed'
+    const part = parts[index] ?? null
+    problems.push({ kind, part, heading: taken, at: taken, parent, ...place })
   }
   return missing
+}
+
+/** Wanted where it is absent; chapters are counted, not bound one by one. */
+function isNeeded({ id, need, count }: Part): boolean {
+  return id !== 'chapter' && need !== 'may' && count.min > 0
+}
+
+/** The headings from one neighbour to the other. */
+function between(
+  matches: readonly Match[],
+  { before, after }: { before: Heading | null; after: Heading | null },
+): Heading[] {
+  const headings = matches.map(({ heading }) => heading)
+  const from = after ? headings.indexOf(after) : -1
+  const to = before ? headings.indexOf(before) : headings.length
+  return headings.slice(from + 1, to)
 }

@@ -94,7 +94,7 @@ function level(
   for (const index of aligned.missing) {
     const part = parts[index] as Part
     if (parent && above && isRunIn(part, above, parent)) continue
-    const place = neighbours(index, parts, kept)
+    const place = neighbours(index, kept)
     own.push({
       kind: 'missing',
       part,

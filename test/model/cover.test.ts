@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../src/model/blocks.js'
@@ -334,5 +335,40 @@ HÀ NỘI – 2025
     expect(values('')).toEqual({})
     const prose = 'The council met and the work was discussed at length by all of them. '.repeat(8)
     expect(values(`${prose}\n\nMã số: 9310202`)).toEqual({})
+  })
+})
+
+describe('readCover on any text', () => {
+  const words = [
+    ...['BỘ GIÁO DỤC VÀ ĐÀO TẠO', 'HỌC VIỆN', 'NGUYỄN VĂN NAM', 'TÓM TẮT', 'LUẬN ÁN TIẾN SĨ'],
+    ...['Mã số:', '9 31 02 02', 'HÀ NỘI – 2026', 'Người hướng dẫn:', 'PGS.TS.', '1.', '......'],
+    ...[
+      'SUMMARY OF THE DOCTORAL THESIS',
+      'INDUSTRY',
+      'Reviewer 1:',
+      '(',
+      ')',
+      '**',
+      '\n',
+      '\n\n',
+      '- ',
+    ],
+  ]
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((list) => list.join(' ')),
+  )
+
+  it('never throws, and every field lies in the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const field of Object.values(cover(text)).flat()) {
+          expect(field.start).toBeGreaterThanOrEqual(0)
+          expect(field.end).toBeGreaterThanOrEqual(field.start)
+          expect(field.end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -25,6 +25,7 @@ const second =
 /** Length of the ministry at the start of a text, 0 for none; a line that only begins like one is taken whole. */
 export function ministryEnd(text: string, lineEnd: number): number {
   const flat = plain(text)
+  if (!/^(?:the )?(?:bo|ministry) /.test(flat)) return 0
   const hit = ministryHead.exec(flat)
   if (hit !== null) return hit[0].length
   const line = flat.slice(0, lineEnd)
@@ -83,11 +84,21 @@ export function institutions(
   return cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? text.length }))
 }
 
+const ornaments = new Set([
+  'cong hoa xa hoi chu nghia viet nam',
+  'doc lap - tu do - hanh phuc',
+  'socialist republic of vietnam',
+  'socialist republic of viet nam',
+  'independence - freedom - happiness',
+  'doctoral dissertation',
+  'doctoral thesis',
+  'phd dissertation',
+  'phd thesis',
+])
+
 /** The motto of the state, and lines that only name the thesis: nothing a profile asks for. */
 export function isOrnament(text: string): boolean {
   if (!hasWord(text)) return true
   const flat = plain(text).trim()
-  return /^(?:cong hoa xa hoi chu nghia viet nam|doc lap - tu do - hanh phuc|socialist republic of viet ?nam|independence - freedom - happiness|luan an tien s[iy](?: [a-z ]{1,40})?|(?:doctoral|phd) (?:dissertation|thesis)|draft|ban thao|bia ngoai|bia trong|trang bia)$/.test(
-    flat,
-  )
+  return ornaments.has(flat) || /^luan an tien s[iy](?: [a-z ]{1,40})?$/.test(flat)
 }

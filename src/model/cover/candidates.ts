@@ -23,6 +23,17 @@ export class Candidates {
     return this.list.length === 0
   }
 
+  /** Something is there that is more than a short line. */
+  get isTitled(): boolean {
+    return this.list.some((one) => one.lines > 1 || words(textOf(one)).length > 4)
+  }
+
+  /** Takes out the short line just above: the beginning of a name that goes on below. */
+  takeLineAbove(order: number): CoverField | null {
+    const last = this.list.length - 1
+    return this.list[last]?.order === order - 1 && !this.isTitled ? this.take(last) : null
+  }
+
   add(candidate: Candidate): void {
     this.list.push(candidate)
   }

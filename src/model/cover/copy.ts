@@ -1,19 +1,11 @@
 import type { Block, CoverField } from '../types.js'
-import { bodyLines, goesOn, institutions, isOrnament, ministryEnd } from './bodies.js'
+import { isOrnament } from './bodies.js'
 import { Candidates } from './candidates.js'
 import { fieldOf } from './field.js'
+import { type Fields, HeadReader } from './head.js'
 import { isPersonName, isStrongName } from './names.js'
 import { linesIn, type Piece, type Range } from './pieces.js'
 import { placeYear, placeYearTail } from './places.js'
-import { plain } from './plain.js'
-
-/** Takes what was found. */
-export interface Fields {
-  /** Adds a field. */
-  readonly put: (id: string, field: CoverField) => void
-  /** Lengthens the last field of this id. */
-  readonly extend: (id: string, field: CoverField) => void
-}
 
 /**
  * Reads what carries no label on one copy of the cover (outer or inner cover): ministry, institutions,
@@ -27,12 +19,11 @@ export class CopyReader {
   private typed = false
   private titled = false
   private head = true
-  private heads = new Set<string>()
-  private bodied = false
-  /** Number of the piece that held the last institution. */
-  private bodyOrder = -1
+  private readonly top: HeadReader
 
-  constructor(private readonly fields: Fields) {}
+  constructor(private readonly fields: Fields) {
+    this.top = new HeadReader(fields, this.candidates)
+  }
 
   /** A field with a label, or the type line, was read. */
   note(id: string): void {
@@ -74,7 +65,8 @@ export class CopyReader {
     if (!this.author && (this.typed || !this.authored)) {
       this.authored = this.putFound('author', this.candidates.takeAuthor()) || this.authored
     }
-    if (!this.bodied) this.bodied = this.putFound('institution', this.candidates.takeInstitution())
+    if (!this.top.found)
+      this.top.found = this.putFound('institution', this.candidates.takeInstitution())
     // What is left over on the back of the cover is no second title.
     if (this.typed || this.author || !this.titled) {
       this.titled = this.putFound('title', this.candidates.title()) || this.titled
@@ -100,69 +92,20 @@ export class CopyReader {
   }
 
   private readRun(block: Block, run: readonly Range[], order: number): void {
-    let lines = this.withoutMinistry(block, run)
+    const below = this.top.withoutMinistry(block, run, order)
+    if (below !== null && !this.head) this.close()
+    let lines = below ?? run
     const first = lines[0]
-    if (first !== undefined && !this.head) {
-      const again = plain(block.text.slice(first.from, first.to)).trim()
-      if (this.heads.has(again)) this.close()
-    }
-    const above = this.head || (!this.bodied && this.candidates.isEmpty && !this.typed)
-    if (above) lines = this.withoutInstitutions(block, this.extendBody(block, lines, order), order)
+    const text = first === undefined ? '' : block.text.slice(first.from, first.to)
+    if (!this.head && this.top.isAgain(text)) this.close()
+    const above = this.head || (!this.top.found && !this.candidates.isTitled && !this.typed)
+    if (above) lines = this.top.withoutInstitutions(block, lines, order)
     const rest = this.withoutAuthor(block, lines)
     const from = rest[0]?.from
     const to = rest.at(-1)?.to
     if (from === undefined || to === undefined || block.kind === 'item') return
     this.candidates.add({ block, from, to, lines: rest.length, order })
     this.head = false
-  }
-
-  private withoutMinistry(block: Block, run: readonly Range[]): readonly Range[] {
-    const first = run[0]
-    const last = run.at(-1)
-    if (first === undefined || last === undefined) return run
-    const text = block.text.slice(first.from, last.to)
-    const length = ministryEnd(text, first.to - first.from)
-    if (length === 0) return run
-    if (!this.head) this.close()
-    const end = first.from + length
-    this.fields.put('ministry', fieldOf(block, first.from, end))
-    const blank = /^\s*/.exec(block.text.slice(end))?.[0].length ?? 0
-    const rest = run
-      .map(({ from, to }) => ({ from: Math.max(from, end + blank), to }))
-      .filter(({ from, to }) => from < to)
-    return this.withoutMinistry(block, rest)
-  }
-
-  /** "OF POLITICS" or "HỒ CHÍ MINH" in a block of its own goes on with the institution above it. */
-  private extendBody(block: Block, lines: readonly Range[], order: number): readonly Range[] {
-    const first = lines[0]
-    if (first === undefined || this.bodyOrder !== order - 1) return lines
-    if (!goesOn(block.text.slice(first.from, first.to))) return lines
-    this.fields.extend('institution', fieldOf(block, first.from, first.to))
-    this.bodyOrder = order
-    return lines.slice(1)
-  }
-
-  private withoutInstitutions(
-    block: Block,
-    lines: readonly Range[],
-    order: number,
-  ): readonly Range[] {
-    let rest = lines
-    while (rest.length > 0) {
-      const count = bodyLines(rest.map((line) => block.text.slice(line.from, line.to)))
-      const first = rest[0]
-      const last = rest[(count ?? 1) - 1]
-      if (count === null || first === undefined || last === undefined) break
-      this.heads.add(plain(block.text.slice(first.from, first.to)).trim())
-      for (const one of institutions(block.text.slice(first.from, last.to))) {
-        this.fields.put('institution', fieldOf(block, first.from + one.from, first.from + one.to))
-      }
-      rest = rest.slice(count)
-      this.bodied = true
-      this.bodyOrder = order
-    }
-    return rest
   }
 
   private withoutAuthor(block: Block, lines: readonly Range[]): readonly Range[] {

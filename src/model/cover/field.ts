@@ -7,6 +7,8 @@ const filling = /[.…_·‥-]/g
 /** Nothing but dots, underscores and ellipses, list numbers and academic titles: to be filled in by hand. */
 export function isBlank(text: string): boolean {
   if (!hasWord(text)) return true
+  // The skeleton's "[… full name]".
+  if (/^[\s:]*\[\s*(?:…|\.{3})[^\][]*\]\s*$/.test(text)) return true
   if (!/\.{3}|…|_{3}|‥/.test(text)) return false
   const rest = bareName(text.replace(/\.{3,}|…+|_{2,}|‥+/g, ' ')).replace(filling, ' ')
   return !hasLetter(rest) && !/\d{3}/.test(text)

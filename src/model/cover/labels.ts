@@ -1,4 +1,5 @@
 import { plain } from './plain.js'
+import { sentenceStart, sentences } from './sentences.js'
 
 /** Labels of the cover's fields by field id, canonical first, as a profile gives them. */
 export type CoverLabels = Readonly<
@@ -6,7 +7,7 @@ export type CoverLabels = Readonly<
 >
 
 /** A label found in a text, by index: its first character, and the first one after it and its colon. */
-export interface LabelFound {
+interface LabelFound {
   readonly id: string
   readonly from: number
   readonly to: number
@@ -15,17 +16,6 @@ export interface LabelFound {
 /** Finds labels in the text of a block. */
 export type FindLabels = (text: string, lineStarts: readonly number[]) => readonly LabelFound[]
 
-/** Fields whose label is the opening of a sentence and needs no colon. */
-const sentences: Readonly<Record<string, RegExp>> = {
-  completed:
-    /(?<![a-z\d])(?:(?:cong trinh|luan an) (?:nay )?(?:duoc )?hoan thanh tai|(?:was|is|has been|were) (?:completed|carried out|conducted|accomplished|done|finished|implemented) (?:at|in))(?![a-z]) ?:?/g,
-  defence:
-    /(?<![a-z\d])(?:(?:se )?(?:duoc )?bao ve (?:luan an )?(?:truoc|tai) hoi dong|(?:se )?duoc bao ve (?:truoc|tai|cap)|(?:(?:will|shall|is to|to) be|was|is) (?:publicly )?defended)(?![a-z]) ?:?/g,
-  consult:
-    /(?<![a-z\d])(?:(?:co the )?(?:tim (?:hieu|doc|kiem|xem)|tham khao)(?: ve)?(?: noi dung)? luan an(?: nay)? tai|(?:(?:can|may|could|will) )?be (?:found|consulted|read|accessed|referred to|looked up) (?:at|in))(?![a-z]) ?:?/g,
-}
-const opening =
-  /^(?:the|this|these|luan an|cong trinh|de tai|ban doc|readers?|it|work|dissertation|thesis|summary|and|,|\s|doctoral)+$/
 /** Labels too short and too common to count where they are not followed by a colon. */
 const needsColon = new Set(['title', 'institution', 'ministry', 'parent', 'place', 'year'])
 /** Fields whose label with a colon may stand in the middle of a line by itself: "X Code: 9310202". */
@@ -143,28 +133,15 @@ function sentenceHits(
   lineStarts: readonly number[],
 ): LabelFound[] {
   const found: LabelFound[] = []
-  const add = (at: number, length: number) => {
-    const from = sentenceStart(flat, at, lineStarts)
-    found.push({ id, from, to: at + length })
-  }
-  for (const hit of flat.matchAll(sentences[id] ?? /(?!)/g)) add(hit.index, hit[0].length)
-  for (const label of labels === undefined ? [] : plainOf(labels)) {
+  const own = labels === undefined ? [] : plainOf(labels)
+  for (const label of [...own, ...(sentences[id] ?? [])]) {
     const at = flat.indexOf(label)
     if (at < 0 || /[a-z\d]/.test(flat.charAt(at - 1) + flat.charAt(at + label.length))) continue
-    add(at, label.length + (/^ ?:/.exec(flat.slice(at + label.length))?.[0].length ?? 0))
+    const end = at + label.length
+    const colon = /^ ?:/.exec(flat.slice(end, end + 2))?.[0].length ?? 0
+    found.push({ id, from: sentenceStart(flat, at, lineStarts), to: end + colon })
   }
   return found
-}
-
-/** "The dissertation may be consulted at" begins with "The". */
-function sentenceStart(flat: string, from: number, lineStarts: readonly number[]): number {
-  for (const line of [...lineStarts].reverse()) {
-    if (line > from) continue
-    const lead = flat.slice(line, from)
-    if (lead.length > 60) break
-    if (opening.test(lead)) return line
-  }
-  return from
 }
 
 function withoutOverlap(hits: readonly LabelFound[]): readonly LabelFound[] {

@@ -74,7 +74,7 @@ const academic =
   /^(?:pgs|gs|tskh|ts|ths|bs|bscc|ths\.bs|assoc|assos|asst|associate|assistant|prof|professor|dr|dr\.sc|d\.sc|dsc|phd|ph\.d|ph\.d\.|prof\.dr|assoc\.prof|pgs\.ts|gs\.ts|doctor|md|m\.d|ngnd|ngut|nhgnd|mr|mrs|ms)$/
 
 /** An academic title: PGS.TS., GS, TS, Assoc., Prof., Dr. …, also several run together. */
-export function isAcademic(word: string): boolean {
+function isAcademic(word: string): boolean {
   const bare = plain(word).replace(/^[([]+|[.,:;)\]]+$/g, '')
   if (bare === '') return false
   return academic.test(bare) || bare.split(/[.,]+/).every((piece) => academic.test(piece))

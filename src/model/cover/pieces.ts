@@ -23,7 +23,7 @@ export interface Range {
 const lineCache = new WeakMap<Block, readonly Range[]>()
 
 /** Where the lines of the source stand in the block's text. */
-export function linesOf(block: Block): readonly Range[] {
+function linesOf(block: Block): readonly Range[] {
   const known = lineCache.get(block)
   if (known !== undefined) return known
   const ranges: Range[] = []

@@ -1,25 +1,23 @@
 import { plain } from './plain.js'
 
-/** Places of printing: the 63 provinces and cities of the years in question, and towns with universities. */
-const places = (
-  'ha noi|hanoi|thanh pho ho chi minh|tp\\.? ?ho chi minh|tp\\.? ?hcm|tphcm|ho chi minh city|hcm city|ho chi minh|sai gon|' +
-  'thanh pho hue|tp\\.? ?hue|thua thien hue|hue|da nang|danang|can tho|hai phong|haiphong|thai nguyen|nghe an|vinh|' +
-  'binh duong|da lat|dalat|lam dong|dong nai|dong thap|an giang|tra vinh|vinh long|nha trang|khanh hoa|quy nhon|' +
-  'binh dinh|buon ma thuot|dak lak|tay nguyen|son la|lao cai|yen bai|hoa binh|phu tho|viet tri|bac ninh|bac giang|' +
-  'bac kan|lang son|cao bang|ha giang|tuyen quang|quang ninh|ha long|hai duong|hung yen|thai binh|nam dinh|ninh binh|' +
-  'ha nam|vinh phuc|thanh hoa|ha tinh|quang binh|quang tri|quang nam|quang ngai|phu yen|ninh thuan|binh thuan|' +
-  'kon tum|gia lai|pleiku|dak nong|binh phuoc|tay ninh|ba ria|vung tau|ba ria - vung tau|long an|tien giang|' +
-  'ben tre|soc trang|bac lieu|ca mau|kien giang|hau giang|dien bien|lai chau|viet nam|vietnam'
+/** Places of printing: the provinces and cities of the years in question, and towns with universities. */
+const places = new Set(
+  (
+    'ha noi|hanoi|thanh pho ho chi minh|tp ho chi minh|tp hcm|tphcm|ho chi minh city|hcm city|ho chi minh|sai gon|' +
+    'thanh pho hue|tp hue|thua thien hue|hue|da nang|danang|can tho|hai phong|haiphong|thai nguyen|nghe an|vinh|' +
+    'binh duong|da lat|dalat|lam dong|dong nai|dong thap|an giang|tra vinh|vinh long|nha trang|khanh hoa|quy nhon|' +
+    'binh dinh|buon ma thuot|dak lak|tay nguyen|son la|lao cai|yen bai|hoa binh|phu tho|viet tri|bac ninh|' +
+    'bac giang|bac kan|lang son|cao bang|ha giang|tuyen quang|quang ninh|ha long|hai duong|hung yen|thai binh|' +
+    'nam dinh|ninh binh|ha nam|vinh phuc|thanh hoa|ha tinh|quang binh|quang tri|quang nam|quang ngai|phu yen|' +
+    'ninh thuan|binh thuan|kon tum|gia lai|pleiku|dak nong|binh phuoc|tay ninh|ba ria|vung tau|ba ria - vung tau|' +
+    'long an|tien giang|ben tre|soc trang|bac lieu|ca mau|kien giang|hau giang|dien bien|lai chau|viet nam|vietnam'
+  ).split('|'),
 )
-  .split('|')
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const when = '(?:(?:thang \\d{1,2}(?: nam|[/,-])? ?)|nam |(?:[a-z]{3,9},? )(?=\\d{4}))?'
-const known = new RegExp(`^(${places})(?: city)?(?:[ ,.-]+)${when}([\\d.…_]{2,}|)$`)
-const knownTail = new RegExp(`(?<![a-z])(${places})(?: city)? ?[,-] ?${when}(\\d{4})$`)
-const alone = new RegExp(`^(${places})(?: city)?[ ,.-]*$`)
-const foreign = new RegExp(`^([a-z.][a-z. ]{1,40}?) ?[-,] ?${when}(\\d{4})$`)
-const yearOnly = /^[-, ]*(?:nam |year )?((?:19|20)\d{2})$/
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
 /** Indexes of the place and of the year in a line such as "HÀ NỘI – 2026"; null for what is not there. */
 export interface PlaceYear {
@@ -27,39 +25,54 @@ export interface PlaceYear {
   readonly year: readonly [number, number] | null
 }
 
-function ranges(hit: RegExpExecArray, text: string): PlaceYear {
-  const place = hit[1] ?? ''
-  const year = hit[2] ?? ''
-  const from = hit.index + hit[0].indexOf(place)
-  const end = text.length
-  return {
-    place: place === '' ? null : [from, from + place.length],
-    year: year === '' ? null : [end - year.length, end],
-  }
+/** Takes "tháng 5 năm", "May", "năm" and the marks around them off the end. */
+function withoutWhen(text: string): string {
+  const bare = text.replace(/[ ,.-]+$/, '')
+  const cut = bare.replace(/(?:^|[ ,-])(?:thang \d{1,2}(?:[ ,/-]*nam)?|nam|year)$/, '')
+  if (cut !== bare) return cut.replace(/[ ,.-]+$/, '')
+  const last = bare.slice(bare.lastIndexOf(' ') + 1)
+  return months.has(last) ? bare.slice(0, -last.length).replace(/[ ,.-]+$/, '') : bare
+}
+
+/** A place that is known, "TP. HỒ CHÍ MINH" and "Vinh City" among them. */
+function isPlace(text: string): boolean {
+  const bare = text.replace(/tp\.? ?/, 'tp ').replace(/ city$/, '')
+  return places.has(bare) || places.has(text)
 }
 
 /** Reads a whole line as place and year of printing; null where it is something else. */
 export function placeYear(line: string): PlaceYear | null {
+  if (line.length > 80) return null
   const flat = plain(line).trimEnd()
-  const from = flat.length - flat.trimStart().length
-  const text = flat.slice(from)
-  const found = wholeLine(text)
-  if (found === null) return null
-  const move = (range: readonly [number, number] | null): readonly [number, number] | null =>
-    range === null ? null : [range[0] + from, range[1] + from]
-  return { place: move(found.place), year: move(found.year) }
-}
-
-function wholeLine(text: string): PlaceYear | null {
-  const hit = known.exec(text) ?? foreign.exec(text)
-  if (hit !== null && !/^(?:nam|year|thang) /.test(text)) return ranges(hit, text)
-  const bare = alone.exec(text)
-  if (bare !== null) return { place: [0, (bare[1] ?? '').length], year: null }
-  const year = yearOnly.exec(text)
-  return year === null ? null : { place: null, year: [text.length - 4, text.length] }
+  const start = flat.length - flat.trimStart().length
+  const year = /(?:\d{2}[\d.…_]*|[.…_]{2,})$/.exec(flat)
+  const at = year?.index ?? flat.length
+  const found: PlaceYear['year'] = year === null ? null : [at, flat.length]
+  const place = withoutWhen(flat.slice(start, at))
+  if (place === '') {
+    return year !== null && /^(?:19|20)\d{2}$/.test(year[0]) ? { place: null, year: found } : null
+  }
+  const range: PlaceYear['place'] = [start, start + place.length]
+  if (isPlace(place)) return { place: range, year: found }
+  // A place that is not known needs its mark: "Ubon, 2024"; "FROM 1996 UNTIL 2015" is none.
+  const marked = /[,-] ?(?:[a-z]+ )?\d{4}$/.test(flat)
+  return marked && /^[a-z][a-z. ]{1,40}$/.test(place) && place.split(' ').length <= 5
+    ? { place: range, year: found }
+    : null
 }
 
 /** Where "HÀ NỘI – 2026" begins at the end of a longer line; -1 where it does not. */
 export function placeYearTail(line: string): number {
-  return knownTail.exec(plain(line).trimEnd())?.index ?? -1
+  if (!/\d{4}\s*$/.test(line)) return -1
+  const flat = plain(line).trimEnd()
+  const head = flat.slice(0, -4)
+  if (!/[,-] ?(?:[a-z\d ]+ )?$/.test(head)) return -1
+  const place = withoutWhen(head)
+  let from = place.length
+  let longest = -1
+  for (let count = 0; count < 5 && from > 0; count++) {
+    from = place.lastIndexOf(' ', from - 1)
+    if (isPlace(place.slice(from + 1))) longest = from + 1
+  }
+  return longest
 }

@@ -1,27 +1,30 @@
 const marks = /[\u0300-\u036f]+/g
-const same: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u00a0': ' ',
-  '\t': ' ',
-  '\n': ' ',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '：': ':',
-}
+/** Letters and marks that are written in several ways; letters met on the way are remembered. */
+const same = new Map([
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u00a0', ' '],
+  ['\t', ' '],
+  ['\n', ' '],
+  ['–', '-'],
+  ['—', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['−', '-'],
+  ['：', ':'],
+])
 
 function plainChar(char: string): string {
   const lower = char.toLowerCase()
   if (char > ' ' && char <= '~') return lower
-  const mapped = same[lower]
-  if (mapped !== undefined) return mapped
+  const known = same.get(lower)
+  if (known !== undefined) return known
   const bare = lower.normalize('NFD').replace(marks, '')
-  return bare.length === 1 ? bare : char
+  const found = bare.length === 1 ? bare : char
+  if (same.size < 500) same.set(lower, found)
+  return found
 }
 
 /**

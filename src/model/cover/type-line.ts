@@ -27,6 +27,7 @@ export interface TypePhrase {
 export function typePhrases(text: string, lineStarts: readonly number[]): readonly TypePhrase[] {
   const flat = plain(text)
   const found: TypePhrase[] = []
+  if (!/tom tat|summary|abstract/.test(flat)) return found
   for (const hit of flat.matchAll(phrase)) {
     const from = hit.index
     const to = from + hit[0].length

@@ -60,7 +60,8 @@ const REFERENCE =
 
 function sureNumber(after: string, before: string): boolean | null {
   if (!/^\s*["“'‘«]?\p{L}/u.test(after)) return null
-  if (/^\s*(?:and|or|to|và|hoặc|đến)(?!\p{L})/iu.test(after)) return null
+  // "(1) and (2)", "(1) to (3)" refer to items; "(i) to measure" is one.
+  if (/^\s*(?:and|or|to|và|hoặc|đến)\s*[(\d]/iu.test(after)) return null
   return REFERENCE.test(before) ? null : true
 }
 

@@ -40,7 +40,8 @@ export function judge(mark: Ordinal, view: View): Verdict {
   const next = inner(view.runs, (run) => run.systems.includes(mark.system) && follows(run, mark))
   if (next && !(mark.weak && laterStrong(mark, view.later))) return { is: 'next', run: next }
   if (mark.value === 1) return judgeFirst(mark, view)
-  if (mark.weak || mark.pause === 'comma') return PROSE
+  // A word after a comma may be prose ("first, we …"); marks in brackets are marks anywhere.
+  if (mark.weak || (mark.pause === 'comma' && isWord(mark.system))) return PROSE
   const mixed = inner(view.runs, (run) => mixes(run, mark, view.later))
   const own = inner(view.runs, (run) => run.systems.includes(mark.system))
   // Both an inner run that slips and an outer one that changes its system: nobody can tell.

@@ -1,0 +1,52 @@
+/** Fields whose label is the opening of a sentence and needs no colon: the words that say so. */
+export const sentences: Readonly<Record<string, readonly string[]>> = {
+  completed: [
+    'hoan thanh tai',
+    ...'completed|carried out|conducted|accomplished|done|finished|implemented'
+      .split('|')
+      .flatMap((verb) => [`${verb} at`, `${verb} in`]),
+  ],
+  defence: [
+    'bao ve truoc hoi dong',
+    'bao ve tai hoi dong',
+    'bao ve luan an truoc hoi dong',
+    'bao ve luan an tai hoi dong',
+    'duoc bao ve truoc',
+    'duoc bao ve tai',
+    'duoc bao ve cap',
+    'be defended',
+    'is defended',
+    'was defended',
+    'publicly defended',
+  ],
+  consult: [
+    ...['tim hieu', 'tim doc', 'tim kiem', 'tim xem', 'tham khao'].flatMap((verb) =>
+      ['', ' ve', ' noi dung'].flatMap((what) => [
+        `${verb}${what} luan an tai`,
+        `${verb}${what} luan an nay tai`,
+      ]),
+    ),
+    ...'found|consulted|read|accessed|referred to|looked up'
+      .split('|')
+      .flatMap((verb) => [`be ${verb} at`, `be ${verb} in`]),
+  ],
+}
+/** Words that a sentence may begin with before those. */
+const opening = new Set(
+  (
+    'the this these it work dissertation thesis summary doctoral and reader readers was is has been were ' +
+    'will shall to be can may could publicly luan an cong trinh de tai nay duoc se co the ban doc'
+  ).split(' '),
+)
+
+/** "The dissertation may be consulted at" begins with "The". */
+export function sentenceStart(flat: string, from: number, lineStarts: readonly number[]): number {
+  for (const line of [...lineStarts].reverse()) {
+    if (line > from) continue
+    const lead = flat.slice(line, from)
+    if (lead.length > 60) break
+    const said = lead.split(/[\s,]+/).filter((word) => word !== '')
+    if (said.length > 0 && said.every((word) => opening.has(word))) return line
+  }
+  return from
+}
