@@ -27,7 +27,10 @@ function run(args: readonly string[]) {
 function pasted(printed: string): string {
   const [old = ''] = blocks('text')
   if (process.env.UPDATE !== '1') return old
-  writeFileSync(readme, text.replace(`\`\`\`text\n${old}`, () => `\`\`\`text\n${printed}`))
+  writeFileSync(
+    readme,
+    text.replace(`\`\`\`text\n${old}`, () => `\`\`\`text\n${printed}`),
+  )
   return printed
 }
 
@@ -59,7 +62,9 @@ describe('README', () => {
 
   it('has a profile that loads', () => {
     const example = blocks('yaml').find((block) => block.includes('extends:')) ?? ''
-    expect(example).toMatch(/^# yaml-language-server: \$schema=\S+\/schemas\/profile\.schema\.json$/m)
+    expect(example).toMatch(
+      /^# yaml-language-server: \$schema=\S+\/schemas\/profile\.schema\.json$/m,
+    )
     const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-readme-'))
     try {
       writeFileSync(path.join(folder, 'our-university.yml'), example)

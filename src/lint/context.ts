@@ -31,7 +31,7 @@ export interface Context {
 }
 
 /** What `tomtat check` puts at `file.data.tomtat`; under plain remark there is none. */
-export interface RunData {
+interface RunData {
   readonly settings: Settings
   readonly profile: Profile
   readonly troubles: Trouble[]

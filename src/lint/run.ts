@@ -106,7 +106,7 @@ function reportOf(file: VFile, source: Source): FileReport {
 }
 
 /** A total order: place, rule, id; what is still equal stays as it was reported, in every locale alike. */
-export function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Finding, b: Finding): number {
   return (
     a.line - b.line ||
     a.column - b.column ||

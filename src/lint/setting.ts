@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { closest } from 'fastest-levenshtein'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
+import { didYouMean } from './nearest.js'
 import type { Rule } from './types.js'
 
 /** Words for levels: ours, and remark-lint's. */
@@ -14,14 +14,14 @@ const LEVELS: Readonly<Record<string, RuleLevel | null>> = {
 }
 
 /** The level words people may write. */
-export const LEVEL_WORDS: readonly string[] = Object.keys(LEVELS)
+const LEVEL_WORDS: readonly string[] = Object.keys(LEVELS)
 
 /**
  * Reads a level as remark-lint takes it: a word, a truth value, or 0, 1, 2.
  *
  * @returns the level, null for "on with the rule's own level", undefined where it is none
  */
-export function readLevel(value: unknown): RuleLevel | null | undefined {
+function readLevel(value: unknown): RuleLevel | null | undefined {
   if (value === undefined || value === null || value === true) return null
   if (value === false || value === 0) return 'off'
   if (value === 1) return 'warning'
@@ -42,8 +42,7 @@ export function readSetting(rule: Rule, value: unknown): RuleSetting {
   }
   const level = readLevel(first)
   if (level === undefined) {
-    const guess =
-      typeof first === 'string' ? ` Did you mean '${closest(first, LEVEL_WORDS as string[])}'?` : ''
+    const guess = typeof first === 'string' ? didYouMean(first, LEVEL_WORDS).en : ''
     throw new Error(
       `${rule.id}: unknown level '${String(first)}'; allowed: ${LEVEL_WORDS.join(', ')}.${guess}`,
     )
@@ -52,14 +51,14 @@ export function readSetting(rule: Rule, value: unknown): RuleSetting {
 }
 
 /** @throws {Error} when the options do not fit the rule's schema */
-export function checkOptions(rule: Rule, options: unknown): Readonly<Record<string, unknown>> {
+function checkOptions(rule: Rule, options: unknown): Readonly<Record<string, unknown>> {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new Error(`${rule.id}: options must be an object`)
   }
   const known = Object.keys((rule.options?.properties ?? {}) as object)
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue
-    const guess = known.length ? ` Did you mean '${closest(key, known)}'?` : ''
+    const guess = didYouMean(key, known).en
     throw new Error(`${rule.id}: unknown option '${key}'.${guess}`)
   }
   if (rule.options) validate(rule, options)

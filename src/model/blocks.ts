@@ -24,7 +24,7 @@ interface Parts {
 }
 
 /** A block of clean text. */
-export function makeBlock(parts: Parts): Block & { readonly clean: Clean } {
+function makeBlock(parts: Parts): Block & { readonly clean: Clean } {
   const { clean, bullet } = parts
   const all = clean.span(0, clean.text.length)
   return {

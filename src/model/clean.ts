@@ -89,10 +89,10 @@ export class Clean {
   }
 }
 
-const MARKED = /[*_`\\<[&\u0300-\u036f\u00ad\u200b\u200c\u200d\u2060\ufeff\u00a0\t]| {2}/u
+const MARKED = /[*_`\\<[&\u00a0\t]|\p{Mn}|\p{Cf}| {2}/u
 
 const TOKEN =
-  /\*+|_+|`+|\\[!-/:-@[-`{-~]|<!--|<\/?[a-zA-Z][^<>]*>|<https?:[^<>\s]*>|!?\[[^\][]*\]\([^()\s]*\)|\[\^[^\][]*\]|&(?:amp|lt|gt|nbsp|quot);|\s+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|[^\u0300-\u036f][\u0300-\u036f]+/gu
+  /\*+|_+|`+|\\[!-/:-@[-`{-~]|<!--|<\/?[a-zA-Z][^<>]*>|<https?:[^<>\s]*>|!?\[[^\][]*\]\([^()\s]*\)|\[\^[^\][]*\]|&(?:amp|lt|gt|nbsp|quot);|\s+|\p{Cf}|\P{Mn}\p{Mn}+/gu
 
 const ENTITY: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -118,7 +118,7 @@ function leaves(token: string, line: string, index: number): string | { from: nu
     return { from: token.indexOf('[') + 1, to: token.indexOf('](') }
   }
   if (/^\s/u.test(token)) return ' '
-  return /^[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u.test(token) ? '' : token.normalize('NFC')
+  return /^\p{Cf}/u.test(token) ? '' : token.normalize('NFC')
 }
 
 /** Marks of emphasis go; a lone asterisk between blanks, blanks to fill in and snake_case stay. */

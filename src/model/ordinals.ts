@@ -7,7 +7,7 @@ import type { Block } from './types.js'
 
 export { readMarkers } from './ordinals/markers.js'
 export { isWord, seriesOf } from './ordinals/systems.js'
-export type { Enumeration, Ordinal, OrdinalSlip, System } from './ordinals/types.js'
+export type { Enumeration, OrdinalSlip, System } from './ordinals/types.js'
 
 /** Marks that are digits or letters are judged only in runs of at least this length. */
 const JUDGED_FROM = 3

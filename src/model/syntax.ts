@@ -5,7 +5,7 @@ const BULLET = /^(?:[-*+–—•●▪■◦○·‣➢➤✓❖]|\uf0b7|\uf02d
 const ATX = /^(#{1,6})(?:[ \t]+|$)/u
 
 /** Number in digit groups: "2.1.", "2.1.1.1 ", "4.2. 5.", "1.2.1.Title". */
-export const GROUPS = /^\d{1,2}(?:[ \u00a0]?\.[ \u00a0]?\d{1,2})+(?!\d)/u
+const GROUPS = /^\d{1,2}(?:[ \u00a0]?\.[ \u00a0]?\d{1,2})+(?!\d)/u
 /** A list number: "1.", "12)", "[3]", "(4)". */
 const COUNTED =
   /^(?:\d{1,2}[.)](?=[ \t\u00a0]|\p{L}|[“"«*_])|\[\d{1,3}\](?=[ \t\u00a0])|\(\d{1,2}\)(?=[ \t\u00a0]|\p{L}))/u

@@ -24,7 +24,7 @@ export function table(title, used) {
 }
 
 /**
- * "tomtat / remark-cli, wall: 0.71 (aim: below 1.00, met)"
+ * "tomtat / remark-cli, wall: 0.71 (aim: at most 1.00, met)"
  *
  * @param {Map<string, import('./measure.mjs').Used[]>} used
  * @param {{ of: string, to: string, what: 'wall' | 'cpu' | 'peak', aim?: number }} wanted
@@ -33,7 +33,9 @@ export function ratio(used, { of, to, what, aim }) {
   const middle = (name) => median(used.get(name).map((one) => one[what]))
   const value = middle(of) / middle(to)
   const goal =
-    aim === undefined ? '' : ` (aim: at most ${aim.toFixed(2)}, ${value <= aim ? 'met' : 'NOT met'})`
+    aim === undefined
+      ? ''
+      : ` (aim: at most ${aim.toFixed(2)}, ${value <= aim ? 'met' : 'NOT met'})`
   return `${of} / ${to}, ${what}: ${value.toFixed(2)}${goal}`
 }
 

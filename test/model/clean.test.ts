@@ -37,7 +37,9 @@ describe('cleanLine', () => {
 
   it('keeps the map through slices and joins', () => {
     const source = '**one** two\nthree'
-    const joined = cleanLine(source, 0, 11).slice(4, 7).join(cleanLine(source, 12, 17), ' ')
+    const joined = cleanLine(source, 0, 11)
+      .slice(4, 7)
+      .join(cleanLine(source, 12, 17), ' ')
     expect(joined.text).toBe('two three')
     const { start, end } = joined.span(4, 9)
     expect(source.slice(start, end)).toBe('three')

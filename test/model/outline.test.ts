@@ -19,7 +19,19 @@ const SENTENCE = 'This is a whole sentence that stands for the text of the secti
 
 describe('readOutline', () => {
   it('reads Markdown headings, bold lines and plain lines alike', () => {
-    const lines = ['INTRODUCTION', '1. Rationale', SENTENCE, '2. Research purpose and tasks', '2.1. Research purpose', SENTENCE, 'Chapter 1. OVERVIEW OF RESEARCH', '1.1. First works', SENTENCE, 'CONCLUSION', SENTENCE]
+    const lines = [
+      'INTRODUCTION',
+      '1. Rationale',
+      SENTENCE,
+      '2. Research purpose and tasks',
+      '2.1. Research purpose',
+      SENTENCE,
+      'Chapter 1. OVERVIEW OF RESEARCH',
+      '1.1. First works',
+      SENTENCE,
+      'CONCLUSION',
+      SENTENCE,
+    ]
     const plain = lines.join('\n\n')
     const heads = (mark: (line: string) => string) =>
       lines.map((line) => (line === SENTENCE ? line : mark(line))).join('\n\n')
@@ -34,7 +46,13 @@ describe('readOutline', () => {
       'part  CONCLUSION',
     ])
     expect(outline(heads((line) => `**${line}**`))).toEqual(wanted)
-    expect(outline(heads((line) => (/^\d\.\d/.test(line) ? `### ${line}` : /^\d/.test(line) ? `## ${line}` : `# ${line}`)))).toEqual(wanted)
+    expect(
+      outline(
+        heads((line) =>
+          /^\d\.\d/.test(line) ? `### ${line}` : /^\d/.test(line) ? `## ${line}` : `# ${line}`,
+        ),
+      ),
+    ).toEqual(wanted)
     expect(outline(plain.replaceAll('\n', '\r\n'))).toEqual(wanted)
   })
 
@@ -65,7 +83,9 @@ describe('readOutline', () => {
       '2.1. HUMAN RESOURCES AND THEIR DEVELOPMENT IN THE REGION',
       '2.1.1. Concept of development in the whole of the region.',
     ])
-    expect(read.headings[1]?.body.map(({ text }) => text)).toEqual(['Socio-economic growth goes on and ends here.'])
+    expect(read.headings[1]?.body.map(({ text }) => text)).toEqual([
+      'Socio-economic growth goes on and ends here.',
+    ])
     expect(read.headings[2]?.body[0]?.text).toMatch(/^First, the concept/)
   })
 

@@ -90,6 +90,7 @@ function readBlocks(text: string): Block[] {
 function examplesOf(blocks: readonly Block[]): Example[] {
   const profiles = blocks.filter(({ kind }) => kind === 'yaml')
   const folder = profiles.length > 0 ? mkdtempSync(path.join(os.tmpdir(), 'tomtat-page-')) : '.'
+  if (profiles.length > 0) process.once('exit', () => rmSync(folder, { recursive: true }))
   for (const { role, text } of profiles) writeFileSync(path.join(folder, role), text)
   return blocks.flatMap((block, index) => {
     const { line, kind, role, text } = block

@@ -1,7 +1,7 @@
 import type { Work } from '../types.js'
 
 /** A quotation of a text: `from` at its opening mark, `to` after its closing mark. */
-export interface Quotation {
+interface Quotation {
   readonly from: number
   readonly to: number
 }
