@@ -19,19 +19,11 @@ export default lintRule({
     },
   },
   check({ outline, profile }, { report }) {
-    const fixed = profile.numbering.dot
-    const habits = [false, true].map((grouped) => {
-      const alike = outline.headings.filter(
-        ({ numeral }) => numeral && isGrouped(numeral) === grouped,
-      )
-      const dotted = alike.filter(({ numeral }) => numeral?.dot).length
-      return grouped && fixed ? fixed === 'always' : habitOf(dotted, alike.length)
-    })
+    const habits = habitsOf(outline.headings, profile.numbering.dot)
     for (const heading of outline.headings) {
       const { numeral } = heading
       if (!numeral) continue
-      // "1." and "2.1" side by side are a habit of their own each.
-      const habit = habits[isGrouped(numeral) ? 1 : 0] ?? null
+      const habit = habits.get(numeral.digits.length) ?? null
       const faults = faultsOf(heading, habit)
       if (faults.length === 0) continue
       const dot = habit ?? numeral.dot
@@ -51,8 +43,29 @@ export default lintRule({
   },
 })
 
-function isGrouped({ digits }: Numeral): boolean {
-  return digits.length > 1
+/**
+ * Habit of each depth. "1." and "2.1" side by side are a habit each; below, a depth that agrees with
+ * itself has its own, and others follow all numbers in groups.
+ */
+function habitsOf(headings: readonly Heading[], fixed: 'always' | 'never' | null) {
+  const depths = new Map<number, Numeral[]>()
+  for (const { numeral } of headings) {
+    if (!numeral) continue
+    depths.set(numeral.digits.length, [...(depths.get(numeral.digits.length) ?? []), numeral])
+  }
+  const grouped = [...depths].flatMap(([depth, all]) => (depth > 1 ? all : []))
+  const common = fixed ? fixed === 'always' : habitOf(dots(grouped), grouped.length)
+  return new Map(
+    [...depths].map(([depth, all]) => {
+      const own = depth === 1 ? habitOf(dots(all), all.length) : null
+      const agreed = !fixed && all.length >= 2 && [0, all.length].includes(dots(all))
+      return [depth, agreed ? dots(all) > 0 : depth === 1 ? own : common]
+    }),
+  )
+}
+
+function dots(numerals: readonly Numeral[]): number {
+  return numerals.filter(({ dot }) => dot).length
 }
 
 /** true for a dot, false for none, null where the document has no habit. */

@@ -29,8 +29,8 @@ export default lintRule({
       vi: '{number} được dùng hai lần; ở đây hãy ghi {expected}.',
     },
     order: {
-      en: '{number} stands out of order; {expected} belongs here.',
-      vi: '{number} sai thứ tự; vị trí này phải là {expected}.',
+      en: '{number} stands out of order; {expected} belongs here. Move or renumber it.',
+      vi: '{number} sai thứ tự; vị trí này phải là {expected}. Hãy chuyển chỗ hoặc đánh lại số.',
     },
     parent: {
       en: '{number} does not belong under {parent}; write {expected}.',
@@ -67,7 +67,10 @@ export default lintRule({
         id: idOf(heading, previous),
         at: heading.numeral ?? heading,
         values: {
-          number: written,
+          number: {
+            en: written,
+            vi: slip.kind === 'duplicate' && heading.numeral ? `Số ${written}` : written,
+          },
           previous: previous ? nameOf(previous) : '',
           parent: parentName(heading),
           expected,

@@ -18,7 +18,7 @@ export default lintRule({
       vi: '“{title}” được hiểu là “{label}”; nếu đúng vậy hãy ghi “{label}”.',
     },
   },
-  check({ problems, profile, outline, chapters }, { report }) {
+  check({ problems, profile, outline, chapters, language }, { report }) {
     const tell = (heading: Heading, title: string, label: string) => {
       const wanted = title === title.toUpperCase() ? label.toUpperCase() : label
       const values = { title: short(title), label: wanted }
@@ -30,7 +30,18 @@ export default lintRule({
     }
     const { find } = vocabularyOf(profile)
     for (const heading of outline.headings) {
-      if (heading.kind !== 'closing' || find(heading.text) || heading.implied) continue
+      if (heading.implied) continue
+      if (heading.kind === 'chapter') {
+        const mark = heading.text.slice(0, heading.text.length - heading.title.length)
+        const written = mark.replace(/[\s.:–-]+$/u, '')
+        const word = profile.labels.chapter?.[language]?.[0]?.split(' ')[0] ?? ''
+        if (written === '' || find(written)) continue
+        const wanted = written.replace(/^\S+/u, word)
+        const at = { start: heading.start, end: heading.titleSpan.start }
+        report({ id: 'near', at, values: { title: written, label: wanted }, fix: 'suggest' })
+        continue
+      }
+      if (heading.kind !== 'closing' || find(heading.text)) continue
       const n = chapters.find((chapter) => chapter === heading.parent)?.number[0] ?? 'N'
       const label = nearest(heading.title.replace(/\d+/u, '{n}'), profile.labels.closing ?? {})
       tell(heading, heading.title, label.replace('{n}', String(n)))

@@ -19,7 +19,7 @@ export default lintRule({
       vi: '“{heading}” phải nằm trong mục “{parent}”; hãy chuyển vào đó.',
     },
   },
-  check({ problems }, { report }) {
+  check({ problems, outline }, { report }) {
     for (const problem of problems) {
       const { kind, heading, parent, part } = problem
       if (kind !== 'order' || !heading || !part) continue
@@ -32,7 +32,16 @@ export default lintRule({
       const related = [problem.before ?? problem.after ?? parent].flatMap((other) =>
         other ? [{ at: other, message: { en: 'The place it belongs to', vi: 'Vị trí đúng' } }] : [],
       )
-      report({ id: below ? 'below' : 'order', at: heading, values, basis: part.basis, related })
+      // A list of works at the front is seen in printed summaries, so it may only warn.
+      const front = part.list !== null && heading === outline.parts[0]
+      report({
+        id: below ? 'below' : 'order',
+        at: heading,
+        values,
+        basis: part.basis,
+        related,
+        ...(front ? { level: 'warning' as const } : {}),
+      })
     }
   },
 })

@@ -1,10 +1,14 @@
 import { lintRule } from '../../src/lint/rule.js'
-import { runTogether } from '../../src/model/families.js'
+import { short } from '../../src/lint/texts.js'
 import type { Language, Span, Texts, Work } from '../../src/model/types.js'
 import { entryNumber } from '../../src/model/works/entry.js'
 import { type FormFault, readFaults } from '../../src/model/works/faults.js'
-import { compileForm, fillForm, holesOf } from '../../src/profile/line.js'
+import { isYearUsuallyEarly, type Mended, mend } from '../../src/model/works/mend.js'
+import { compileForm, holesOf } from '../../src/profile/line.js'
 import type { Bound, Line } from '../../src/profile/types.js'
+
+/** Characters of an entry that a message shows; `expected` holds all of it. */
+const SHOWN = 200
 
 export default lintRule({
   id: 'works-form',
@@ -16,15 +20,15 @@ export default lintRule({
   messages: {
     form: {
       en: 'Entry {n}: {faults}. Write it like this: {form}',
-      vi: 'Mục {n}: {faults}. Hãy viết theo mẫu: {form}',
+      vi: 'Mục {n}: {faults}. Hãy viết như sau: {form}',
     },
     plain: {
-      en: 'Entry {n}: {faults}. Complete the entry.',
-      vi: 'Mục {n}: {faults}. Hãy bổ sung cho đủ.',
+      en: 'Entry {n}: {faults}. {next}',
+      vi: 'Mục {n}: {faults}. {next}',
     },
     kind: {
       en: 'Entry {n} is a project; the list takes published works only. Take it off the list.',
-      vi: 'Mục {n} là đề tài, trong khi danh mục chỉ nhận công trình đã công bố. Hãy bỏ mục này.',
+      vi: 'Mục {n} là đề tài, trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ mục này.',
     },
   },
   check(bound, { report }) {
@@ -40,11 +44,14 @@ export default lintRule({
       const line = bound.profile.lines[work.kind]
       const faults = readFaults(work, works, new Set(line ? requiredOf(line) : []))
       if (faults.length === 0) continue
-      const form = line ? expectedForm(work, faults, line, bound.language) : null
       const at = contentOf(work, bound)
-      const values = { n, faults: joined(faults) }
-      if (form === null) report({ id: 'plain', at, values })
-      else report({ id: 'form', at, values: { ...values, form }, expected: [form] })
+      const mended = line ? mendedEntry(work, faults, line, at, bound) : null
+      const values = { n, faults: joined(faults), next: nextStep(faults) }
+      if (mended === null) report({ id: 'plain', at, values })
+      else {
+        const form = excerpt(mended)
+        report({ id: 'form', at, values: { ...values, form }, expected: [mended.source] })
+      }
     }
   },
 })
@@ -77,44 +84,36 @@ function requiredOf(line: Line): string[] {
   return holesOf(compileForm(line.form)).filter((id) => !id.endsWith('?'))
 }
 
-/**
- * The entry in the form of the profile's line, with `<…>` for what is missing.
- *
- * @returns null where the line asks for something that was not read from the entry and not found missing
- */
-function expectedForm(
+function mendedEntry(
   work: Work,
   faults: readonly FormFault[],
   line: Line,
-  language: Language,
-): string | null {
-  const form = compileForm(line.form)
-  const values: Record<string, string | undefined> = {}
-  for (const id of holesOf(form).map((hole) => hole.replace('?', ''))) {
-    values[id] = partOf(work, id)
+  at: Span,
+  { outline, summary, language }: Bound,
+): Mended | null {
+  const style = {
+    quotes: line.form.includes('“{title'),
+    yearEarly: line.form.includes('({year})') && isYearUsuallyEarly(work, summary.works),
+    nameOf: (hole: string) => nameOf(line, hole, language),
   }
-  for (const { hole, missing } of faults) {
-    if (missing) values[hole] = `<${nameOf(line, hole, language)}>`
-  }
-  if (requiredOf(line).some((id) => values[id] === undefined)) return null
-  // Inside the quotation marks of the form, those of the title become single ones.
-  if (line.form.includes('“{title'))
-    values.title = values.title?.replace(/“/g, '‘').replace(/”/g, '’')
-  const address = 'doi' in values || 'url' in values ? null : (work.holes.doi ?? work.holes.url)
-  const filled = fillForm(form, values)
-  return address ? `${filled}, ${address.value}` : filled
+  return mend(work, faults, style, outline.source, at)
+}
+
+/** The entry with its changes in one line; of a long one the stretch around the changes. */
+function excerpt({ text, from, to }: Mended): string {
+  const start = to <= SHOWN ? 0 : Math.max(0, Math.min(from, to - SHOWN / 2))
+  if (start === 0) return short(text, SHOWN)
+  return `… ${short(text.slice(text.lastIndexOf(' ', start) + 1), SHOWN)}`
+}
+
+function nextStep(faults: readonly FormFault[]): Texts {
+  return faults.every(({ missing }) => missing)
+    ? { en: 'Add what is missing.', vi: 'Hãy bổ sung cho đủ.' }
+    : { en: 'Correct the entry.', vi: 'Hãy sửa lại mục này.' }
 }
 
 /** "pp. …" for what has a sign of its own, else its name. */
 function nameOf(line: Line, id: string, language: Language): string {
   const sign = id === 'publisher' ? undefined : line.holes[id]?.[language]?.[0]
   return sign?.replace('{n}', '…') ?? NAMES[id]?.[language] ?? id
-}
-
-function partOf(work: Work, id: string): string | undefined {
-  if (id === 'year') return work.year === null ? undefined : String(work.year)
-  if (id === 'authors' && work.authors.length > 0) {
-    return work.authors.flatMap((name) => runTogether(name) ?? [name]).join(', ')
-  }
-  return work.holes[id]?.value.replace(/[\s,.;]+$/, '')
 }

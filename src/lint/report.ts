@@ -63,7 +63,11 @@ export function publish<Id extends string>(
     endColumn: end.column,
     message: reason,
     expected: report.expected ?? [],
-    basis: basis && { ...basis, source: pick(basis.source, locale) },
+    basis: basis && {
+      ...basis,
+      source: pick(basis.source, locale),
+      clause: basis.clause && pick(basis.clause, locale),
+    },
     url: pageOf(rule.id),
     fix: report.fix ?? null,
     origin: { page: null, paragraph: null },
@@ -87,7 +91,7 @@ function placeOf(at: Span, context: Context) {
 
 function basisText(basis: Basis | null, locale: Language): string {
   if (!basis) return ''
-  const clause = basis.clause ? `, ${basis.clause}` : ''
+  const clause = basis.clause ? `, ${pick(basis.clause, locale)}` : ''
   return locale === 'vi'
     ? ` Căn cứ: ${pick(basis.source, locale)}${clause}.`
     : ` Basis: ${pick(basis.source, locale)}${clause}.`

@@ -163,7 +163,7 @@ export function readBlocks(
     }
   }
   close()
-  return joinCuts(blocks)
+  return joinCuts(blocks, isLabel)
 }
 
 function lengthOf(line: Line | undefined): number {
@@ -313,28 +313,24 @@ function endsInReference(text: string): boolean {
 }
 
 /** Joins what a page break cut: a block that does not end, and one that begins in mid-sentence. */
-function joinCuts(blocks: readonly Block[]): Block[] {
+function joinCuts(blocks: readonly Block[], isLabel: View['isLabel']): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (last && isCut(last, block)) joined[joined.length - 1] = joinBlocks(last, block)
+    if (last && isCut(last, block, isLabel)) joined[joined.length - 1] = joinBlocks(last, block)
     else joined.push(block)
   }
   return joined
 }
 
-function isCut(first: Block, second: Block): boolean {
+function isCut(first: Block, second: Block, isLabel: View['isLabel']): boolean {
   if (second.kind !== 'paragraph' || second.bullet) return false
   if (first.kind !== 'paragraph' && first.kind !== 'item') return false
   if (!startsSmall(second.text) || /^(?:\(?[a-zđ]\)|[ivx]{1,4}[.)])/u.test(second.text))
     return false
   // A short numbered heading is whole; the small letter below it begins its text.
   const numbered = /^(?:\d{1,2}\.|[[(]\d)/u.test(first.text)
-  if (
-    numbered &&
-    !/[,–-]$/u.test(first.text) &&
-    (first.text.length < 60 || second.text.length > 240)
-  )
-    return false
+  const whole = first.text.length < 60 || second.text.length > 240
+  if (numbered && whole && !endsOpen(first.text)) return isLabel(`${first.text} ${second.text}`)
   return !isFinished(first.text)
 }

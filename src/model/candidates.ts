@@ -28,17 +28,39 @@ export function chapterMark(block: Block, vocabulary: Vocabulary): Candidate | n
   const hit = CHAPTER.exec(line) ?? CHAPTER.exec(line.replace(/^([^ ]+ [^ ]+) .*$/u, '$1'))
   if (!hit) return null
   const [, word = '', written = '', separator, rest = ''] = hit
+  const from = line.length - rest.length
   const label =
     vocabulary.find(`${word} ${written.split(' ')[0]}`) ?? vocabulary.find(`${word} ${written}`)
-  if (label?.level !== 'chapter') return null
+  if (label?.level !== 'chapter') return mistypedChapter(block, word, written, from, vocabulary)
   if (!separator && rest !== '' && !readsAsTitle(rest, line, block)) return null
-  const from = line.length - rest.length
   const n = label.n ?? parseRoman(written)
   return {
     kind: 'chapter',
     hit: label,
     title: [Math.min(from, block.text.length), block.text.length],
     n,
+    numbered: false,
+    level: 0,
+  }
+}
+
+/** "Chaper 1. OVERVIEW": a Markdown heading, or a line of its own, that nearly is a chapter's mark. */
+function mistypedChapter(
+  block: Block,
+  word: string,
+  written: string,
+  from: number,
+  vocabulary: Vocabulary,
+): Candidate | null {
+  const alone = block.depth > 0 || (block.lines[0] ?? '').length <= word.length + written.length + 2
+  if (!alone || !/^\d{1,2}$/u.test(written)) return null
+  const hit = vocabulary.near(`${word} ${written}`)
+  if (hit?.level !== 'chapter') return null
+  return {
+    kind: 'chapter',
+    hit,
+    title: [Math.min(from, block.text.length), block.text.length],
+    n: Number(written),
     numbered: false,
     level: 0,
   }
@@ -131,7 +153,10 @@ export function grouped(block: Block): Candidate | null {
 /** A row of a table that lost its lines: mostly figures. */
 function isTableRow(title: string): boolean {
   const words = title.split(' ')
-  return words.filter((word) => /^[\d.,%()-]+$/u.test(word)).length >= 3 && words.length < 14
+  const figures = words.filter(
+    (word) => /^\(?\d[\d.,%()-]*$/u.test(word) && !/^\(?(?:19|20)\d\d/u.test(word),
+  )
+  return figures.length >= 3 && words.length < 14
 }
 
 /** A heading of the introduction with one group ("1. Rationale"), by its label or by its look and place. */

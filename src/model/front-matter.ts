@@ -16,7 +16,11 @@ export function readFrontMatter(source: string): FrontMatter | null {
   const body = source.slice(shift, shift + close.index)
   const end = shift + close.index + close[0].length
   const places = new Map<string, Span>()
-  const document = parseDocument(body, { strict: false, logLevel: 'silent' })
+  // YAML knows no lone CR as a line end; the length stays.
+  const document = parseDocument(body.replace(/\r(?!\n)/gu, '\n'), {
+    strict: false,
+    logLevel: 'silent',
+  })
   const faults = document.errors.map((error) => ({
     message: error.message.split('\n')[0] ?? '',
     at: { start: shift + error.pos[0], end: shift + error.pos[1] },

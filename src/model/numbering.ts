@@ -47,7 +47,7 @@ interface State {
   readonly before: State | null
 }
 
-const BEAM = 24
+const BEAM = 12
 const COST = {
   trust: 1,
   skip: 0.02,
@@ -221,7 +221,7 @@ function bestPath(
       }
     }
     const sorted = [...best.values()].sort((a, b) => a.cost - b.cost)
-    const limit = (sorted[0]?.cost ?? 0) + 2.5
+    const limit = (sorted[0]?.cost ?? 0) + 1.6
     beam = sorted.slice(0, BEAM).filter(({ cost }) => cost <= limit)
   }
   const path: State[] = []

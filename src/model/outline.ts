@@ -70,7 +70,7 @@ export function readOutline(source: string, tree: Root, vocabulary: Vocabulary):
     lastSection: 0,
   }
   for (let index = 0; index < blocks.length; ) index += take(reader, index)
-  const { parts, headings } = growTree(reader.drafts)
+  const { parts, headings } = growTree(withoutItems(reader.drafts))
   return {
     source,
     frontMatter,
@@ -80,6 +80,41 @@ export function readOutline(source: string, tree: Root, vocabulary: Vocabulary):
     blocks,
     language: languageOf(source, frontMatter, headings, vocabulary),
   }
+}
+
+/**
+ * Numbered sentences are items, not headings: all lines of a group end like sentences, and no text
+ * stands below any of them ("5.1. To clarify …." "5.2. To survey …."). They go back to the text above.
+ */
+function withoutItems(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (let index = 0; index < drafts.length; ) {
+    const group = groupAt(drafts, index)
+    const above = kept.at(-1)
+    if (above && group.length >= 2 && group.every(isSentence)) {
+      for (const { blocks, body } of group) above.body.push(...blocks, ...body)
+    } else kept.push(...group)
+    index += group.length
+  }
+  return kept
+}
+
+/** The headings from `index` on that follow each other with numbers of one depth. */
+function groupAt(drafts: readonly Draft[], index: number): Draft[] {
+  const depth = (draft: Draft | undefined) => draft?.numeral?.digits.length ?? 0
+  const parent = (draft: Draft | undefined) => draft?.numeral?.digits.slice(0, -1).join('.')
+  const first = drafts[index]
+  let end = index + 1
+  const grouped = first?.kind === 'section' && first.depth === 0 && depth(first) > 1
+  while (grouped && depth(drafts[end]) === depth(first) && parent(drafts[end]) === parent(first))
+    end++
+  return drafts.slice(index, end)
+}
+
+function isSentence({ title, body, depth, candidate }: Draft): boolean {
+  return (
+    depth === 0 && !candidate?.hit && body.length === 0 && /[.;]$/u.test(title) && title.length > 30
+  )
 }
 
 /** Takes the block at `index` as heading or text; returns how many blocks it took. */
@@ -165,7 +200,10 @@ function find(reader: Reader, block: Block, index: number): Candidate | null {
   const chapter = survey.chapters.get(index)
   if (chapter && !isListedChapter(survey, index)) return chapter
   const label = chapter ? null : labelled(block, vocabulary)
-  if (label?.kind === 'part') return partOrClosing(reader, label, block, index)
+  if (label?.kind === 'part') {
+    const part = partOrClosing(reader, label, block, index)
+    if (part) return part
+  }
   if (label?.kind === 'closing') return scope === 'chapter' ? label : null
   const numbered = numberedHeading(reader, block, index, label)
   if (numbered) return numbered
@@ -220,13 +258,22 @@ function partOrClosing(
 ): Candidate | null {
   const { scope, survey, partDepth } = reader
   const closing: Candidate = { ...label, kind: 'closing' }
-  if (scope === 'chapter' && (matchNumeral(block.text)?.digits.length ?? 0) > 1) return closing
-  if (scope === 'works' || scope === 'end' || scope === 'introduction') {
-    if (matchNumeral(block.text) && block.depth === 0) return null
+  const deeper = partDepth > 0 && block.depth > partDepth
+  if (scope !== 'chapter') {
+    // "1. Conclusion" below CONCLUSION AND RECOMMENDATIONS is a section of it.
+    const inside = scope !== 'cover' && (deeper || (block.depth === 0 && matchNumeral(block.text)))
+    return inside ? null : label
   }
-  if (scope !== 'chapter') return label
-  if (block.depth > partDepth && partDepth > 0) return closing
+  if (concludes(reader)) return deeper || matchNumeral(block.text) ? null : label
+  if ((matchNumeral(block.text)?.digits.length ?? 0) > 1) return closing
+  if (deeper) return closing
   return survey.closings.has(index) ? closing : label
+}
+
+/** The chapter that is being read is the conclusion by its title ("CHƯƠNG 5. KẾT LUẬN VÀ KIẾN NGHỊ"). */
+function concludes({ drafts, vocabulary }: Reader): boolean {
+  const chapter = drafts.findLast(({ kind }) => kind === 'chapter')
+  return chapter !== undefined && vocabulary.near(chapter.title)?.id === 'conclusion'
 }
 
 /** A near miss is only believed of a Markdown heading as high as the parts, or of capitals. */

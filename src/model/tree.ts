@@ -38,9 +38,7 @@ function readRun(run: readonly Draft[]): void {
   const inChapters = run[0]?.kind === 'chapter'
   const counted = run.filter(
     ({ kind, numeral, number }) =>
-      (kind === 'chapter' && number.length > 0) ||
-      kind === 'section' ||
-      (kind === 'closing' && numeral !== null),
+      kind === 'chapter' || kind === 'section' || (kind === 'closing' && numeral !== null),
   )
   const hinted = agrees(counted)
   const sequence: Written[] = counted.map((draft) => ({

@@ -158,6 +158,13 @@ export interface Claim extends Span {
   readonly raw: string
 }
 
+/** What an entry says of one thing: its text, where in the source, and where in the entry's `text`. */
+export interface Hole extends Span {
+  readonly value: string
+  readonly from: number
+  readonly to: number
+}
+
 /** One entry of the list of the author's published works. */
 export interface Work extends Span {
   /** Entry as one line, without its number. */
@@ -171,7 +178,7 @@ export interface Work extends Span {
   readonly year: number | null
   readonly title: string | null
   readonly container: string | null
-  readonly holes: Readonly<Record<string, (Span & { readonly value: string }) | undefined>>
+  readonly holes: Readonly<Record<string, Hole | undefined>>
   /** Source span of a range of `text`. */
   readonly span: (from: number, to: number) => Span
 }

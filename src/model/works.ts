@@ -69,7 +69,8 @@ function holesOf(entry: Entry, found: Readonly<Record<string, Range | null>>): W
   for (const [name, range] of Object.entries(found)) {
     if (range === null) continue
     const value = entry.text.slice(range.from, range.to)
-    holes[name] = { value, ...entry.span(range.from, range.to) }
+    const { from, to } = range
+    holes[name] = { value, from, to, ...entry.span(from, to) }
   }
   return holes
 }

@@ -1,4 +1,4 @@
-import { nearness } from '../model/fold.js'
+import { core, nearness } from '../model/fold.js'
 import type { Heading } from '../model/types.js'
 import type { Part, Problem } from './types.js'
 import { vocabularyOfParts } from './vocabulary.js'
@@ -56,7 +56,9 @@ export function align(
     if (kept.includes(match)) continue
     const part = parts[match.part]
     const taken = bound.has(match.part)
-    if (!part || (taken && !match.exact)) extra.push(match.heading)
+    const twin = bound.get(match.part)?.[0]
+    if (!part || (taken && !(match.exact && isAgain(match.heading, twin, parent))))
+      extra.push(match.heading)
     else {
       if (!taken) push(bound, match.part, match.heading)
       const kind = taken ? 'repeated' : 'order'
@@ -85,6 +87,14 @@ export function align(
       })
   }
   return { bound, missing, extra, problems }
+}
+
+/**
+ * The same part a second time. Below a section, two synonyms side by side ("Research subjects",
+ * "Research objects") are two subsections.
+ */
+function isAgain(heading: Heading, twin: Heading | undefined, parent: Heading | null): boolean {
+  return parent?.kind !== 'section' || core(heading.title) === core(twin?.title ?? '')
 }
 
 /** A label that was mistyped; one that only says more than the profile's ("… and source material") is right. */

@@ -54,7 +54,7 @@ function conclusionChapter(matches: Match[], parts: readonly Part[]): Match[] {
   const index = parts.findIndex(({ id }) => id === 'conclusion')
   if (index < 0 || matches.some(({ part }) => part === index)) return matches
   const last = matches.filter(({ heading }) => heading.kind === 'chapter').at(-1)
-  if (!last || vocabularyOfParts(parts).find(last.heading.title)?.id !== 'conclusion')
+  if (!last || vocabularyOfParts(parts).near(last.heading.title)?.id !== 'conclusion')
     return matches
   return matches.map((match) => (match === last ? { ...match, part: index } : match))
 }

@@ -48,7 +48,7 @@ export interface RawLine {
 export interface RawBasis {
   kind?: Basis['kind']
   source?: string | PerLanguage<string>
-  clause?: string
+  clause?: string | PerLanguage<string>
   url?: string
 }
 

@@ -74,11 +74,12 @@ function countOr<T>(value: RawCount | undefined, fallback: T): Count | T {
 }
 
 function resolveBasis(id: string, raw: NonNullable<RawProfile['basis']>[string]): Basis {
+  const clause = both(raw.clause, '')
   return {
     id,
     kind: raw.kind ?? 'observed',
     source: both(raw.source, id),
-    clause: raw.clause ?? null,
+    clause: clause.en === '' ? null : clause,
     url: raw.url ?? null,
   }
 }

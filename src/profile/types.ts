@@ -22,7 +22,8 @@ export interface Basis {
   readonly id: string
   readonly kind: 'rule' | 'digest' | 'observed' | 'skeleton'
   readonly source: Texts
-  readonly clause: string | null
+  /** Article or section as a sentence names it: "Article 15(4)". */
+  readonly clause: Texts | null
   readonly url: string | null
 }
 

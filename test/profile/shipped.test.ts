@@ -78,6 +78,14 @@ describe('shipped profiles', () => {
     })
   })
 
+  it('names the article of a rule in each language', () => {
+    expect(loadProfile('base').basis.circular?.clause).toEqual({
+      en: 'Article 15(4)',
+      vi: 'khoản 4 Điều 15',
+    })
+    expect(loadProfile('base').basis.practice?.clause).toBeNull()
+  })
+
   it('rests a must of the cover on a text that was read', () => {
     for (const field of loadProfile('ajc').cover.fields) {
       if (field.need === 'must') expect(['rule', 'digest']).toContain(field.basis?.kind)

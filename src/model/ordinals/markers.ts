@@ -10,6 +10,8 @@ interface Shape {
   readonly value: (raw: string) => number | null
   /** What follows makes it a mark; `null` where it is none at all. */
   readonly sure: (after: string, before: string) => boolean | null
+  /** Letters that every such mark holds or stands beside; a text without them is not searched. */
+  readonly trace: string
   /** Stands at the start of a block only. */
   readonly blockOnly?: boolean
   /** May follow a plain word: "include (1) …". */
@@ -80,34 +82,45 @@ const word = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}-])`, 'giu')
 
 const SHAPES: readonly Shape[] = [
-  { system: 'first', pattern: word(`(${EN})`), value: parseOrdinal, sure: sureFirst },
+  { system: 'first', trace: '', pattern: word(`(${EN})`), value: parseOrdinal, sure: sureFirst },
   {
     system: 'firstly',
+    trace: 'ly',
     pattern: word(`(${EN})ly`),
     value: parseOrdinal,
     sure: (after) => (PAUSED.test(after) ? true : /^\s+\p{L}/u.test(after) ? false : null),
   },
   {
     system: 'one',
+    trace: ' is',
     pattern: word(`(${PATTERNS.englishCardinal})\\s+is`),
     value: parseCount,
     sure: (after) => PAUSED.test(after) || /^\s+to(?!\p{L})/iu.test(after),
   },
-  { system: 'nhat', pattern: word(`thứ\\s+(${VI})`), value: parseOrdinal, sure: sureNhat },
+  {
+    system: 'nhat',
+    trace: 'hứ',
+    pattern: word(`thứ\\s+(${VI})`),
+    value: parseOrdinal,
+    sure: sureNhat,
+  },
   {
     system: 'mot',
+    trace: ' là',
     pattern: word(`(${PATTERNS.vietnameseCardinal})\\s+là`),
     value: parseCount,
     sure: () => true,
   },
   {
     system: 'weekday',
+    trace: 'day',
     pattern: word(`(${WEEKDAYS.join('|')})`),
     value: weekday,
     sure: (after) => (/^\s*[,:]/u.test(after) && !DATE_EN.test(after) ? true : null),
   },
   {
     system: 'parens',
+    trace: '(',
     pattern: /\((\d{1,2})\)/gu,
     value: digits,
     sure: sureNumber,
@@ -115,12 +128,14 @@ const SHAPES: readonly Shape[] = [
   },
   {
     system: 'paren',
+    trace: ')',
     pattern: /(?<![\p{L}\p{N}(.,/–-])(\d{1,2})\)/gu,
     value: digits,
     sure: sureParen,
   },
   {
     system: 'dot',
+    trace: '.',
     pattern: /^(\d{1,2})\.(?=\s)/gu,
     value: digits,
     sure: sureNumber,
@@ -128,6 +143,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     system: 'roman',
+    trace: ')',
     pattern: /(?:\(|^)([ivx]{1,4})\)/gu,
     value: romanValue,
     sure: sureNumber,
@@ -135,6 +151,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     system: 'letter',
+    trace: ')',
     pattern: /(?:\(|(?<=(?:^|[;:.,]\s)))([a-e])\)/gu,
     value: letter,
     sure: sureNumber,
@@ -157,7 +174,9 @@ function pauseBefore(before: string): Ordinal['pause'] {
 export function readMarkers(block: Block): Ordinal[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return []
   const found: Ordinal[] = []
+  const lower = block.text.toLowerCase()
   for (const shape of SHAPES) {
+    if (!lower.includes(shape.trace)) continue
     for (const match of block.text.matchAll(shape.pattern)) {
       const ordinal = readMarker(block, shape, match[0], match[1] ?? '', match.index)
       if (ordinal) found.push(ordinal)

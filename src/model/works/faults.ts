@@ -25,6 +25,8 @@ type Holes = ReadonlySet<string>
 export function readFaults(work: Work, works: readonly Work[], required: Holes): FormFault[] {
   if (isPlaceholder(work)) return []
   const others = works.filter((one) => one !== work && !isPlaceholder(one))
+  // Behind a quotation that is not closed nothing is read for sure.
+  if (isLeftOpen(work)) return [...authorFaults(work, others, required), NOT_CLOSED]
   return [
     ...authorFaults(work, others, required),
     ...yearFaults(work, others, required),
@@ -38,7 +40,7 @@ export function readFaults(work: Work, works: readonly Work[], required: Holes):
 const NO_AUTHORS: FormFault = {
   hole: 'authors',
   missing: true,
-  say: { en: 'no authors', vi: 'không có tên tác giả' },
+  say: { en: 'no authors', vi: 'thiếu tên tác giả' },
 }
 
 function authorFaults(work: Work, others: readonly Work[], required: Holes): FormFault[] {
@@ -55,7 +57,7 @@ function authorFaults(work: Work, others: readonly Work[], required: Holes): For
     const [a, b] = pair
     const say = {
       en: `two authors run together (${a}, ${b})`,
-      vi: `hai tác giả viết liền nhau, thiếu dấu phẩy (${a}, ${b})`,
+      vi: `tên hai tác giả viết liền nhau, thiếu dấu phẩy (${a}, ${b})`,
     }
     return [{ hole: 'authors', missing: false, say }]
   }
@@ -66,8 +68,8 @@ function yearFaults(work: Work, others: readonly Work[], required: Holes): FormF
   if (work.year === null) {
     if (!required.has('year') || mayHoldYear(work)) return []
     const say = isUnpublished(work)
-      ? { en: 'no year, it is not published yet', vi: 'không có năm vì chưa công bố' }
-      : { en: 'no year', vi: 'không có năm công bố' }
+      ? { en: 'no year, as it is not published yet', vi: 'chưa có năm vì công trình chưa công bố' }
+      : { en: 'no year', vi: 'thiếu năm công bố' }
     return [{ hole: 'year', missing: true, say }]
   }
   const same = others.filter((one) => one.kind === work.kind && one.year !== null)
@@ -76,13 +78,13 @@ function yearFaults(work: Work, others: readonly Work[], required: Holes): FormF
     return []
   const say = {
     en: 'the year does not follow the authors as in the other entries',
-    vi: 'năm không đứng ngay sau tác giả như các mục khác',
+    vi: 'năm không đứng ngay sau tên tác giả như ở các mục khác',
   }
   return [{ hole: 'year', missing: false, say }]
 }
 
 /** A year stands before the title. */
-function isYearEarly(work: Work): boolean {
+export function isYearEarly(work: Work): boolean {
   const { year, title } = work.holes
   return year !== undefined && title !== undefined && year.start < title.start
 }
@@ -97,19 +99,17 @@ function mayHoldYear(work: Work): boolean {
   return /(?:19|20)\d\d/.test(rest)
 }
 
+const NOT_CLOSED: FormFault = {
+  hole: 'title',
+  missing: false,
+  say: { en: 'a quotation mark that is not closed', vi: 'có dấu ngoặc kép mở mà không đóng' },
+}
+
 function titleFaults(work: Work, others: readonly Work[], required: Holes): FormFault[] {
   if (work.title === null) {
     const known = work.authors.length > 0 && work.container !== null
-    const say = { en: 'no title', vi: 'không có tên công trình' }
+    const say = { en: 'no title', vi: 'thiếu tên công trình' }
     return required.has('title') && known ? [{ hole: 'title', missing: true, say }] : []
-  }
-  const marks = work.text.match(/["“”„«»]/g)?.length ?? 0
-  if (marks % 2 === 1 && readQuotes(work.text).open !== null) {
-    const say = {
-      en: 'a quotation mark that is not closed',
-      vi: 'dấu ngoặc kép mở mà không đóng',
-    }
-    return [{ hole: 'title', missing: false, say }]
   }
   // A year in brackets inside a title is a sign that something else was taken for the title.
   const unsure = /^["“”«]|\((?:19|20)\d\d\)/.test(work.title)
@@ -119,9 +119,14 @@ function titleFaults(work: Work, others: readonly Work[], required: Holes): Form
   if (quoted < 2 || quoted * 3 < papers.length * 2) return []
   const say = {
     en: 'the title stands without quotation marks',
-    vi: 'tên công trình không đặt trong ngoặc kép',
+    vi: 'tên công trình chưa đặt trong dấu ngoặc kép',
   }
   return [{ hole: 'title', missing: false, say }]
+}
+
+function isLeftOpen({ text }: Work): boolean {
+  const marks = text.match(/["“”„«»]/g)?.length ?? 0
+  return marks % 2 === 1 && readQuotes(text).open !== null
 }
 
 function isPaper({ kind }: Work): boolean {
@@ -129,16 +134,16 @@ function isPaper({ kind }: Work): boolean {
 }
 
 const NO_CONTAINER: Readonly<Partial<Record<Work['kind'], Texts>>> = {
-  article: { en: 'no journal', vi: 'không có tên tạp chí' },
-  proceedings: { en: 'no name of the proceedings', vi: 'không có tên kỷ yếu' },
-  'chapter-in-book': { en: 'no name of the book', vi: 'không có tên sách' },
+  article: { en: 'no journal', vi: 'thiếu tên tạp chí' },
+  proceedings: { en: 'no name of the proceedings', vi: 'thiếu tên kỷ yếu' },
+  'chapter-in-book': { en: 'no name of the book', vi: 'thiếu tên sách' },
 }
 
 function containerFaults(work: Work, required: Holes): FormFault[] {
   const { container, publisher } = work.holes
   if (container) return []
   if (work.kind === 'book' && required.has('publisher') && !publisher) {
-    const say = { en: 'no publisher', vi: 'không có nhà xuất bản' }
+    const say = { en: 'no publisher', vi: 'thiếu tên nhà xuất bản' }
     return [{ hole: 'publisher', missing: true, say }]
   }
   const say = NO_CONTAINER[work.kind]
@@ -155,7 +160,10 @@ function issueFaults(work: Work): FormFault[] {
   if (work.kind !== 'article' || !work.container || issue || doi || url) return []
   const dated = DAY.test(work.text.replace(work.title ?? '', ' '))
   if (dated || !(JOURNAL.test(work.container) || issn || pages)) return []
-  const say = { en: 'no issue number, DOI or address', vi: 'không có số tạp chí, DOI hoặc địa chỉ' }
+  const say = {
+    en: 'no issue number, DOI or web address',
+    vi: 'thiếu số tạp chí (hoặc DOI, địa chỉ trang mạng)',
+  }
   return [{ hole: 'issue', missing: true, say }]
 }
 
@@ -167,5 +175,5 @@ function pageFaults(work: Work, others: readonly Work[]): FormFault[] {
   const paged = papers.filter((one) => one.holes.pages !== undefined).length
   if (paged < 2 || paged * 2 < papers.length) return []
   if (work.kind === 'article' && DAY.test(work.text.replace(work.title ?? '', ' '))) return []
-  return [{ hole: 'pages', missing: true, say: { en: 'no pages', vi: 'không có số trang' } }]
+  return [{ hole: 'pages', missing: true, say: { en: 'no pages', vi: 'thiếu số trang' } }]
 }
