@@ -1,7 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { countWord } from '../../src/model/counts.js'
 import { fold } from '../../src/model/fold.js'
-import type { Claim, Heading, Language } from '../../src/model/types.js'
+import type { Claim, Heading, Language, Texts } from '../../src/model/types.js'
 import type { Bound } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -13,12 +13,12 @@ export default lintRule({
   },
   messages: {
     chapters: {
-      en: 'The structure statement says {claimed} {claimed|chapter|chapters}; the summary has {found}. Correct the statement, or check the headings of the chapters.',
-      vi: 'Phần kết cấu của luận án nêu {claimed} chương; bản tóm tắt có {found} chương. Hãy sửa câu nêu kết cấu hoặc kiểm tra lại tên các chương.',
+      en: 'The structure statement says “{raw}”; the summary has {found} {found|chapter|chapters}. Correct the statement, or check the headings of the chapters.',
+      vi: 'Phần kết cấu ghi “{raw}”, trong khi bản tóm tắt có {found} chương. Hãy sửa câu nêu kết cấu hoặc kiểm tra lại đề mục của các chương.',
     },
     sections: {
-      en: 'The structure statement says {claimed} {claimed|section|sections}; the chapters have {found} ({sum}). Correct the statement, or check the headings of the sections.',
-      vi: 'Phần kết cấu của luận án nêu {claimed} tiết; các chương có {found} tiết ({sum}). Hãy sửa câu nêu kết cấu hoặc kiểm tra lại tên các tiết.',
+      en: 'The structure statement says “{raw}”; the chapters have {found} {noun} ({sum}). Correct the statement, or check the headings of the sections.',
+      vi: 'Phần kết cấu ghi “{raw}”, trong khi các chương có tổng cộng {found} {noun} ({sum}). Hãy sửa câu nêu kết cấu hoặc kiểm tra lại đề mục trong các chương.',
     },
   },
   check(bound, { report }) {
@@ -29,7 +29,7 @@ export default lintRule({
     // "CHAPTER 5: CONCLUSION" is a chapter to its author and the conclusion to the profile.
     const concluded = bound.find('conclusion')?.heading?.kind === 'chapter'
     if (chapters && chapters.value !== found && !(concluded && chapters.value === found + 1)) {
-      const values = { claimed: chapters.value, found }
+      const values = { raw: chapters.raw, found }
       report({ id: 'chapters', at: spanOf(chapters), values, ...better(chapters, found, bound) })
     }
     const sections = claims.find((claim) => claim.noun === 'sections')
@@ -37,10 +37,20 @@ export default lintRule({
     const counts = bound.chapters.map(sectionsOf)
     const total = counts.reduce((sum, count) => sum + count, 0)
     if (otherWays(bound, total).includes(sections.value)) return
-    const values = { claimed: sections.value, found: total, sum: counts.join(' + ') }
+    const values = {
+      raw: sections.raw,
+      found: total,
+      noun: nounOf(sections, total),
+      sum: counts.join(' + '),
+    }
     report({ id: 'sections', at: spanOf(sections), values, ...better(sections, total, bound) })
   },
 })
+
+/** A Vietnamese statement counts "tiết" or "mục"; the message says what it says. */
+function nounOf({ raw }: Claim, found: number): Texts {
+  return { en: found === 1 ? 'section' : 'sections', vi: /mục$/iu.test(raw) ? 'mục' : 'tiết' }
+}
 
 const spanOf = ({ start, end }: Claim) => ({ start, end })
 

@@ -12,11 +12,11 @@ export default lintRule({
   messages: {
     few: {
       en: 'Only {found} {found|contribution|contributions} found here; at least {min} {min|is|are} wanted. Give each contribution its own item, and add what is missing.',
-      vi: 'Ở đây chỉ có {found} đóng góp mới; cần ít nhất {min}. Hãy viết mỗi đóng góp thành một ý riêng và bổ sung phần còn thiếu.',
+      vi: 'Ở đây chỉ có {found} đóng góp mới, yêu cầu ít nhất {min}. Hãy viết mỗi đóng góp thành một ý riêng và bổ sung phần còn thiếu.',
     },
     many: {
       en: '{found} contributions found here; at most {max} {max|is|are} wanted. Join those that belong together, and keep what is new.',
-      vi: 'Ở đây có {found} đóng góp mới; tối đa là {max}. Hãy gộp các ý liên quan và chỉ giữ những điểm thật sự mới.',
+      vi: 'Ở đây có {found} đóng góp mới, yêu cầu nhiều nhất {max}. Hãy gộp các ý liên quan và chỉ giữ những điểm thật sự mới.',
     },
   },
   check(bound, { report }) {

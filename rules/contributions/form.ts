@@ -1,7 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
-import { type Item, readContributionGroups } from '../../src/model/contributions.js'
-import { isWord, type System } from '../../src/model/ordinals.js'
-import type { Span } from '../../src/model/types.js'
+import { isAlike, type Item, readContributionGroups } from '../../src/model/contributions.js'
+import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals.js'
+import type { Block, Heading, Span } from '../../src/model/types.js'
 
 export default lintRule({
   id: 'contributions-form',
@@ -27,11 +27,12 @@ export default lintRule({
   check(bound, { report }) {
     const heading = bound.find('contributions')?.heading
     if (!heading) return
+    const told = slippedBlocks(heading)
     for (const items of readContributionGroups(heading, bound.outline.source)) {
       const marked = items.filter((item) => item.mark !== null)
       for (const item of items) {
         const vague = findVague(item)
-        const id = formFault(item, items, marked)
+        const id = formFault(item, items, told)
         if (id) report({ id, at: opening(item), values: { others: marked.length } })
         else if (vague) report({ id: 'vague', at: vague.at, values: { words: vague.words } })
       }
@@ -39,19 +40,32 @@ export default lintRule({
   },
 })
 
+/** Blocks of which numbering-ordinals tells a slip: one fault is one finding. */
+function slippedBlocks(heading: Heading): Set<Block> {
+  const slips = readOrdinals(heading.body, heading.text).flatMap((run) => run.slips)
+  const own = slips.map((slip) => slip.at.block)
+  return new Set([...own, ...heading.children.flatMap((child) => [...slippedBlocks(child)])])
+}
+
 function formFault(
   item: Item,
   items: readonly Item[],
-  marked: readonly Item[],
+  told: ReadonlySet<Block>,
 ): 'unmarked' | 'mixed' | null {
+  const marked = items.filter((each) => each.mark !== null)
   const main = marked[0]?.mark
   if (main == null) return null
-  // A first item without "First" and two systems of words are what numbering-ordinals tells.
-  if (item.mark === null) return main === 'bullet' ? 'unmarked' : null
+  const next = items[items.indexOf(item) + 1]
+  if (told.has(item.entry.block) || (next && told.has(next.entry.block))) return null
+  if (item.mark === null) return main === 'bullet' || lostOrdinal(item, marked) ? 'unmarked' : null
   if (item.mark === main || (isCounting(main) && isCounting(item.mark))) return null
   // Where every item has its own way, one finding is enough.
   return items.find((each) => each.mark !== null && each.mark !== main) === item ? 'mixed' : null
 }
+
+/** A paragraph among ordinals: sure where it begins as the items do, and says no "first of all". */
+const lostOrdinal = (item: Item, marked: readonly Item[]): boolean =>
+  isAlike(item.entry, marked) && !saysFirst(item.text)
 
 const isCounting = (mark: string): boolean => mark === 'weekday' || isWord(mark as System)
 
@@ -62,20 +76,39 @@ const RESULTS_VI =
 const SMALL_EN = 'one|two|three|four|five|six'
 const SMALL_VI = 'một|hai|ba|bốn|năm|sáu'
 
-/** "one or two specific solutions": a count of results that is no count. */
-const VAGUE_EN = new RegExp(
-  `(?<!\\p{L})(?:${SMALL_EN}) or (?:${SMALL_EN})(?=(?: [\\p{L}-]+){0,4} (?:${RESULTS_EN})(?!\\p{L}))`,
-  'iu',
-)
-const VAGUE_VI = new RegExp(
-  `(?<!\\p{L})(?:(?:${SMALL_VI}|một vài) (?:hoặc|hay) (?:${SMALL_VI}|một số|nhiều)|một hai)(?= (?:${RESULTS_VI})(?!\\p{L}))`,
-  'iu',
-)
+/** Measures: "two or three years" counts no results. */
+const MEASURES_EN =
+  'years?|months?|weeks?|days?|hours?|times?|seasons?|decades?|centuries|per ?cent|percent|hundred|thousand|million|metres?|meters?|kilometres?|kilometers?|hectares?|tons?|tonnes?|points?'
+const MEASURES_VI =
+  'năm|tháng|tuần|ngày|giờ|lần|mùa|vụ|thập kỷ|thập niên|thế kỷ|phần trăm|trăm|nghìn|ngàn|triệu|tỷ|mét|ki lô mét|hecta|ha|tấn|điểm'
+
+/** "one or two specific solutions", "one or two mechanisms": a count of results that is no count. */
+const VAGUE_EN = [
+  new RegExp(
+    `(?<!\\p{L})(?:one or two|two or three)(?= \\p{L})(?! (?:\\p{L}+ )?(?:${MEASURES_EN})(?!\\p{L}))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${SMALL_EN}) or (?:${SMALL_EN})(?=(?: [\\p{L}-]+){0,4} (?:${RESULTS_EN})(?!\\p{L}))`,
+    'iu',
+  ),
+]
+/** "một số" is an ordinary plural and says no more than that. */
+const VAGUE_VI = [
+  new RegExp(
+    `(?<!\\p{L})(?:(?:một|hai|một vài) (?:hoặc|hay) (?:hai|ba|một số|nhiều)|một vài|một hai)(?= \\p{L})(?! (?:${MEASURES_VI}|${SMALL_VI}|hoặc|hay)(?!\\p{L}))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${SMALL_VI}) (?:hoặc|hay) (?:${SMALL_VI})(?= (?:${RESULTS_VI})(?!\\p{L}))`,
+    'iu',
+  ),
+]
 
 function findVague(item: Item): { at: Span; words: string } | null {
   const { block } = item.entry
   const text = block.text.slice(item.from, item.to)
-  const match = VAGUE_EN.exec(text) ?? VAGUE_VI.exec(text)
+  const match = [...VAGUE_EN, ...VAGUE_VI].map((each) => each.exec(text)).find(Boolean)
   if (!match) return null
   const from = item.from + match.index
   return { at: block.span(from, from + match[0].length), words: match[0] }

@@ -11,12 +11,12 @@ export default lintRule<'foreign' | 'empty'>({
   },
   messages: {
     foreign: {
-      en: 'This is not a summary of a doctoral dissertation: looked for were the type line on the cover (“Summary of the doctoral dissertation”), an introduction with its sections, chapters, and the list of the author’s published works. Check that this is the right file; if it is a draft, begin it with front matter that names a profile, as in “profile: {profile}”.',
-      vi: 'Đây không phải là tóm tắt luận án tiến sĩ: đã tìm dòng “Tóm tắt luận án tiến sĩ” trên bìa, phần mở đầu với các mục của nó, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không; nếu đây là bản nháp, hãy thêm phần khai báo đầu tệp có tên mẫu, ví dụ “profile: {profile}”.',
+      en: 'This does not look like the summary of a doctoral dissertation. Looked for: the type line on the cover (“Summary of the doctoral dissertation”), an introduction with its sections, chapters, and the list of the author’s published works. Check that this is the right file; if it is a draft, begin it with front matter that names a profile (“profile: {profile}”).',
+      vi: 'Tệp này có vẻ không phải là bản tóm tắt luận án tiến sĩ: không thấy đủ dòng “Tóm tắt luận án tiến sĩ” trên bìa, phần mở đầu với các mục, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không; nếu là bản thảo, hãy khai báo mẫu ở đầu tệp, ví dụ “profile: {profile}”.',
     },
     empty: {
       en: 'The file is empty; a summary of a doctoral dissertation is wanted, with its cover, introduction, chapters and list of the author’s published works. Check that this is the right file, or let “tomtat new” write a skeleton.',
-      vi: 'Tệp trống; cần một bản tóm tắt luận án tiến sĩ có bìa, mở đầu, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không, hoặc dùng “tomtat new” để tạo khung.',
+      vi: 'Tệp không có nội dung; cần một bản tóm tắt luận án tiến sĩ có bìa, phần mở đầu, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không, hoặc dùng “tomtat new” để tạo khung.',
     },
   },
   check({ outline, profile }, { report }) {

@@ -8,7 +8,7 @@ import {
 } from '../../src/model/ordinals.js'
 import type { Heading } from '../../src/model/types.js'
 
-type Id = 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start'
+type Id = 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start' | 'first'
 
 export default lintRule<Id>({
   id: 'numbering-ordinals',
@@ -20,23 +20,27 @@ export default lintRule<Id>({
   messages: {
     jump: {
       en: '“{at}” follows “{after}”; after “{after}” comes “{expected}”. Renumber the items, or restore the one that is missing.',
-      vi: '“{at}” đứng sau “{after}”; sau “{after}” phải là “{expected}”. Hãy đánh số lại các ý hoặc bổ sung ý còn thiếu.',
+      vi: 'Sau “{after}” phải là “{expected}”, nhưng ở đây lại là “{at}”. Hãy đánh số lại các ý hoặc bổ sung ý còn thiếu.',
     },
     repeat: {
       en: '“{at}” was already used in this enumeration; after “{after}” comes “{expected}”. Renumber the items.',
       vi: '“{at}” đã được dùng trong phần liệt kê này; sau “{after}” phải là “{expected}”. Hãy đánh số lại các ý.',
     },
     mixed: {
-      en: 'One enumeration, two ways of counting: “{after}” and then “{at}”. Use one of them for all items: {one} or {other}.',
-      vi: 'Một phần liệt kê dùng lẫn hai kiểu đánh số: “{after}” rồi đến “{at}”. Hãy dùng thống nhất một kiểu: {one} hoặc {other}.',
+      en: 'This enumeration counts in two ways: “{after}”, then “{at}”. Use one of them for all items: {one} or {other}.',
+      vi: 'Phần liệt kê này dùng lẫn hai kiểu đánh số: “{after}” rồi đến “{at}”. Hãy dùng thống nhất một kiểu: {one} hoặc {other}.',
     },
     weekday: {
       en: '“{at}” is a day of the week; after “{after}” comes “{expected}” (Vietnamese “thứ” stands for both). Write “{expected}”.',
-      vi: '“{at}” là tên một ngày trong tuần; sau “{after}” phải là “{expected}” (dịch nhầm chữ “thứ”). Hãy viết “{expected}”.',
+      vi: '“{at}” là tên một ngày trong tuần; sau “{after}” phải là “{expected}” (chữ “thứ” bị dịch nhầm). Hãy viết “{expected}”.',
     },
     start: {
       en: 'The enumeration starts with “{at}”; nothing before it is marked as first. Mark the first item, or renumber.',
       vi: 'Phần liệt kê bắt đầu bằng “{at}” mà trước đó không có ý thứ nhất. Hãy đánh dấu ý thứ nhất hoặc đánh số lại.',
+    },
+    first: {
+      en: '“{at}” is the first item here; nothing before it is marked as first, and “{at}” comes again below. Write “{expected}”.',
+      vi: '“{at}” ở đây là ý đầu tiên: trước đó không có ý thứ nhất, còn “{at}” lặp lại ngay bên dưới. Hãy viết “{expected}”.',
     },
   },
   check(bound, { report }) {
@@ -47,7 +51,7 @@ export default lintRule<Id>({
       const enumerations = readOrdinals(heading.body, heading.text)
       for (const enumeration of enumerations) {
         for (const slip of enumeration.slips) {
-          if (slip.kind !== 'start' || !goesOn(slip, previous)) say(report, slip, enumeration)
+          if (!goesOn(slip, previous)) say(report, slip, enumeration)
         }
       }
       previous = heading.body.length > 0 ? enumerations : previous
@@ -61,6 +65,7 @@ function isWithin(heading: Heading, ancestor: Heading): boolean {
 
 /** The items are counted through from the section before: 5.1 has First, Second; 5.2 has Third. */
 function goesOn(slip: OrdinalSlip, previous: readonly Enumeration[]): boolean {
+  if (slip.kind !== 'start' && slip.kind !== 'first') return false
   return previous.some(({ ordinals }) => {
     const last = ordinals.at(-1)
     return last?.system === slip.at.system && last.value + 1 === slip.at.value

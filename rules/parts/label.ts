@@ -35,7 +35,7 @@ export default lintRule({
         const mark = heading.text.slice(0, heading.text.length - heading.title.length)
         const written = mark.replace(/[\s.:–-]+$/u, '')
         const word = profile.labels.chapter?.[language]?.[0]?.split(' ')[0] ?? ''
-        if (written === '' || find(written)) continue
+        if (!/\d|[IVX]$/u.test(written) || find(written)) continue
         const wanted = written.replace(/^\S+/u, word)
         const at = { start: heading.start, end: heading.titleSpan.start }
         report({ id: 'near', at, values: { title: written, label: wanted }, fix: 'suggest' })

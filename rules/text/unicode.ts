@@ -16,7 +16,7 @@ export default lintRule<Defect>({
   messages: {
     decomposed: {
       en: '{n} {n|letter is|letters are} written with separate marks (decomposed Unicode), here “{shown}”; searching and comparing fail on them. Convert the text to precomposed Unicode (NFC).',
-      vi: 'Có {n} chữ dùng Unicode tổ hợp (dấu tách rời), ở đây là “{shown}”; tìm kiếm và so sánh sẽ sai. Hãy chuyển văn bản sang Unicode dựng sẵn (NFC).',
+      vi: 'Có {n} chữ cái viết bằng Unicode tổ hợp (dấu tách rời), ở đây là “{shown}”; việc tìm kiếm và so sánh sẽ cho kết quả sai. Hãy chuyển văn bản sang Unicode dựng sẵn (NFC).',
     },
     crossed: {
       en: '“{shown}” ({code}) stands for “{wanted}” in {n} {n|place|places}; it only looks like it. Replace it with “{wanted}”.',
@@ -27,8 +27,8 @@ export default lintRule<Defect>({
       vi: 'Từ “{shown}” chứa chữ cái Kirin hoặc Hy Lạp chỉ giống “{wanted}” về hình dạng ({n} chỗ trong tệp). Hãy thay bằng “{wanted}”.',
     },
     invisible: {
-      en: 'An invisible character ({shown}) stands here; {n} {n|place|places} in the file {n|holds|hold} such characters. Delete {n|it|them}.',
-      vi: 'Ở đây có ký tự không nhìn thấy ({shown}); trong tệp có {n} chỗ như vậy. Hãy xóa các ký tự này.',
+      en: 'An invisible character ({shown}) stands here{more}. Delete {n|it|them all}.',
+      vi: 'Ở đây có ký tự không nhìn thấy ({shown}){more}. Hãy xóa {n|ký tự này|tất cả}.',
     },
     lost: {
       en: 'Characters were lost when the text was converted ({shown}, {n} {n|place|places}). Restore them from the original document.',
@@ -51,7 +51,8 @@ const OTHER: Texts = { en: 'here too: {shown}', vi: 'ở đây cũng vậy: {sho
 
 function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<Defect> {
   const { start, end, shown, wanted } = first
-  const values = { n: others.length + 1, shown, wanted: wanted ?? '', code: codeOf(shown) }
+  const n = others.length + 1
+  const values = { n, shown, wanted: wanted ?? '', code: codeOf(shown), more: moreOf(n) }
   const related = others.slice(0, RELATED).map((place) => ({
     at: { start: place.start, end: place.end },
     message: {
@@ -62,6 +63,11 @@ function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<D
   const finding = { id, at: { start, end }, values, related }
   return wanted === null ? finding : { ...finding, expected: [wanted], fix: 'safe' }
 }
+
+const moreOf = (n: number): Texts =>
+  n === 1
+    ? { en: '', vi: '' }
+    : { en: ` (one of ${n} in the file)`, vi: `; trong tệp có ${n} chỗ như vậy` }
 
 const codeOf = (shown: string): string =>
   `U+${(shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -13,11 +13,11 @@ export default lintRule({
   messages: {
     few: {
       en: 'The list has {n} {n|published work|published works}; {wanted} wanted. Add what is missing.',
-      vi: 'Danh mục có {n} công trình; cần {wanted}. Hãy bổ sung công trình còn thiếu.',
+      vi: 'Danh mục có {n} công trình, yêu cầu {wanted}. Hãy bổ sung công trình còn thiếu.',
     },
     many: {
       en: 'The list has {n} {n|published work|published works}; {wanted} wanted. Keep those tied to the dissertation.',
-      vi: 'Danh mục có {n} công trình; cần {wanted}. Chỉ giữ công trình liên quan đến luận án.',
+      vi: 'Danh mục có {n} công trình, yêu cầu {wanted}. Hãy chỉ giữ những công trình liên quan đến luận án.',
     },
   },
   check(bound, { report }) {

@@ -1,7 +1,14 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { short } from '../../src/lint/texts.js'
-import type { Language, Span, Texts, Work } from '../../src/model/types.js'
-import { entryNumber } from '../../src/model/works/entry.js'
+import type { Report } from '../../src/lint/types.js'
+import type { Cover, Language, Span, Texts, Work } from '../../src/model/types.js'
+import {
+  entryNumber,
+  isAhead,
+  isPlaceholder,
+  printedYear,
+  unpublishedSign,
+} from '../../src/model/works/entry.js'
 import { type FormFault, readFaults } from '../../src/model/works/faults.js'
 import { isYearUsuallyEarly, type Mended, mend } from '../../src/model/works/mend.js'
 import { compileForm, holesOf } from '../../src/profile/line.js'
@@ -10,7 +17,9 @@ import type { Bound, Line } from '../../src/profile/types.js'
 /** Characters of an entry that a message shows; `expected` holds all of it. */
 const SHOWN = 200
 
-export default lintRule({
+type Id = 'form' | 'plain' | 'kind' | 'unpublished' | 'ahead'
+
+export default lintRule<Id>({
   id: 'works-form',
   level: 'warning',
   title: {
@@ -30,6 +39,14 @@ export default lintRule({
       en: 'Entry {n} is a project; the list takes published works only. Take it off the list.',
       vi: 'Mục {n} là đề tài, trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ mục này.',
     },
+    unpublished: {
+      en: 'Entry {n} is not published yet (“{sign}”); the list takes published works only. Take it off the list, or complete it once it is out.',
+      vi: 'Mục {n} chưa được công bố (“{sign}”), trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ mục này, hoặc ghi đầy đủ khi công trình đã in.',
+    },
+    ahead: {
+      en: 'Entry {n} is dated {year}, though the year on the cover is {printed}. Correct the year.',
+      vi: 'Mục {n} ghi năm {year}, trong khi năm ghi trên bìa là {printed}. Hãy sửa lại năm.',
+    },
   },
   check(bound, { report }) {
     if (!bound.find('works')?.heading) return
@@ -41,6 +58,8 @@ export default lintRule({
         report({ id: 'kind', at: work, values: { n } })
         continue
       }
+      if (reportUnpublished(work, n, report)) continue
+      reportAhead(work, n, bound.summary.cover, report)
       const line = bound.profile.lines[work.kind]
       const faults = readFaults(work, works, new Set(line ? requiredOf(line) : []))
       if (faults.length === 0) continue
@@ -55,6 +74,26 @@ export default lintRule({
     }
   },
 })
+
+/** A DOI says that the work is out, whatever else stands there. */
+function reportUnpublished(work: Work, n: number, report: (report: Report<Id>) => void): boolean {
+  const sign = work.holes.doi || isPlaceholder(work) ? null : unpublishedSign(work)
+  if (sign === null) return false
+  const values = { n, sign: work.text.slice(sign.from, sign.to) }
+  report({ id: 'unpublished', at: work.span(sign.from, sign.to), values })
+  return true
+}
+
+function reportAhead(
+  work: Work,
+  n: number,
+  cover: Cover,
+  report: (report: Report<Id>) => void,
+): void {
+  const [year, printed] = [work.year, printedYear(cover)]
+  if (year === null || printed === null || !isAhead(work, cover) || isPlaceholder(work)) return
+  report({ id: 'ahead', at: work.holes.year ?? work, values: { n, year, printed } })
+}
 
 function joined(faults: readonly FormFault[]): Texts {
   return {

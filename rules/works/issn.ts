@@ -17,27 +17,27 @@ export default lintRule({
   messages: {
     'issn-check': {
       en: 'ISSN {raw} cannot be right: its check digit would be {digit}. Compare it with the journal.',
-      vi: 'ISSN {raw} không thể đúng: số kiểm tra phải là {digit}. Hãy đối chiếu với tạp chí.',
+      vi: 'ISSN {raw} không hợp lệ: số kiểm tra phải là {digit}. Hãy đối chiếu với tạp chí.',
     },
     'issn-hyphen': {
       en: 'ISSN {raw} is not written as four digits, hyphen, four digits. Write {expected}.',
-      vi: 'ISSN {raw} chưa viết theo dạng bốn số, gạch nối, bốn số. Hãy viết {expected}.',
+      vi: 'ISSN {raw} viết chưa đúng dạng bốn chữ số, gạch nối, bốn chữ số. Hãy viết {expected}.',
     },
     'issn-form': {
       en: '{raw} is no ISSN: four digits, a hyphen, three digits and a check digit are wanted. Compare it with the journal.',
-      vi: '{raw} không phải là ISSN: cần bốn số, gạch nối, ba số và một số kiểm tra. Hãy đối chiếu với tạp chí.',
+      vi: '{raw} không phải là ISSN: ISSN gồm bốn chữ số, gạch nối, ba chữ số và một ký tự kiểm tra. Hãy đối chiếu với tạp chí.',
     },
     'isbn-check': {
       en: 'ISBN {raw} cannot be right: its check digit does not fit. Compare it with the book.',
-      vi: 'ISBN {raw} không thể đúng: số kiểm tra không khớp. Hãy đối chiếu với sách.',
+      vi: 'ISBN {raw} không hợp lệ: số kiểm tra không khớp. Hãy đối chiếu với sách.',
     },
     'isbn-form': {
       en: '{raw} is no ISBN: 13 digits that begin with 978 or 979, or 10 digits, are wanted. Compare it with the book.',
-      vi: '{raw} không phải là ISBN: cần 13 số bắt đầu bằng 978 hoặc 979, hoặc 10 số. Hãy đối chiếu với sách.',
+      vi: '{raw} không phải là ISBN: ISBN gồm 13 chữ số bắt đầu bằng 978 hoặc 979, hoặc gồm 10 chữ số. Hãy đối chiếu với sách.',
     },
     'doi-form': {
-      en: '{raw} is no DOI: 10., a number, a slash and a suffix are wanted, as in 10.1000/182. Copy it from the article.',
-      vi: '{raw} không phải là DOI: cần 10., một dãy số, dấu gạch chéo và hậu tố, như 10.1000/182. Hãy chép lại từ bài báo.',
+      en: '{raw} is no DOI: “10.”, a number, a slash and a suffix are wanted, as in 10.1000/182. Copy it from the article.',
+      vi: '{raw} không phải là DOI: DOI gồm “10.”, một dãy số, dấu gạch chéo và hậu tố, như 10.1000/182. Hãy chép lại từ bài báo.',
     },
   },
   check(bound, { report }) {

@@ -2,9 +2,20 @@ import { lintRule } from '../../src/lint/rule.js'
 import type { Report } from '../../src/lint/types.js'
 import type { Mark, Span, Work } from '../../src/model/types.js'
 import { byGroup } from '../../src/model/works/entry.js'
+import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
 import { type NumberSlip, readSlips } from '../../src/model/works/sequence.js'
 
-type Id = 'unnumbered' | 'few' | 'lost' | 'gap' | 'repeat' | 'wrong' | 'same' | 'mixed'
+type Id =
+  | 'unnumbered'
+  | 'few'
+  | 'lost'
+  | 'gap'
+  | 'repeat'
+  | 'wrong'
+  | 'same'
+  | 'mixed'
+  | 'twice'
+  | 'unspaced'
 
 export default lintRule<Id>({
   id: 'works-numbering',
@@ -16,23 +27,23 @@ export default lintRule<Id>({
   messages: {
     unnumbered: {
       en: 'None of the {all} entries carries a number. Number them 1, 2, 3 …',
-      vi: 'Cả {all} công trình đều không có số thứ tự. Hãy đánh số 1, 2, 3…',
+      vi: 'Cả {all} công trình đều chưa có số thứ tự. Hãy đánh số 1, 2, 3…',
     },
     few: {
       en: '{n} of the {all} entries carry no number. Number the list 1, 2, 3 …',
-      vi: '{n} trong {all} công trình không có số thứ tự. Hãy đánh số danh mục 1, 2, 3…',
+      vi: '{n} trong số {all} công trình chưa có số thứ tự. Hãy đánh số cả danh mục 1, 2, 3…',
     },
     lost: {
       en: 'This entry has no number; it is entry {expected}. Write “{mark}” before it.',
-      vi: 'Công trình này không có số thứ tự; đây là mục {expected}. Hãy ghi “{mark}” ở đầu mục.',
+      vi: 'Công trình này chưa có số thứ tự; đây là công trình thứ {expected}. Hãy ghi “{mark}” ở đầu mục.',
     },
     gap: {
       en: 'Number {value} comes where {expected} should stand. Number the entries without a gap.',
-      vi: 'Số {value} đứng ở chỗ của số {expected}. Hãy đánh số liên tục, không bỏ số.',
+      vi: 'Chỗ này phải là số {expected} nhưng lại ghi số {value}. Hãy đánh số liên tục, không bỏ số.',
     },
     repeat: {
       en: 'Number {value} comes again where {expected} should stand. Give every entry a number of its own.',
-      vi: 'Số {value} bị lặp, chỗ này phải là số {expected}. Mỗi công trình cần một số riêng.',
+      vi: 'Số {value} bị lặp; chỗ này phải là số {expected}. Hãy đánh số riêng cho từng công trình.',
     },
     wrong: {
       en: 'This entry is numbered {value}; {expected} should stand here. Write “{mark}”.',
@@ -40,11 +51,19 @@ export default lintRule<Id>({
     },
     same: {
       en: 'Every entry is numbered {value}. Number them 1, 2, 3 …',
-      vi: 'Mọi công trình đều ghi số {value}. Hãy đánh số 1, 2, 3…',
+      vi: 'Tất cả các công trình đều ghi số {value}. Hãy đánh số 1, 2, 3…',
     },
     mixed: {
-      en: 'This entry is marked “{raw}”, the others like “{mark}”; use one kind of mark.',
-      vi: 'Mục này ghi “{raw}”, các mục khác ghi kiểu “{mark}”; hãy dùng thống nhất một kiểu đánh số.',
+      en: 'This entry is marked “{raw}”, the others like “{mark}”. Use one kind of mark.',
+      vi: 'Mục này đánh số “{raw}”, các mục khác đánh số kiểu “{mark}”. Hãy dùng thống nhất một kiểu.',
+    },
+    twice: {
+      en: 'This entry carries two numbers, “{raw}”. Write “{mark}”.',
+      vi: 'Mục này ghi hai số thứ tự, “{raw}”. Hãy ghi “{mark}”.',
+    },
+    unspaced: {
+      en: 'No blank follows the number “{raw}”. Put one between “{mark}” and the entry.',
+      vi: 'Sau số thứ tự “{raw}” thiếu dấu cách. Hãy thêm một dấu cách giữa “{mark}” và nội dung mục.',
     },
   },
   check(bound, { report }) {
@@ -65,7 +84,12 @@ export default lintRule<Id>({
     const slips = readSlips(numbered.map((work) => ({ value: numberOn(work), group: work.group })))
     for (const slip of slips) reportSlip(slip, numbered, report)
     const told = new Set(slips.map((slip) => numbered[slip.index]))
-    for (const group of byGroup(numbered)) reportMixed(group, told, report)
+    for (const group of byGroup(numbered)) {
+      reportMixed(group.length > 1 ? group : works, group, told, report)
+    }
+    const twice = works.filter(({ mark }) => mark && secondMark(mark.raw) !== mark.raw)
+    reportHabit('twice', twice, report)
+    reportHabit('unspaced', works.filter(isUnspaced), report)
   },
 })
 
@@ -102,12 +126,35 @@ function reportSlip(
   else report({ id: kind, at, values, expected: [wanted] })
 }
 
+/** A fault of the marks themselves is one finding, at the first entry that has it. */
+function reportHabit(
+  id: 'twice' | 'unspaced',
+  works: readonly Work[],
+  report: (report: Report<Id>) => void,
+): void {
+  const marks = works.flatMap(({ mark }) => (mark === null ? [] : [mark]))
+  const [first, ...others] = marks
+  if (!first) return
+  const mark = secondMark(first.raw)
+  const message = { en: 'also here', vi: 'ở đây cũng vậy' }
+  report({
+    id,
+    at: first,
+    values: { raw: first.raw, mark },
+    related: others.map((at) => ({ at, message })),
+    ...(id === 'unspaced' ? { level: 'warning' } : {}),
+    expected: [id === 'twice' ? mark : `${mark} `],
+  })
+}
+
+/** @param like the entries whose marks are the rule for those of the group */
 function reportMixed(
+  like: readonly Work[],
   group: readonly Work[],
   told: ReadonlySet<Work | undefined>,
   report: (report: Report<Id>) => void,
 ): void {
-  const usual = commonMark(group)
+  const usual = commonMark(like)
   for (const { mark, ...work } of group) {
     if (!usual || !mark || mark.value === null || mark.kind === usual.kind) continue
     if ([...told].some((one) => one?.start === work.start)) continue
@@ -131,5 +178,5 @@ function commonMark(works: readonly Work[]): Mark | null {
 function render(like: Mark | null, value: number): string {
   if (!like) return `${value}.`
   if (like.kind === 'letter') return `${String.fromCharCode(96 + value)})`
-  return like.raw.replace(/\d+(?=\D*$)/, String(value))
+  return secondMark(like.raw).replace(/\d+(?=\D*$)/, String(value))
 }

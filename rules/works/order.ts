@@ -1,6 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import type { Texts, Work } from '../../src/model/types.js'
-import { byGroup, entryNumber } from '../../src/model/works/entry.js'
+import { readDuplicates } from '../../src/model/works/duplicates.js'
+import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
 import { type Direction, outOfOrder } from '../../src/model/works/order.js'
 
 interface Dated {
@@ -18,25 +19,28 @@ export default lintRule({
   messages: {
     ascending: {
       en: 'Entry {n} ({year}) is out of order: the list runs from oldest to newest. Move it {where}.',
-      vi: 'Mục {n} (năm {year}) sai thứ tự: danh mục xếp từ cũ đến mới. Hãy chuyển mục này {where}.',
+      vi: 'Mục {n} (năm {year}) đặt sai thứ tự: danh mục xếp từ cũ đến mới. Hãy chuyển mục này {where}.',
     },
     descending: {
       en: 'Entry {n} ({year}) is out of order: the list runs from newest to oldest. Move it {where}.',
-      vi: 'Mục {n} (năm {year}) sai thứ tự: danh mục xếp từ mới đến cũ. Hãy chuyển mục này {where}.',
+      vi: 'Mục {n} (năm {year}) đặt sai thứ tự: danh mục xếp từ mới đến cũ. Hãy chuyển mục này {where}.',
     },
   },
   check(bound, { report }) {
     const order = bound.wanted('works')?.list?.order
     if (!bound.find('works')?.heading || !order || order === 'listed') return
-    const { works } = bound.summary
+    const { works, cover } = bound.summary
+    // What is listed twice goes anyway, and a year that cannot be right says nothing of the place.
+    const doubled = new Set(readDuplicates(works).map(({ work }) => work))
     for (const group of byGroup(works)) {
-      const dated = group.flatMap((work) => (work.year === null ? [] : [{ work, year: work.year }]))
+      const judged = group.filter((work) => !doubled.has(work) && !isAhead(work, cover))
+      const dated = judged.flatMap((work) =>
+        work.year === null ? [] : [{ work, year: work.year }],
+      )
       if (dated.length < (order === 'either' ? 3 : 2)) continue
-      const years = dated.map((one) => one.year)
-      const direction = order === 'either' ? likeliest(years) : order
-      const out = new Set(outOfOrder(years, direction))
-      const kept = dated.filter((_, i) => !out.has(i))
-      for (const [i, one] of dated.entries()) {
+      const { list, direction, out } = arranged(dated, order)
+      const kept = list.filter((_, i) => !out.has(i))
+      for (const [i, one] of list.entries()) {
         if (!out.has(i)) continue
         const place = placeOf(one, kept, direction)
         report({
@@ -53,6 +57,33 @@ export default lintRule({
     }
   },
 })
+
+interface Arranged {
+  readonly list: readonly Dated[]
+  readonly direction: Direction
+  /** Indexes of the entries that are out of order. */
+  readonly out: ReadonlySet<number>
+}
+
+/**
+ * The entries as they stand, or as their numbers say where fewer are out of order then: entries that
+ * changed places together with their numbers are for works-numbering to tell.
+ */
+function arranged(dated: readonly Dated[], order: Direction | 'either'): Arranged {
+  const numbered = dated.toSorted((a, b) => numberOf(a) - numberOf(b))
+  const [placed, counted] = [dated, numbered].map((list): Arranged => {
+    const years = list.map((one) => one.year)
+    const direction = order === 'either' ? likeliest(years) : order
+    return { list, direction, out: new Set(outOfOrder(years, direction)) }
+  })
+  if (!placed || !counted) return { list: dated, direction: 'ascending', out: new Set() }
+  const whole = dated.every(({ work }) => work.mark?.value != null)
+  return whole && counted.out.size < placed.out.size ? counted : placed
+}
+
+function numberOf({ work }: Dated): number {
+  return work.mark?.value ?? 0
+}
 
 /** The direction that leaves the fewest entries out of order; oldest first where both do. */
 function likeliest(years: readonly number[]): Direction {

@@ -244,7 +244,10 @@ function wrapWidth(source: string, lines: readonly Line[]): number {
     .filter((length) => length > 0)
     .sort((a, b) => a - b)
   const high = lengths[Math.floor(lengths.length * 0.97)] ?? 0
-  return lengths.length > 20 && high >= 50 && high <= 125 ? high : 0
+  if (lengths.length <= 20 || high < 50 || high > 125) return 0
+  // Wrapped lines crowd at the width; paragraphs of one line each are of any length.
+  const near = lengths.filter((length) => length >= high - 14).length
+  return near >= lengths.length * 0.3 ? high : 0
 }
 
 /** What is known of the text when a line is judged. */
@@ -283,7 +286,7 @@ function labelRule(open: Open, last: string, text: string, full: boolean, { isLa
   if (open.cleans.length === 1 && isLabel(last)) {
     return isLabel(`${last} ${text}`) || (isCapitals(last) && isCapitals(text) && !isLabel(text))
   }
-  const begins = /^[\p{Lu}\d]/u.test(text) && (isFinished(last) || !full)
+  const begins = /^[\p{Lu}\d]/u.test(text) && (isFinished(last) || !full || isCapitals(text))
   return begins && isLabel(text) ? false : null
 }
 

@@ -26,7 +26,7 @@ export function chapterMark(block: Block, vocabulary: Vocabulary): Candidate | n
   const line = block.lines[0] ?? block.text
   if (block.bullet || block.text.length > LONGEST.heading) return null
   const hit = CHAPTER.exec(line) ?? CHAPTER.exec(line.replace(/^([^ ]+ [^ ]+) .*$/u, '$1'))
-  if (!hit) return null
+  if (!hit) return unnumberedChapter(block, vocabulary)
   const [, word = '', written = '', separator, rest = ''] = hit
   const from = line.length - rest.length
   const label =
@@ -42,6 +42,15 @@ export function chapterMark(block: Block, vocabulary: Vocabulary): Candidate | n
     numbered: false,
     level: 0,
   }
+}
+
+/** "Chapter. OVERVIEW" as a Markdown heading: the number was forgotten. */
+function unnumberedChapter(block: Block, vocabulary: Vocabulary): Candidate | null {
+  const mark = block.depth > 0 ? /^(\p{L}{2,12})\s?[.:–—-]\s*/u.exec(block.text) : null
+  const hit = mark ? vocabulary.find(`${mark[1]} 1`) : null
+  if (!mark || hit?.level !== 'chapter') return null
+  const title: [number, number] = [mark[0].length, block.text.length]
+  return { kind: 'chapter', hit, title, n: null, numbered: false, level: 0 }
 }
 
 /** "Chaper 1. OVERVIEW": a Markdown heading, or a line of its own, that nearly is a chapter's mark. */

@@ -13,6 +13,8 @@ export interface Survey {
   readonly closings: ReadonlySet<number>
   /** Unknown lines in capitals at the end of a part: they look like a part. */
   readonly strays: ReadonlySet<number>
+  /** Blocks with a conclusion's label. */
+  readonly conclusions: readonly number[]
   readonly partDepth: number
 }
 
@@ -28,10 +30,12 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
   const numbered: number[] = []
   const capitals: number[] = []
   let partDepth = 0
+  let last: Candidate | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
-    const mark = chapterMark(block, vocabulary)
+    const mark = closesChapter(block, last, vocabulary) ? null : chapterMark(block, vocabulary)
     if (mark) chapters.set(index, mark)
+    last = mark ?? last
     const number = matchNumeral(block.text)
     if ((number?.digits.length ?? 0) > 1) numbered.push(index)
     if (mark || number || block.bullet) {
@@ -54,8 +58,16 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     listed,
     closings: closingsOf(conclusions, marks, boundary),
     strays: straysOf(capitals, boundary, numbered, blocks),
+    conclusions,
     partDepth,
   }
+}
+
+/** "Chapter 1 conclusion" inside chapter 1; elsewhere it begins a chapter of that title. */
+function closesChapter(block: Block, chapter: Candidate | null, vocabulary: Vocabulary): boolean {
+  if (chapter === null || block.text.length > 80) return false
+  const hit = vocabulary.find(block.text)
+  return hit?.level === 'closing' && hit.n !== null && hit.n === chapter.n
 }
 
 function least(current: number, depth: number): number {

@@ -2,6 +2,7 @@ import { type Entry, isGroup, isLeadIn, isProse, readEntries } from './contribut
 import { type Item, inlineItems, readSegment } from './contributions/segment.js'
 import type { Contribution, Heading } from './types.js'
 
+export { isAlike } from './contributions/lost.js'
 export type { Item } from './contributions/segment.js'
 
 /**
@@ -34,8 +35,11 @@ function readChild(child: Heading, source: string): Item[][] {
 }
 
 function headingItem(child: Heading, block: Heading['blocks'][number]): Item[] {
+  const to = block.text.length
   const entry: Entry = {
     block,
+    from: 0,
+    to,
     mark: null,
     value: null,
     bullet: null,
@@ -43,7 +47,7 @@ function headingItem(child: Heading, block: Heading['blocks'][number]): Item[] {
     text: child.title,
   }
   const { start, end, title: text } = child
-  return [{ entry, from: 0, to: block.text.length, text, mark: 'number', start, end }]
+  return [{ entry, from: 0, to, text, mark: 'number', start, end }]
 }
 
 /** Cuts at lead-ins and group lines, which are no items; a lead-in may hold its items itself. */

@@ -13,6 +13,16 @@ const SAME: Readonly<Record<string, string>> = {
   analyses: 'analysis',
   'ph.d': 'phd',
 }
+/** Turns of phrase that say the same, in the words of the labels: found word, pattern, replacement. */
+const PHRASES: readonly (readonly [string, RegExp, string])[] = [
+  ['danh sách', /danh sách/g, 'danh mục'],
+  ['có liên quan', /có liên quan/g, 'liên quan'],
+  ['liên quan ', /liên quan (?:tới|với)(?= )/g, 'liên quan đến'],
+  ['đã được', /đã được (?=công bố)/g, 'đã '],
+  ['nghiên cứu sinh', /của nghiên cứu sinh/g, 'của tác giả'],
+  [' related', / (?:is|are) related/g, ' related'],
+  [' concerning ', / concerning /g, ' related to '],
+]
 /** What may stand at the end of a heading or not: "… of the dissertation", "… của đề tài luận án". */
 const TAILS = byLastWord([
   ' dissertation topic',
@@ -70,13 +80,21 @@ function byLastWord(tails: readonly string[]): ReadonlyMap<string, readonly stri
 /** `core` of a text that is folded already. */
 export function coreOf(folded: string): string {
   const words: string[] = []
-  const plain = folded.includes(',') ? folded.replace(/,(?= (?:and|và|&) )/g, '') : folded
+  const plain = rephrased(folded)
   for (const raw of plain.split(' ')) {
     const word = coreWord(raw)
     if (word !== '') words.push(word)
   }
   const joined = words.join(' ')
   return joined === '' ? folded : withoutTail(joined)
+}
+
+function rephrased(folded: string): string {
+  let text = folded.includes(',') ? folded.replace(/,(?= (?:and|và|&) )/g, '') : folded
+  for (const [found, pattern, same] of PHRASES) {
+    if (text.includes(found)) text = text.replace(pattern, same)
+  }
+  return text
 }
 
 function coreWord(raw: string): string {

@@ -1,13 +1,14 @@
+import { isFigure, lostFirst } from './ordinals/firsts.js'
 import { readMarkers } from './ordinals/markers.js'
-import { saysFirst } from './ordinals/mentions.js'
 import { judge, type Run, type View } from './ordinals/runs.js'
 import { clash, isWord } from './ordinals/systems.js'
-import type { Enumeration, Ordinal, OrdinalSlip } from './ordinals/types.js'
+import type { Enumeration, Ordinal } from './ordinals/types.js'
 import type { Block } from './types.js'
 
 export { readMarkers } from './ordinals/markers.js'
+export { saysFirst } from './ordinals/mentions.js'
 export { isWord, seriesOf } from './ordinals/systems.js'
-export type { Enumeration, OrdinalSlip, System } from './ordinals/types.js'
+export type { Enumeration, Ordinal, OrdinalSlip, System } from './ordinals/types.js'
 
 /** Marks that are digits or letters are judged only in runs of at least this length. */
 const JUDGED_FROM = 3
@@ -16,6 +17,8 @@ const LOOK_AHEAD = 200
 
 interface State {
   readonly body: readonly Block[]
+  /** The text above the body. */
+  readonly before: string
   /** Every run of the body, in the order of their first marks. */
   readonly runs: Run[]
   /** Runs that may go on, innermost last. */
@@ -30,7 +33,7 @@ interface State {
 export function readOrdinals(body: readonly Block[], before = ''): Enumeration[] {
   const marks = body.map(readMarkers)
   const starts = marks.flatMap((each) => each.slice(0, 1).filter((mark) => mark.place === 'block'))
-  const state: State = { body, runs: [], open: [] }
+  const state: State = { body, before, runs: [], open: [] }
   let started = 0
   for (const [index, block] of body.entries()) {
     const own = marks[index] ?? []
@@ -47,7 +50,8 @@ export function readOrdinals(body: readonly Block[], before = ''): Enumeration[]
 /** A mark at the start of a block. Runs within paragraphs end here. */
 function placeHead(state: State, head: Ordinal, later: readonly Ordinal[]): Run | null {
   state.open = state.open.filter((run) => run.local === null)
-  return settle(state, head, { body: state.body, runs: state.open, later }, null)
+  const { body, before } = state
+  return settle(state, head, { body, before, runs: state.open, later }, null)
 }
 
 function placeInline(
@@ -65,7 +69,7 @@ function placeInline(
     const torn = local.length > 0 || headRun ? [] : tornRuns(state, previous, block)
     const runs = inHead && mark.pause === 'stop' ? [headRun, ...local] : [...torn, ...local]
     const later = [...marks.slice(index + 1, index + 1 + LOOK_AHEAD), ...(inHead ? starts : [])]
-    const view: View = { body: state.body, runs, later }
+    const view: View = { body: state.body, before: state.before, runs, later }
     if (torn.length > 0 && !torn.some((run) => run.systems.includes(mark.system))) continue
     if (torn.length > 0 && !torn.some((run) => run.last + 1 === mark.value)) continue
     settle(state, mark, view, block)
@@ -135,17 +139,10 @@ function extend(state: State, run: Run, mark: Ordinal, last: number): Run {
 }
 
 function finish(run: Run, body: readonly Block[], before: string): Enumeration {
-  const words = run.systems.every(isWord)
-  const judged = words || run.ordinals.length >= JUDGED_FROM
+  const [first] = run.ordinals
+  // "Thứ 2: …", "Thứ 4: …" without a first one is a timetable.
+  const days = run.headless && first !== undefined && isFigure(first)
+  const judged = !days && (run.systems.some(isWord) || run.ordinals.length >= JUDGED_FROM)
   const slips = judged ? [...lostFirst(run, body, before), ...run.slips] : []
   return { ordinals: run.ordinals, slips }
-}
-
-/** Second, Third at the start of blocks, and nothing above them says "first". */
-function lostFirst(run: Run, body: readonly Block[], before: string): OrdinalSlip[] {
-  const [first, second] = run.ordinals
-  if (!run.headless || !first || !second || second.place !== 'block') return []
-  const above = body.slice(0, body.indexOf(first.block)).map((block) => block.text)
-  if (saysFirst([before, ...above].join('\n'))) return []
-  return [{ kind: 'start', at: first, after: null, expected: null, single: false }]
 }

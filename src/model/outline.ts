@@ -12,11 +12,12 @@ import {
 } from './candidates.js'
 import { isListedChapter, type Survey, surveyChapters } from './chapters.js'
 import { readFrontMatter } from './front-matter.js'
+import { placed } from './label-level.js'
 import { languageOf } from './language.js'
 import { matchNumeral, readNumeral } from './numerals.js'
 import { isCapitals, isFinished } from './syntax.js'
 import { growTree, impliedHeading } from './tree.js'
-import type { Block, FrontMatter, Heading, Outline, Vocabulary } from './types.js'
+import type { Block, FrontMatter, Heading, LabelHit, Outline, Vocabulary } from './types.js'
 
 /** Where the reader is; it decides what a number means. */
 type Scope = 'cover' | 'introduction' | 'chapter' | 'end' | 'works'
@@ -40,6 +41,8 @@ interface Reader {
   scope: Scope
   /** Number of the last section of the introduction. */
   lastSection: number
+  /** The introduction counts its sections I, II, III. */
+  roman: boolean
 }
 
 /**
@@ -68,6 +71,7 @@ export function readOutline(source: string, tree: Root, vocabulary: Vocabulary):
     cover: [],
     scope: 'cover',
     lastSection: 0,
+    roman: false,
   }
   for (let index = 0; index < blocks.length; ) index += take(reader, index)
   const { parts, headings } = growTree(withoutItems(reader.drafts))
@@ -112,9 +116,7 @@ function groupAt(drafts: readonly Draft[], index: number): Draft[] {
 }
 
 function isSentence({ title, body, depth, candidate }: Draft): boolean {
-  return (
-    depth === 0 && !candidate?.hit && body.length === 0 && /[.;]$/u.test(title) && title.length > 30
-  )
+  return depth === 0 && !candidate?.hit && body.length === 0 && /[.;]$/u.test(title)
 }
 
 /** Takes the block at `index` as heading or text; returns how many blocks it took. */
@@ -129,7 +131,7 @@ function take(reader: Reader, index: number): number {
     return 1
   }
   if (opensLostChapter(reader, block, candidate)) reader.drafts.push(impliedChapter(reader, block))
-  enter(reader, candidate)
+  enter(reader, candidate, block.text)
   const { heading, used } = gather(reader, index, candidate)
   const [from, to] = candidate.title
   const runsIn = used === 1 && to < block.text.length
@@ -144,9 +146,14 @@ function take(reader: Reader, index: number): number {
 }
 
 /** Level by the depth of the Markdown heading, else by the label. */
-function hintOf({ partDepth, scope }: Reader, { depth }: Block, { kind, hit }: Candidate): number {
+function hintOf(
+  { partDepth, scope }: Reader,
+  { depth }: Block,
+  { kind, hit, level }: Candidate,
+): number {
   if (kind !== 'section') return 0
   if (depth > 0) return Math.max(0, depth - Math.max(1, partDepth) + (scope === 'chapter' ? 1 : 0))
+  if (hit?.below?.alone) return level
   return hit?.level === 'subsection' ? 2 : hit?.level === 'section' ? 1 : 0
 }
 
@@ -167,7 +174,11 @@ function impliedChapter(reader: Reader, block: Block): Draft {
 }
 
 function makeDraft(own: Block, candidate: Candidate, titleFrom: number, hint: number): Draft {
-  const number = candidate.kind === 'chapter' ? null : readNumeral(own, candidate.numbered)
+  // Below I, II, III the numbers 1, 2 begin anew everywhere, so they are no chain.
+  const unchained =
+    candidate.kind === 'chapter' ||
+    (candidate.level === 2 && own.depth === 0 && /^\d{1,2}[.)] /u.test(own.text))
+  const number = unchained ? null : readNumeral(own, candidate.numbered)
   const title = own.text.slice(titleFrom)
   return {
     kind: candidate.kind,
@@ -235,6 +246,7 @@ function numberedHeading(
   if (single && matchNumeral(block.text, block.depth > 0)) {
     const after = reader.blocks[index + 1]
     const before = reader.blocks[index - 1]
+    if (reader.roman && block.depth === 0) return belowRoman(label)
     const found = counted(block, vocabulary, reader.lastSection + 1, after)
     const inList =
       !found?.hit &&
@@ -246,7 +258,21 @@ function numberedHeading(
     return null
   }
   const inIntroduction = scope === 'introduction' || (scope === 'cover' && block.depth !== 1)
-  return label?.kind === 'section' && inIntroduction ? label : null
+  if (label?.kind !== 'section' || !inIntroduction) return null
+  // An item of a list may say what a label says; it ends like a sentence.
+  if (!label.numbered && block.depth === 0 && /[.;,]$/u.test(block.text)) return null
+  if (label.hit?.below) return placed(label, block, reader.drafts, reader.partDepth)
+  // "Research purpose" right below "2. Research purpose and tasks" is its subsection.
+  const above = reader.drafts.at(-1)
+  const within = above?.numeral && above.candidate?.hit?.id === label.hit?.id
+  const beside = above?.kind === 'section' && !above.numeral && above.level === 2
+  return !label.numbered && (within || beside) ? { ...label, level: 2 } : label
+}
+
+/** "1. Research purpose" below "II. Purpose and tasks": a subsection by its label, else an item. */
+function belowRoman(label: Candidate | null): Candidate | null {
+  if (label?.kind !== 'section') return null
+  return { ...label, level: 2, hit: label.hit && { ...label.hit, level: 'subsection' } }
 }
 
 /** A conclusion's label inside the chapters closes a chapter where another conclusion comes later. */
@@ -337,7 +363,7 @@ function stray(block: Block): Candidate {
 }
 
 /** Moves the reader to the scope that a heading opens; opens a lost introduction. */
-function enter(reader: Reader, candidate: Candidate): void {
+function enter(reader: Reader, candidate: Candidate, text: string): void {
   if (candidate.kind === 'chapter') reader.scope = 'chapter'
   else if (candidate.kind === 'part') {
     const id = candidate.hit?.id
@@ -346,6 +372,7 @@ function enter(reader: Reader, candidate: Candidate): void {
   } else if (candidate.kind === 'section') {
     if (reader.scope === 'cover') reader.scope = 'introduction'
     if (reader.scope === 'introduction' && candidate.level === 1) reader.lastSection++
+    if (candidate.hit && /^[IVX]{1,4}[.)] /u.test(text)) reader.roman = true
   }
 }
 
@@ -381,8 +408,10 @@ function goesOn(
   if (/^(?:[IVX]{1,4}|[A-ZĐ])[.)] /u.test(next.text)) return false
   if (matchNumeral(next.text) || reader.survey.chapters.has(index) || next.text.length > 400)
     return false
-  const known = reader.vocabulary.find(next.text)?.level
-  if (known === 'part' || known === 'closing' || (known && !isCapitals(next.text))) return false
+  const known = reader.vocabulary.find(next.text)
+  if (known && !(untitled && titlesLast(reader, known, next, index))) {
+    if (known.level === 'part' || known.level === 'closing' || !isCapitals(next.text)) return false
+  }
   if (untitled)
     return (
       isCapitals(next.text) ||
@@ -396,6 +425,11 @@ function goesOn(
   if (isCapitals(next.text))
     return candidate.kind !== 'closing' && isCapitals(titled) && !isFinished(heading.text)
   return candidate.numbered && isTitleTail(heading, next, reader.blocks[index + 1])
+}
+
+/** "CHAPTER 5" above "CONCLUSION AND RECOMMENDATIONS", where no other conclusion comes. */
+function titlesLast({ survey }: Reader, { id }: LabelHit, { text }: Block, index: number): boolean {
+  return id === 'conclusion' && text.includes(' ') && survey.conclusions.at(-1) === index
 }
 
 /** The rest of a long title after a page break: no sentence, and right before the first heading below it. */

@@ -35,9 +35,8 @@ function runsOf(drafts: readonly Draft[]): Draft[][] {
 }
 
 function readRun(run: readonly Draft[]): void {
-  const inChapters = run[0]?.kind === 'chapter'
   const counted = run.filter(
-    ({ kind, numeral, number }) =>
+    ({ kind, numeral }) =>
       kind === 'chapter' || kind === 'section' || (kind === 'closing' && numeral !== null),
   )
   const hinted = agrees(counted)
@@ -54,7 +53,7 @@ function readRun(run: readonly Draft[]): void {
     draft.number = reading.number
     if (draft.number.length > 0) draft.level = draft.number.length
     if (draft.slip?.kind === 'unnumbered' || reading.number.length === 0) {
-      draft.slip = unnumbered(draft, counted, reading.expected, inChapters)
+      draft.slip = unnumbered(draft, counted, reading.expected)
     }
   }
 }
@@ -67,21 +66,16 @@ function agrees(drafts: readonly Draft[]): boolean {
 }
 
 /** A heading without number is a slip only where most others of its level carry one. */
-function unnumbered(
-  draft: Draft,
-  all: readonly Draft[],
-  expected: readonly number[],
-  inChapters: boolean,
-): Slip | null {
+function unnumbered(draft: Draft, all: readonly Draft[], expected: readonly number[]): Slip | null {
   const peers = all.filter(
     (other) => other !== draft && other.level === draft.level && other.kind === draft.kind,
   )
-  const numbered = peers.filter(({ numeral }) => numeral !== null).length
+  const numbered = peers.filter(({ numeral, candidate }) => numeral ?? candidate?.n).length
   const known = draft.depth > 0 || draft.candidate?.hit !== null
   if (!known || numbered < 2 || numbered < peers.length * 0.75) return null
   return {
     kind: 'unnumbered',
-    expected: inChapters || expected.length === draft.level ? expected : [],
+    expected: expected.length === draft.level ? expected : [],
     other: null,
   }
 }

@@ -132,6 +132,8 @@ export interface LabelHit {
   readonly exact: boolean
   /** The `{n}` of a label such as "Conclusion of chapter {n}". */
   readonly n: number | null
+  /** Of a known subsection: the section it belongs below, and whether its words head a section of their own too. */
+  readonly below?: { readonly id: string; readonly alone: boolean }
 }
 
 /** A field of the cover: its value as written, and where. */

@@ -13,7 +13,12 @@ type Made = { -readonly [Key in keyof BoundPart]: BoundPart[Key] }
 export function bind(outline: Outline, profile: Profile): Skeleton {
   const problems: Problem[] = []
   const matches = conclusionChapter(matchParts(outline.parts, profile.parts), profile.parts)
-  const parts = level(matches, profile.parts, null, null, profile, problems, outline)
+  const parts = introducedByChapter(
+    level(matches, profile.parts, null, null, profile, problems, outline),
+    outline,
+    profile,
+    problems,
+  )
   const all = flatten(parts)
   const language = outline.language
   const ids = new Map(
@@ -59,6 +64,36 @@ function conclusionChapter(matches: Match[], parts: readonly Part[]): Match[] {
   return matches.map((match) => (match === last ? { ...match, part: index } : match))
 }
 
+/** Sections of chapter 1 by which it is the introduction too. */
+const TELLING = 3
+
+/** "CHƯƠNG 1. GIỚI THIỆU" may hold the sections of an introduction that does not stand by itself. */
+function introducedByChapter(
+  parts: readonly BoundPart[],
+  outline: Outline,
+  profile: Profile,
+  problems: Problem[],
+): BoundPart[] {
+  const introduction = parts.find(({ part }) => part.id === 'introduction')
+  const first = outline.parts.find(({ kind }) => kind === 'chapter')
+  if (!introduction || introduction.heading || !first) return [...parts]
+  const inner = introduction.part.parts
+  const sections = first.children.filter(({ kind }) => kind === 'section')
+  const matched = matchParts(sections, inner)
+  if (new Set(matched.filter(({ part }) => part >= 0).map(({ part }) => part)).size < TELLING)
+    return [...parts]
+  const missing = problems.findIndex(
+    ({ kind, part }) => kind === 'missing' && part === introduction.part,
+  )
+  if (missing >= 0) problems.splice(missing, 1)
+  const made: Made = { ...introduction, heading: first }
+  const found: Problem[] = []
+  made.children = level(matched, inner, first, made, profile, found, outline)
+  // Its other sections are the chapter's own.
+  problems.push(...found.filter(({ kind }) => kind === 'missing' || kind === 'repeated'))
+  return parts.map((part) => (part === introduction ? made : part))
+}
+
 function level(
   matches: readonly Match[],
   parts: readonly Part[],
@@ -88,7 +123,7 @@ function level(
       problems,
       outline,
     )
-    adopt(made, extra, problems)
+    adopt(made, extra, own, problems)
   }
   const kept = matches.filter(({ heading, part }) => aligned.bound.get(part)?.includes(heading))
   for (const index of aligned.missing) {
@@ -122,13 +157,16 @@ function level(
 }
 
 /** A missing subsection that stands beside its section instead of below it is misplaced, not missing. */
-function adopt(made: Made, extra: Heading[], problems: Problem[]): void {
+function adopt(made: Made, extra: Heading[], own: Problem[], problems: Problem[]): void {
   const vocabulary = vocabularyOfParts(made.part.parts)
   for (const [index, problem] of problems.entries()) {
     if (problem.kind !== 'missing' || problem.parent !== made.heading || !problem.part) continue
-    const stray = extra.find((heading) => vocabulary.find(heading.title)?.id === problem.part?.id)
+    const isIt = (heading: Heading) => vocabulary.find(heading.title)?.id === problem.part?.id
+    const told = own.findIndex(({ kind, heading }) => kind === 'order' && heading && isIt(heading))
+    const stray = own[told]?.heading ?? extra.find(isIt)
     if (!stray) continue
-    extra.splice(extra.indexOf(stray), 1)
+    if (told >= 0) own.splice(told, 1)
+    else extra.splice(extra.indexOf(stray), 1)
     problems[index] = { ...problem, kind: 'order', heading: stray, at: stray }
     made.children = made.children.map((child) =>
       child.part === problem.part ? { ...child, heading: stray } : child,

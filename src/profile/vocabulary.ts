@@ -9,9 +9,11 @@ import type { Labels, Part, Profile } from './types.js'
 type Level = LabelHit['level']
 
 /** One label of one part. */
-export interface Entry extends Omit<LabelHit, 'exact' | 'n'> {
+export interface Entry extends Omit<LabelHit, 'exact' | 'n' | 'below'> {
   /** Place in its list of labels, 0 for the canonical one. */
   readonly index: number
+  /** The section that a subsection's part stands below. */
+  readonly above: string | null
   readonly folded: string
   readonly core: string
   readonly matcher: LabelMatcher
@@ -58,26 +60,31 @@ export function vocabularyOfParts(parts: readonly Part[]): Vocabulary {
 
 function entriesOf(profile: Profile): Entry[] {
   const entries = entriesFor('closing', 'closing', profile.labels.closing ?? {})
-  const walk = (parts: readonly Part[], depth: number): void => {
+  const walk = (parts: readonly Part[], depth: number, above: string | null): void => {
     for (const part of parts) {
       const top: Level = part.id === 'chapter' ? 'chapter' : 'part'
       const level: Level = depth === 0 ? top : depth === 1 ? 'section' : 'subsection'
-      entries.push(...entriesFor(part.id, level, part.labels))
-      walk(part.parts, depth + 1)
+      entries.push(...entriesFor(part.id, level, part.labels, depth > 1 ? above : null))
+      walk(part.parts, depth + 1, part.id)
     }
   }
-  walk(profile.parts, 0)
+  walk(profile.parts, 0, null)
   return entries.sort((a, b) => RANK[a.level] - RANK[b.level] || a.index - b.index)
 }
 
-function entriesFor(id: string, level: Level, labels: Labels): Entry[] {
+function entriesFor(
+  id: string,
+  level: Level,
+  labels: Labels,
+  above: string | null = null,
+): Entry[] {
   return (['en', 'vi'] as const).flatMap((language: Language) =>
     (labels[language] ?? []).map((label, index) => {
       const folded = fold(label)
       const core = coreOf(folded)
       const matcher = compileLabel(label, folded)
       const loose = matcher.open ? compileLabel(label, core) : matcher
-      return { id, level, language, index, folded, core, matcher, loose }
+      return { id, level, language, index, above, folded, core, matcher, loose }
     }),
   )
 }
@@ -112,9 +119,12 @@ class KnownLabels {
   readonly #byCore = new Map<string, Entry>()
   /** Labels with holes, by their first word. */
   readonly #open = new Map<string, Entry[]>()
+  /** Cores of the sections' labels. */
+  readonly #sections = new Set<string>()
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
+      if (entry.level === 'section') this.#sections.add(entry.core)
       if (entry.matcher.open) {
         const word = firstWord(entry.folded)
         this.#open.set(word, [...(this.#open.get(word) ?? []), entry])
@@ -127,14 +137,28 @@ class KnownLabels {
   find(text: string): LabelHit | null {
     const folded = fold(text)
     const exact = this.#byFold.get(folded)
-    if (exact) return hitOf(exact, true, null)
+    if (exact) return this.#told(exact)
     const core = coreOf(folded)
+    return this.#opened(text, folded, core) ?? this.#told(this.#byCore.get(core))
+  }
+
+  /** A label that fits the whole text ("Chapter 1 conclusion") wins over one that takes the rest for a title. */
+  #opened(text: string, folded: string, core: string): LabelHit | null {
+    let titled: LabelHit | null = null
     for (const entry of this.#open.get(firstWord(folded)) ?? []) {
       const match = entry.matcher.match(folded) ?? entry.loose.match(core)
-      if (match && (match.title === null || isTitled(text))) return hitOf(entry, true, match.n)
+      if (!match) continue
+      if (match.title === null) return hitOf(entry, true, match.n)
+      if (isTitled(text)) titled ??= hitOf(entry, true, match.n)
     }
-    const alike = this.#byCore.get(core)
-    return alike ? hitOf(alike, true, null) : null
+    return titled
+  }
+
+  #told(entry: Entry | undefined): LabelHit | null {
+    if (!entry) return null
+    const hit = hitOf(entry, true, null)
+    if (entry.above === null) return hit
+    return { ...hit, below: { id: entry.above, alone: this.#sections.has(entry.core) } }
   }
 }
 

@@ -98,10 +98,9 @@ describe('mend', () => {
   })
 
   it.each([
-    ['a title whose end is not plain', 'Nguyen Van An (2024), “Who borrows what, and when, No. 1.'],
     [
-      'a title with quotation marks of its own',
-      'Nguyen Van An (2024), Who “borrows” what, Journal of Letters, No. 1, pp. 1–9.',
+      'a title whose end is not plain',
+      'Nguyen Van An (2024), “Who borrows what, and when, Coast 5.',
     ],
   ])('leaves alone %s', (_, entry) => {
     expect(mended(entry)).toBeNull()
@@ -133,11 +132,11 @@ describe('mend', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (parts) => {
-        const entry = `Le ${parts.join('')} x`
+        const entry = `Nguyen Van An, “Ab” ${parts.join('')} x`
         const result = mended(entry)
         if (!result) return
         const bare = result.source.replace(/<… \w+>/g, '')
-        for (const word of new Set(entry.match(/[\p{L}\d]+/gu))) expect(bare).toContain(word)
+        for (const word of new Set(entry.match(/\p{L}+|\d+/gu))) expect(bare).toContain(word)
       }),
       { numRuns: 500 },
     )

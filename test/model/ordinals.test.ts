@@ -167,6 +167,56 @@ describe('slips', () => {
     expect(slips(list('Second,'))).toEqual([])
   })
 
+  test('one Second all alone, where a paragraph above could be the first item', () => {
+    const second = list('Second,')
+    expect(slips(`The villages gained rights.\n\n${second}`)).toEqual(['start: Second'])
+    expect(slips(`Các xã có thêm quyền.\n\n${list('Thứ hai,')}`)).toEqual(['start: Thứ hai'])
+    expect(slips(`The main cause is the law.\n\n${second}`)).toEqual([])
+    expect(slips(`Bên cạnh đó, luật còn thiếu.\n\n${list('Thứ hai,')}`)).toEqual([])
+    expect(slips(`The villages gained rights.\n\n${second}\n\nMore: third in rank, b.`)).toEqual([])
+    expect(slips('A.\n\nB.\n\nC.\n\nD.\n\nSecond, e.')).toEqual([])
+  })
+
+  test('a wrong first word is one slip', () => {
+    expect(slips(list('Second,', 'Second,', 'Third,'))).toEqual(['first: Second -> First!'])
+    expect(slips(list('Thứ hai,', 'Thứ hai,'))).toEqual(['first: Thứ hai -> Thứ nhất!'])
+    expect(slips(`To begin with, a.\n\n${list('Second,', 'Second,')}`)).toEqual([
+      'repeat: Second after Second -> Third',
+    ])
+  })
+
+  test('First twice, one below the other', () => {
+    expect(slips(list('First,', 'First,'))).toEqual(['repeat: First after First -> Second'])
+    expect(slips(list('Một là,', 'Một là,', 'Ba là,'))).toEqual([
+      'repeat: Một là after Một là -> Hai là!',
+    ])
+    expect(slips(list('First,', 'First,', 'Second,'))).toEqual([])
+    expect(slips('First, a is so.\n\nIt is.\n\nFirst, b is so.')).toEqual([])
+    expect(slips('First, a: what matters:\n\nFirst, b is so.')).toEqual([])
+    expect(slips('First, a is so.\n\nFirst, b is so; second, c.')).toEqual([])
+  })
+
+  test('figures among words', () => {
+    const mixed = (after: string, at: string): string[] => [`mixed: ${at} after ${after}`]
+    expect(slips(list('Thứ nhất,', '(2)', 'Thứ ba,'))).toEqual(mixed('Thứ nhất', '(2)'))
+    expect(slips(list('Thứ nhất,', 'Thứ hai,', '(3)'))).toEqual(mixed('Thứ hai', '(3)'))
+    expect(slips(list('(1)', 'Thứ hai,', 'Thứ ba,'))).toEqual(mixed('(1)', 'Thứ hai'))
+    expect(slips(list('Một là,', '(2)'))).toEqual(mixed('Một là', '(2)'))
+    expect(slips(list('(1)', 'Hai là,'))).toEqual(mixed('(1)', 'Hai là'))
+    expect(slips(list('Thứ nhất,', '(1)', '(2)', 'Thứ hai,', '(1)', '(2)', '(3)'))).toEqual([])
+    expect(slips('Thứ nhất, gồm: (1) một,\n\n(2) hai,\n\n(3) ba.\n\nThứ hai, bốn.')).toEqual([])
+    expect(slips('Trước hết, gồm:\n\n(1) một,\n\nThứ hai, bốn.')).toEqual([])
+    expect(slips('Thứ nhất, một:\n\n(2) hai.')).toEqual([])
+  })
+
+  test('digits after thứ are ordinals', () => {
+    expect(slips(list('Thứ nhất,', 'Thứ 2,', 'Thứ ba,'))).toEqual([])
+    expect(slips(list('Thứ 1,', 'Thứ 2,', 'Thứ 3,'))).toEqual([])
+    expect(slips(list('Thứ nhất,', 'Thứ 3,'))).toEqual(['jump: Thứ 3 after Thứ nhất -> Thứ hai'])
+    expect(slips('Lịch học:\n\nThứ 2: toán.\n\nThứ 3: văn.\n\nThứ 5: sử.')).toEqual([])
+    expect(slips('Học từ thứ 2; thứ 4, nghỉ; thứ 6, họp.')).toEqual([])
+  })
+
   test('a passage that was pasted twice is no slip of its number', () => {
     const second = 'Second, the committees closely follow the guidance of the centre'
     expect(

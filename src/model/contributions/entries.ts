@@ -1,10 +1,14 @@
 import { PATTERNS } from '../counts.js'
-import { readMarkers, type System } from '../ordinals.js'
+import type { System } from '../ordinals.js'
 import type { Block } from '../types.js'
+import { markedLines, type Stretch, sentenceLines } from './lines.js'
 
-/** A block of the contributions, with what its beginning says. */
+/** A block of the contributions, or a line of one, with what its beginning says. */
 export interface Entry {
   readonly block: Block
+  /** Range in the text of the block: all of it, or a line. */
+  readonly from: number
+  readonly to: number
   /** `bullet`, a system of ordinals, or null. */
   readonly mark: System | 'bullet' | null
   /** The number of an ordinal. */
@@ -17,27 +21,38 @@ export interface Entry {
   readonly text: string
 }
 
-/** Blocks that may be items: prose only. */
+/** Blocks that may be items: prose only. A block with an item on each line is one entry a line. */
 export function readEntries(body: readonly Block[], source: string): Entry[] {
-  return body.filter((block) => isProse(block)).map((block) => readEntry(block, source))
+  const blocks = body.filter((block) => isProse(block))
+  const entries = blocks.flatMap((block) => readLines(block, markedLines(block), source))
+  if (entries.some(({ mark }) => mark !== null)) return entries
+  return blocks.flatMap((block) => readLines(block, sentenceLines(block), source))
 }
 
 /** The part holds text of any kind, tables too. */
 export const isProse = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'item') && block.text.trim() !== ''
 
-function readEntry(block: Block, source: string): Entry {
-  const [first] = readMarkers(block)
-  const ordinal = first?.place === 'block' && !first.weak ? first : null
-  const { bullet: at } = block
-  return {
-    block,
-    mark: ordinal?.system ?? (at ? 'bullet' : null),
-    value: ordinal?.value ?? null,
-    bullet: at ? source.slice(at.start, at.end).trim() || null : null,
-    indent: indentOf(block.start, source),
-    text: ordinal ? block.text.slice(ordinal.to).replace(/^[\s,:;.–-]+/u, '') : block.text,
-  }
+/** "5.1. To clarify …": a number in groups marks an item too. */
+const GROUPED = /^(?:\d{1,2}\.){1,3}(\d{1,2})\.?(?=\s+["“'‘]?\p{L})/u
+
+function readLines(block: Block, lines: readonly Stretch[], source: string): Entry[] {
+  return lines.map(({ from, to, ordinal }) => {
+    const bullet = from === 0 ? block.bullet : null
+    const text = block.text.slice(from, to).trim()
+    const grouped = ordinal ? null : GROUPED.exec(text)
+    const taken = ordinal ? ordinal.to - from : (grouped?.[0].length ?? 0)
+    return {
+      block,
+      from,
+      to: from + block.text.slice(from, to).trimEnd().length,
+      mark: ordinal?.system ?? (grouped ? 'dot' : bullet ? 'bullet' : null),
+      value: ordinal?.value ?? (grouped ? Number(grouped[1]) : null),
+      bullet: bullet ? source.slice(bullet.start, bullet.end).trim() || null : null,
+      indent: indentOf(block.start, source),
+      text: taken > 0 ? text.slice(taken).replace(/^[\s,:;.–-]+/u, '') : text,
+    }
+  })
 }
 
 function indentOf(start: number, source: string): number {

@@ -1,6 +1,7 @@
 import { isWord, readOrdinals } from '../ordinals.js'
 import type { Contribution } from '../types.js'
 import { differs, type Entry, isClosing } from './entries.js'
+import { lostAmong } from './lost.js'
 
 /** A contribution and the range of its block's text. */
 export interface Item extends Contribution {
@@ -17,7 +18,11 @@ export function readSegment(entries: readonly Entry[]): Item[] {
   const above = entries.slice(0, first).filter((entry) => !isClosing(entry))
   const below = entries.slice(first)
   const items = main.mark === 'bullet' ? bulleted(below, main) : numbered(below)
-  return [...lostMarks(above, main, items), ...items].map(itemOf)
+  const lost = lostMarks(above, main, items)
+  const [only] = items
+  const within = items.length === 1 && lost.length === 0 && only ? inlineItems(only) : []
+  if (within[0] && within[0].from === only?.from && main.mark !== 'bullet') return within
+  return [...lost, ...items].map(itemOf)
 }
 
 /** Paragraphs without any mark are an item each; a single one may hold its items within. */
@@ -33,11 +38,12 @@ export function inlineItems(entry: Entry): Item[] {
   const { block } = entry
   const run = readOrdinals([block]).find(({ ordinals: [first], ordinals }) => {
     if (first === undefined || first.value !== 1) return false
+    if (first.from < entry.from || first.from >= entry.to) return false
     return ordinals.length >= (isWord(first.system) ? 2 : 3)
   })
   const ordinals = run?.ordinals ?? []
   return ordinals.map((ordinal, index) => {
-    const to = ordinals[index + 1]?.from ?? block.text.length
+    const to = ordinals[index + 1]?.from ?? entry.to
     const text = block.text
       .slice(ordinal.to, to)
       .replace(/^[\s,:]+/u, '')
@@ -48,9 +54,9 @@ export function inlineItems(entry: Entry): Item[] {
 }
 
 function itemOf(entry: Entry): Item {
-  const { block, mark, text } = entry
-  const { start, end } = block
-  return { entry, from: 0, to: block.text.length, text, mark, start, end }
+  const { block, from, to, mark, text } = entry
+  const { start, end } = from === 0 && to === block.text.length ? block : block.span(from, to)
+  return { entry, from, to, text, mark, start: from === 0 ? block.start : start, end }
 }
 
 /** Before the first mark: an item that lost its own. Before "First" there is none. */
@@ -98,29 +104,38 @@ function numbered(entries: readonly Entry[]): Entry[] {
   let reached = 0
   for (const [index, entry] of entries.entries()) {
     if (entry.mark === null || entry.mark === 'bullet' || entry.value === null) continue
-    if (!isNextItem(entry, items, reached, entries.slice(0, index))) continue
+    if (!isNextItem(entry, items, reached, entries, index)) continue
     items.push(entry)
     reached = entry.value
   }
-  return items
+  const lost = lostAmong(entries, items)
+  return entries.filter((entry) => items.includes(entry) || lost.includes(entry))
 }
-
-const DIGITS: readonly Entry['mark'][] = ['parens', 'paren', 'dot']
 
 function isNextItem(
   entry: Entry,
   items: readonly Entry[],
   reached: number,
-  above: readonly Entry[],
+  entries: readonly Entry[],
+  index: number,
 ): boolean {
   const [first] = items
   if (!first || items.some((item) => item.mark === entry.mark)) return true
   if (entry.value !== reached + 1) return false
   // A list below an item begins with 1; one that goes on with 2 only changed its marks.
+  const above = entries.slice(0, index)
   if (above.some((each) => each.mark === entry.mark && each.value === 1)) return false
-  if (isWordMark(entry.mark)) return isWordMark(first.mark)
-  return DIGITS.includes(first.mark) && DIGITS.includes(entry.mark)
+  if (sameKind(first.mark, entry.mark)) return true
+  // "(2)" among "Thứ nhất" and "Thứ ba", unless "(1)" stands within the text of an item.
+  if (above.some((each) => /(?<![\p{L}\p{N}])(?:1|i|a)\)/u.test(each.text))) return false
+  const own = entries.slice(index + 1).find((each) => each.mark === first.mark)
+  return own?.value !== entry.value
 }
+
+const DIGITS: readonly Entry['mark'][] = ['parens', 'paren', 'dot']
+
+const sameKind = (a: Entry['mark'], b: Entry['mark']): boolean =>
+  isWordMark(a) ? isWordMark(b) : DIGITS.includes(a) && DIGITS.includes(b)
 
 const isWordMark = (mark: Entry['mark']): boolean =>
   mark !== null && mark !== 'bullet' && (isWord(mark) || mark === 'weekday')

@@ -13,7 +13,7 @@ const back = {
 }
 const lastLine = {
   en: 'Write place and year on the last line of the cover, as in “Hanoi – 2026”.',
-  vi: 'Hãy ghi nơi và năm ở dòng cuối của bìa, ví dụ “Hà Nội – 2026”.',
+  vi: 'Hãy ghi địa danh và năm ở dòng cuối của bìa, ví dụ “Hà Nội – 2026”.',
 }
 
 export const nouns: Readonly<Record<string, Noun>> = {
@@ -50,7 +50,10 @@ export const nouns: Readonly<Record<string, Noun>> = {
     },
   },
   type: {
-    name: { en: 'line that says what it is', vi: 'dòng ghi loại văn bản' },
+    name: {
+      en: 'line “Summary of the doctoral dissertation”',
+      vi: 'dòng “Tóm tắt luận án tiến sĩ”',
+    },
     next: {
       en: 'Write “{label}” under the title.',
       vi: 'Hãy ghi “{label}” phía dưới tên luận án.',
@@ -87,7 +90,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
     name: { en: 'lines for the reviewers', vi: 'dòng ghi phản biện' },
     next: {
       en: 'Write “{label} 1: ……” on the back of the cover; the names may stay blank until the council is named.',
-      vi: 'Hãy ghi “{label} 1: ……” ở mặt sau bìa; tên để trống cho đến khi có quyết định thành lập hội đồng.',
+      vi: 'Hãy ghi “{label} 1: ……” ở mặt sau bìa; họ tên có thể để trống cho đến khi có quyết định thành lập hội đồng.',
     },
   },
   'independent-reviewers': {

@@ -4,10 +4,20 @@ import type { Ordinal } from './types.js'
 
 /** A first item in words other than the usual marks. */
 const OPENING =
-  /(?<!\p{L})(?:first|firstly|one is|initially|to begin with|thứ nhất|một là|trước hết|trước tiên|đầu tiên|\(1\))(?!\p{L})/iu
+  /(?<!\p{L})(?:first|firstly|one is|initially|to begin with|thứ nhất|thứ 1|một là|trước hết|trước tiên|đầu tiên|\(1\))(?!\p{L})/iu
 
 /** The text says somewhere that something comes first. */
 export const saysFirst = (text: string): boolean => OPENING.test(text)
+
+/** Words that set something before the rest without counting it. */
+const FOREMOST =
+  /(?<!\p{L})(?:one|initial\p{L}*|primar\p{L}*|main|chief|former|begin\p{L}*|start\p{L}*|besides|apart from|in addition|not only|on the one hand|nhất là|trước|đầu|một mặt|bên cạnh|ngoài|không chỉ|chính|chủ yếu|quan trọng nhất)(?!\p{L})/iu
+
+/** As `saysFirst`, and in looser words: "the main reason", "bên cạnh". */
+export const saysAnyFirst = (text: string): boolean => saysFirst(text) || FOREMOST.test(text)
+
+/** The text announces what stands below it. */
+export const leadsIn = (text: string): boolean => /:["”’)]?\s*$/u.test(text)
 
 const patterns = new Map<number, RegExp>()
 
@@ -21,6 +31,7 @@ function itemPattern(value: number): RegExp {
     `${countWord(value, 'en')} is`,
     ordinalWord(value, 'vi', 'ordinal'),
     ...(value === 4 ? ['thứ bốn'] : []),
+    `thứ ${value}`,
     ordinalWord(value, 'vi', 'cardinal'),
     `\\(?${value}[).]`,
   ]

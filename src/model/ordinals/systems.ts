@@ -47,9 +47,19 @@ export function markOf(system: System, value: number, raw: string): string | nul
   }
 }
 
+/** How marks that are no words are written. */
+const DRESS: Readonly<Partial<Record<System, string>>> = {
+  parens: '(1)',
+  paren: '1)',
+  dot: '1.',
+  roman: '(i)',
+  letter: 'a)',
+}
+
 /** Its first three marks, to name a system to people. */
 export function seriesOf(system: System): string {
-  return [1, 2, 3].map((value) => markOf(system, value, 'First')).join(', ')
+  const dress = DRESS[system] ?? 'First'
+  return [1, 2, 3].map((value) => markOf(system, value, dress)).join(', ')
 }
 
 function replaceLetters(raw: string, letters: string | undefined): string | null {

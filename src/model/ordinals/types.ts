@@ -37,9 +37,9 @@ export interface Ordinal extends Span {
 
 /** One slip of an enumeration. */
 export interface OrdinalSlip {
-  readonly kind: 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start'
+  readonly kind: 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start' | 'first'
   readonly at: Ordinal
-  /** The mark before it; for `mixed` the one that shows the other system; null for `start`. */
+  /** The mark before it; for `mixed` the one that shows the other system; null for `start` and `first`. */
   readonly after: Ordinal | null
   /** The mark that belongs there, in the case of `at`; null where the author must choose. */
   readonly expected: string | null

@@ -24,6 +24,9 @@ const ISSUES: readonly RegExp[] = [
   /special\sissue|số\s(?:đặc biệt|chuyên đề)|chuyên đề|(?<!\p{L})supplement|\d{4}\sissue/giu,
   /(?<=[,;]\s)\d{1,3}(?=\s?[,:;])/g,
 ]
+/** "(4)" behind the journal; four digits that are no year. */
+const BRACKETED =
+  /(?<=[,;.\p{L}"”]\s)\(\s?(?!(?:19|20)\d\d(?!\d))\d{1,4}[A-Z]?(?:\s?[-–+,]\s?\d{1,4})?\s?\)/gu
 const PAGES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:pp|p|pages?|pgs|tr|trang)(?!\p{L})[.:]?\s?[A-Za-z]?\d+(?:\s?(?:[-–—]+|to|đến|đến trang)\s?[A-Za-z]?\d+)?(?:\s?[,;]\s?\d+\s?[-–—]\s?\d+)*/giu,
   /(?<!\p{L})(?:article|art)\.?\s(?:id|no|number)?\.?\s?[A-Za-z]?\d+/giu,
@@ -42,7 +45,8 @@ export function readDetails(text: string, from: number): Details {
   let left = blanked(text, [{ from: 0, to: from }])
   const url = first(left, URL, /[.,;)\]]+$/)
   left = blanked(left, [...all(left, URL), ...ids.map((one) => ({ from: one.label, to: one.to }))])
-  const issue = merged(left, ISSUES.slice(0, 2)) ?? merged(left, ISSUES.slice(2, 4))
+  const issue =
+    merged(left, ISSUES.slice(0, 2)) ?? merged(left, ISSUES.slice(2, 4)) ?? first(left, BRACKETED)
   const dates = left
   if (issue !== null) left = blanked(left, [issue])
   const pages = PAGES.map((shape) => pagesIn(left, shape)).find((hit) => hit !== null) ?? null

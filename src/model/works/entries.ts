@@ -77,7 +77,8 @@ function startsEntry(
 ): boolean {
   const text = block.text.slice(own.length)
   if (own.mark !== null) {
-    if (own.mark.kind !== 'bullet') return last === undefined || !isDetail(text)
+    if (own.mark.kind !== 'bullet')
+      return last === undefined || isNext(own, last) || !isDetail(text)
     return last === undefined || (!isDetail(text) && (isDated(text) || namesFirst(text)))
   }
   if (isDetail(text) || isSignature(text)) return false
@@ -90,6 +91,11 @@ function startsEntry(
     (namesFirst(text) || !numbered) &&
     /^["“\p{Lu}]/u.test(text)
   )
+}
+
+/** The number goes on from that of the entry before it: an entry even where its authors are missing. */
+function isNext(own: Marked, last: Draft): boolean {
+  return own.mark?.value != null && own.mark.value === (last.mark?.value ?? 0) + 1
 }
 
 /** Names and then a year in brackets or a title in quotation marks: nothing but an entry starts so. */
@@ -110,6 +116,7 @@ function isDetail(text: string): boolean {
       text,
     ) ||
     /^[\p{Ll}(,;&–]/u.test(text) ||
+    /^\d{1,5}\s?[-–—]{1,2}\s?\d{1,5}(?!\d)/.test(text) ||
     CONTAINER_START.test(text)
   )
 }

@@ -1,4 +1,4 @@
-import type { Work } from '../types.js'
+import type { Cover, Work } from '../types.js'
 
 /** The number by which a reader finds an entry: the one it carries, else its place in the list. */
 export function entryNumber(works: readonly Work[], work: Work): number {
@@ -21,9 +21,37 @@ export function byGroup(works: readonly Work[]): Work[][] {
   return groups
 }
 
+/** Read at the start of a piece only, so that the words of a title are none. */
+const UNPUBLISHED =
+  /(?:^|[([,;.:–-])\s*(?:(?:bài(?: báo| viết)?|article|paper|manuscript|currently|has been|is|đã|đang|được|có|giấy)\s){0,4}(in press(?=\s*(?:[),.;\]]|$))|forthcoming|under review|accepted(?= (?:for|by)\s|\s*[).;\]])|submitted(?= (?:for|to)\s|\s*[).;\]])|to appear|đang (?:in|đăng|chờ|phản biện|bình duyệt)|chờ (?:in|đăng|xuất bản|công bố)|(?:chấp |xác )?nhận (?:đăng|in|xuất bản|công bố)|(?:sắp|chưa) (?:in|đăng|xuất bản|công bố))(?!\p{L})/iu
+
+/** Where the entry says, outside of its title, that the work is not out yet; null where it does not. */
+export function unpublishedSign({ text, title }: Work): Sign | null {
+  const from = title === null ? 0 : text.indexOf(title) + title.length
+  const hit = UNPUBLISHED.exec(text.slice(from))
+  if (hit === null) return null
+  const to = from + hit.index + hit[0].length
+  return { from: to - (hit[1] ?? '').length, to }
+}
+
+interface Sign {
+  readonly from: number
+  readonly to: number
+}
+
 /** The entry says that the work is not out yet. */
 export function isUnpublished(work: Work): boolean {
-  return /in press|forthcoming|under review|accepted for|submitted to|đang in|chờ (?:in|đăng)|đang phản biện|nhận đăng|chấp nhận đăng/iu.test(
-    work.text,
-  )
+  return unpublishedSign(work) !== null
+}
+
+/** The year lies so far behind that of the summary that it cannot be meant; works may be dated a year ahead. */
+export function isAhead({ year }: Work, cover: Cover): boolean {
+  const printed = printedYear(cover)
+  return year !== null && printed !== null && year > printed + 1
+}
+
+/** The year on the cover, null where there is none that can be right. */
+export function printedYear(cover: Cover): number | null {
+  const value = cover.year?.[0]?.value.trim() ?? ''
+  return /^(?:19|20)\d\d$/.test(value) ? Number(value) : null
 }

@@ -45,7 +45,7 @@ const NO_AUTHORS: FormFault = {
 
 function authorFaults(work: Work, others: readonly Work[], required: Holes): FormFault[] {
   if (work.authors.length === 0) {
-    const bare = /^["“”„«‘]/.test(work.text) || CONTAINER_START.test(work.text)
+    const bare = /^(?:["“”„«‘]|\((?:19|20)\d\d)/.test(work.text) || CONTAINER_START.test(work.text)
     const named = others.filter((one) => one.authors.length > 0).length
     return required.has('authors') && bare && named * 2 >= others.length && named > 0
       ? [NO_AUTHORS]
@@ -74,8 +74,8 @@ function yearFaults(work: Work, others: readonly Work[], required: Holes): FormF
   }
   const same = others.filter((one) => one.kind === work.kind && one.year !== null)
   const early = same.filter(isYearEarly).length
-  if (isYearEarly(work) || early < 3 || early * 3 < same.length * 2 || work.title === null)
-    return []
+  const known = work.authors.length > 0 && work.title !== null
+  if (!known || isYearEarly(work) || early < 3 || early * 3 < same.length * 2) return []
   const say = {
     en: 'the year does not follow the authors as in the other entries',
     vi: 'năm không đứng ngay sau tên tác giả như ở các mục khác',

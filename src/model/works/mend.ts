@@ -96,9 +96,7 @@ function changesFor(
   if (hole === 'authors') {
     // Where both are missing, the year is put behind the authors.
     const year = faults.some((one) => one.hole === 'year' && one.missing)
-    return [
-      { at: 0, add: year ? `${name} (<${style.nameOf('year')}>), ` : `${name}, `, leads: true },
-    ]
+    return [{ at: 0, add: year ? `${name} (<${style.nameOf('year')}>), ` : `${name}, ` }]
   }
   if (hole === 'year') return year(name, work, style)
   if (hole === 'title') return title(style.quotes ? `“${name}”` : name, work)
@@ -148,20 +146,22 @@ function movedYear({ holes, text }: Work, style: Style): readonly Change[] | nul
 }
 
 /** Marks around the title, or the one that closes it; only where the end of the title is plain. */
-function quotes({ holes, text }: Work): readonly Change[] | null {
+function quotes({ holes, text, span }: Work): readonly Change[] | null {
   const at = holes.title
   if (!at || !AFTER_TITLE.test(text.slice(at.to).replace(/^[\s,.;:–-]+/, ''))) return null
   const { open } = readQuotes(text)
   if (open === null) {
     if (/["“”„«»]/.test(at.value)) return null
     return [
-      { at: at.from, add: '“', leads: true },
-      { at: at.to, add: '”' },
+      { at: at.from, add: '“', side: 'behind' },
+      { at: at.to, add: '”', side: 'before' },
     ]
   }
   if (text.slice(open + 1, at.from).trim() !== '') return null
   const opening = text.charAt(open)
-  return [{ at: at.to, add: opening === '"' ? '"' : opening === '«' ? '»' : '”' }]
+  const add = opening === '"' ? '"' : opening === '«' ? '»' : '”'
+  const inside = span(open, open + 1).end === span(at.from, at.from + 1).start
+  return [inside ? { at: at.to, add, side: 'before' } : { at: at.to, add }]
 }
 
 /** The title goes between authors or early year and the container. */

@@ -19,14 +19,48 @@ export function readSlips(items: readonly Item[]): NumberSlip[] {
   if (items.length > 2 && first != null && values.every((value) => value === first)) {
     return [{ index: 1, kind: 'same', expected: first + 1 }]
   }
+  const groups = split(items)
+  const restarts = groups.slice(1).filter((group) => group.values[0] === 1).length
   const slips: NumberSlip[] = []
-  let expected = 1
+  let next = 1
+  for (const group of groups) {
+    // It goes on from the last number, or from the one that the last entry should carry.
+    const on = [next, group.start + 1]
+    const [head, ...others] = (restarts > 0 ? [1, ...on] : [...on, 1]).map((from) =>
+      readGroup(group, from),
+    )
+    if (!head) continue
+    const best = others.reduce((a, b) => (b.slips.length < a.slips.length ? b : a), head)
+    slips.push(...best.slips)
+    next = best.next
+  }
+  return slips
+}
+
+interface Group {
+  /** Index of its first entry in the list. */
+  readonly start: number
+  readonly values: readonly (number | null)[]
+}
+
+function split(items: readonly Item[]): Group[] {
+  const starts = items.flatMap((item, i) => (items[i - 1]?.group === item.group ? [] : [i]))
+  return starts.map((start, k) => ({
+    start,
+    values: items.slice(start, starts[k + 1] ?? items.length).map((item) => item.value),
+  }))
+}
+
+/** Slips of one group that counts from `from`, and the number after its last one. */
+function readGroup({ start, values }: Group, from: number): { slips: NumberSlip[]; next: number } {
+  const slips: NumberSlip[] = []
+  let expected = from
   let lost = 0
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? null
-    if (value === 1 && startsGroup(items, i)) expected = 1
+    const slip = (kind: NumberSlip['kind']) => slips.push({ index: start + i, kind, expected })
     if (value === null) {
-      slips.push({ index: i, kind: 'lost', expected })
+      slip('lost')
       lost++
       expected++
       continue
@@ -36,22 +70,18 @@ export function readSlips(items: readonly Item[]): NumberSlip[] {
     lost = 0
     if (right) expected = value + 1
     else if (swapped(values, i, expected)) {
-      slips.push({ index: i, kind: 'wrong', expected })
+      slip('wrong')
       expected += 2
       i++
     } else if (followed(values, i, expected)) {
-      slips.push({ index: i, kind: 'wrong', expected })
+      slip('wrong')
       expected++
     } else {
-      slips.push({ index: i, kind: value > expected ? 'gap' : 'repeat', expected })
+      slip(value > expected ? 'gap' : 'repeat')
       expected = value + 1
     }
   }
-  return slips
-}
-
-function startsGroup(items: readonly Item[], i: number): boolean {
-  return i === 0 || items[i - 1]?.group !== items[i]?.group
+  return { slips, next: expected }
 }
 
 /** The numbers after it go on as if this one were right. */
