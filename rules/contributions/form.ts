@@ -1,5 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
-import { isAlike, type Item, readContributionGroups } from '../../src/model/contributions.js'
+import { type Item, isAlike, readContributionGroups } from '../../src/model/contributions.js'
 import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals.js'
 import type { Block, Heading, Span } from '../../src/model/types.js'
 
@@ -78,9 +78,9 @@ const SMALL_VI = 'một|hai|ba|bốn|năm|sáu'
 
 /** Measures: "two or three years" counts no results. */
 const MEASURES_EN =
-  'years?|months?|weeks?|days?|hours?|times?|seasons?|decades?|centuries|per ?cent|percent|hundred|thousand|million|metres?|meters?|kilometres?|kilometers?|hectares?|tons?|tonnes?|points?'
+  'years?|months?|weeks?|days?|hours?|times?|seasons?|decades?|centuries|per ?cent|percent|hundred|thousand|million|metres?|meters?|kilometres?|kilometers?|hectares?|tons?|tonnes?|percentage'
 const MEASURES_VI =
-  'năm|tháng|tuần|ngày|giờ|lần|mùa|vụ|thập kỷ|thập niên|thế kỷ|phần trăm|trăm|nghìn|ngàn|triệu|tỷ|mét|ki lô mét|hecta|ha|tấn|điểm'
+  'năm|tháng|tuần|ngày|giờ|lần|mùa|vụ|thập kỷ|thập niên|thế kỷ|phần trăm|trăm|nghìn|ngàn|triệu|tỷ|mét|ki lô mét|hecta|ha|tấn'
 
 /** "one or two specific solutions", "one or two mechanisms": a count of results that is no count. */
 const VAGUE_EN = [

@@ -1,6 +1,8 @@
 import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
+import { misspeltKeys, valuePlace } from '../../src/lint/front-matter-keys.js'
 import { missingField, nameOf } from '../../src/lint/missing-field.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { templateTexts } from '../../src/lint/template-text.js'
 import type { RuleContext } from '../../src/lint/types.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
@@ -18,6 +20,7 @@ type Id =
   | 'supervisors'
   | 'secret'
   | 'front-matter'
+  | 'key'
   | 'value'
 type Context = RuleContext<Id>
 
@@ -61,6 +64,10 @@ export default lintRule<Id>({
     'front-matter': {
       en: 'The front matter is not valid YAML: {fault}. Mend it; until then nothing in it can be read.',
       vi: 'Phần khai báo đầu tệp sai cú pháp YAML: {fault}. Hãy sửa lại; nếu không, không thể đọc nội dung của phần này.',
+    },
+    key: {
+      en: 'The front matter has a key “{key}” that is not known; did you mean “{meant}”? Rename it, or its value stays unread.',
+      vi: 'Phần khai báo đầu tệp có khóa “{key}” không xác định; có phải ý bạn là “{meant}”? Hãy sửa tên khóa, nếu không giá trị của khóa sẽ không được đọc.',
     },
     value: {
       en: 'In the front matter {fault}. Mend it, so that the cover can be built.',
@@ -107,27 +114,38 @@ function tellNone({ outline, profile }: Bound, { report }: Context): void {
 }
 
 /** Told here and not again as a field. A blank is the field's own affair. */
-function tellValues(
-  { summary }: Bound,
-  frontMatter: FrontMatter,
-  { report }: Context,
-): Set<string> {
+function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context): Set<string> {
   const told = new Set<string>()
   if (!isSummaryFrontMatter(frontMatter)) return told
-  for (const { key, fault } of frontMatterFaults(frontMatter.data)) {
+  const { summary, outline, profile } = bound
+  const { schema, fields } = profile.cover
+  const own = Object.keys((schema as { properties?: object } | null)?.properties ?? {})
+  for (const { key, meant, ...at } of misspeltKeys(frontMatter, outline.source, own)) {
+    told.add(key).add(meant)
+    report({ id: 'key', at, level: 'warning', values: { key, meant }, expected: [meant] })
+  }
+  for (const { key, fault } of frontMatterFaults(frontMatter.data, schema)) {
+    const written = Object.hasOwn(frontMatter.data, key)
+    const asked = fields.some(({ id, need }) => id === key && need !== 'may')
     const blank = summary.cover[key]?.every((one) => one.blank) ?? false
-    if (blank) continue
+    if (told.has(key) || (written ? blank || isTemplate(key, bound) : asked)) continue
     told.add(key)
-    report({ id: 'value', at: placeOf(frontMatter, key), level: 'error', values: { fault } })
+    report({
+      id: 'value',
+      at: valuePlace(frontMatter, outline.source, key),
+      level: 'error',
+      values: { fault },
+    })
   }
   return told
 }
 
 /** "[… full name]" in the front matter is the skeleton's; parts-placeholder tells it. */
-function isTemplate(id: string, { outline, summary }: Bound): boolean {
-  const written = Object.hasOwn(outline.frontMatter?.data ?? {}, id)
-  const found = summary.cover[id] ?? []
-  return written && found.some(({ value }) => /\[ ?(?:…|\.{3})|\.{5}|…{2}|_{4}/.test(value))
+function isTemplate(key: string, { outline }: Bound): boolean {
+  const { frontMatter, source } = outline
+  if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return false
+  const { start, end } = placeOf(frontMatter, key)
+  return templateTexts(source.slice(start, end)).length > 0
 }
 
 function checkField(field: CoverRequirement, bound: Bound, context: Context): void {

@@ -40,7 +40,7 @@ export default lintRule<Id>({
     },
     first: {
       en: '“{at}” is the first item here; nothing before it is marked as first, and “{at}” comes again below. Write “{expected}”.',
-      vi: '“{at}” ở đây là ý đầu tiên: trước đó không có ý thứ nhất, còn “{at}” lặp lại ngay bên dưới. Hãy viết “{expected}”.',
+      vi: 'Đây là ý đầu tiên nhưng lại ghi “{at}”, và “{at}” lặp lại ở ngay bên dưới. Hãy viết “{expected}”.',
     },
   },
   check(bound, { report }) {

@@ -1,29 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
+import { templateTexts } from '../../src/lint/template-text.js'
 import { short } from '../../src/lint/texts.js'
 import type { Block, Span } from '../../src/model/types.js'
-
-/** What templates and Word leave behind, wherever it stands. */
-const PLACEHOLDER = new RegExp(
-  [
-    String.raw`\[ ?(?:…|\.{3})[^\][]{0,200}\]`,
-    // Words that only a template puts into brackets; an editor's “[nhập khẩu]” or “[name withheld]” is none.
-    String.raw`\[(?:insert|enter|add|your)(?: [^\][]{0,80})?\]`,
-    String.raw`\[type (?:here|your|text|the)(?: [^\][]{0,80})?\]`,
-    String.raw`\[(?:title|name)(?: of [^\][]{0,80})?\]`,
-    String.raw`\[(?:full name|họ tên|họ và tên)(?: [^\][]{0,80})?\]`,
-    String.raw`\[(?:nhập|điền|chèn|ghi|thêm) (?:tên|số|năm|ngày|nội dung|văn bản|tiêu đề|hình|bảng|rõ|vào|ở đây)(?: [^\][]{0,80})?\]`,
-    String.raw`\[tên (?:đề tài|luận án|tác giả|nghiên cứu sinh|cơ sở|chương|mục|bài)(?: [^\][]{0,80})?\]`,
-    String.raw`\((?:19|20)(?:\.{2,}|…|x{2}|_{2,})\)`,
-    String.raw`\b(?:TODO|FIXME|TBD|XXX)\b`,
-    String.raw`\blorem ipsum\b`,
-    `(?:click|tap) (?:or tap )?here to enter text`,
-    `nhấp (?:hoặc gõ nhẹ )?vào đây để nhập văn bản`,
-    `error! (?:reference source|bookmark) not (?:found|defined)`,
-    `lỗi! (?:không tìm thấy|thẻ đánh dấu)`,
-    String.raw`\.{5,}|…{2,}|(?:… ){2,}…|_{4,}`,
-  ].join('|'),
-  'giu',
-)
 
 export default lintRule({
   id: 'parts-placeholder',
@@ -75,17 +53,14 @@ function isProse({ kind, start }: Block, source: string): boolean {
 }
 
 function placeholders(text: string): { from: number; to: number; text: string }[] {
-  return [...text.matchAll(PLACEHOLDER)].flatMap((hit) => {
-    const from = hit.index
-    const to = from + hit[0].length
-    if (isQuoted(text, from, to) || isTrailing(text, from, to)) return []
-    return [{ from, to, text: hit[0] }]
-  })
+  return templateTexts(text).filter(
+    ({ from, to }) => !isQuoted(text, from, to) && !isTrailing(text, from, to),
+  )
 }
 
-/** “… […] …” inside a quotation is the author's own cut. */
+/** “… […] …” inside a quotation is the author's own cut, “[?]” a word that could not be read. */
 function isQuoted(text: string, from: number, to: number): boolean {
-  if (!/^\[ ?(?:…|\.{3}) ?\]$/u.test(text.slice(from, to))) return false
+  if (!/^\[ ?(?:…|\.{3}|\?) ?\]$/u.test(text.slice(from, to))) return false
   const before = text.slice(0, from)
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”')
   return opened || (before.match(/"/gu)?.length ?? 0) % 2 === 1

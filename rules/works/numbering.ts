@@ -85,11 +85,12 @@ export default lintRule<Id>({
     for (const slip of slips) reportSlip(slip, numbered, report)
     const told = new Set(slips.map((slip) => numbered[slip.index]))
     for (const group of byGroup(numbered)) {
-      reportMixed(group.length > 1 ? group : works, group, told, report)
+      reportMixed(commonMark(group.length > 1 ? group : works, works), group, told, report)
     }
-    const twice = works.filter(({ mark }) => mark && secondMark(mark.raw) !== mark.raw)
+    const rest = works.filter((work) => !told.has(work))
+    const twice = rest.filter(({ mark }) => mark && secondMark(mark.raw) !== mark.raw)
     reportHabit('twice', twice, report)
-    reportHabit('unspaced', works.filter(isUnspaced), report)
+    reportHabit('unspaced', rest.filter(isUnspaced), report)
   },
 })
 
@@ -147,14 +148,12 @@ function reportHabit(
   })
 }
 
-/** @param like the entries whose marks are the rule for those of the group */
 function reportMixed(
-  like: readonly Work[],
+  usual: Mark | null,
   group: readonly Work[],
   told: ReadonlySet<Work | undefined>,
   report: (report: Report<Id>) => void,
 ): void {
-  const usual = commonMark(like)
   for (const { mark, ...work } of group) {
     if (!usual || !mark || mark.value === null || mark.kind === usual.kind) continue
     if ([...told].some((one) => one?.start === work.start)) continue
@@ -164,15 +163,13 @@ function reportMixed(
   }
 }
 
-/** The first mark of the kind that most entries carry. */
-function commonMark(works: readonly Work[]): Mark | null {
-  const counts = new Map<Mark['kind'], Mark[]>()
-  for (const { mark } of works) {
-    if (!mark || mark.value === null) continue
-    counts.set(mark.kind, [...(counts.get(mark.kind) ?? []), mark])
-  }
-  const most = [...counts.values()].sort((a, b) => b.length - a.length)[0]
-  return most?.[0] ?? null
+/** The first mark of the kind that most entries of a group carry; of two equal ones, that of the whole list. */
+function commonMark(group: readonly Work[], all: readonly Work[] = group): Mark | null {
+  const marks = group.flatMap(({ mark }) => (mark === null || mark.value === null ? [] : [mark]))
+  const count = (works: readonly Work[], { kind }: Mark) =>
+    works.filter(({ mark }) => mark?.value != null && mark.kind === kind).length
+  const byCount = (a: Mark, b: Mark) => count(group, b) - count(group, a)
+  return marks.sort((a, b) => byCount(a, b) || count(all, b) - count(all, a))[0] ?? null
 }
 
 function render(like: Mark | null, value: number): string {

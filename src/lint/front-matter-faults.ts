@@ -1,7 +1,17 @@
 import type { ErrorObject } from 'ajv'
 import validate from '../generated/front-matter.js'
 import type { Texts } from '../model/types.js'
+import { coverSchemaErrors } from './cover-schema.js'
 import { nearest } from './nearest.js'
+
+const TYPES: Readonly<Record<string, Texts>> = {
+  string: { en: 'a text', vi: 'một chuỗi chữ' },
+  number: { en: 'a number', vi: 'một số' },
+  integer: { en: 'a whole number', vi: 'một số nguyên' },
+  boolean: { en: 'true or false', vi: 'true hoặc false' },
+  array: { en: 'a list', vi: 'một danh sách' },
+  object: { en: 'a map of keys and values', vi: 'một nhóm khóa và giá trị' },
+}
 
 /** A value of the front matter that its JSON Schema does not allow. */
 export interface FrontMatterFault {
@@ -11,19 +21,49 @@ export interface FrontMatterFault {
   readonly fault: Texts
 }
 
-/** Faults of values and keys by schemas/front-matter.schema.json, at most one a top-level key. */
-export function frontMatterFaults(data: unknown): readonly FrontMatterFault[] {
-  if (validate(data)) return []
+/**
+ * Faults of values and keys by schemas/front-matter.schema.json and by the schema of a profile, at most one a
+ * top-level key.
+ *
+ * @param own `cover.schema` of the profile
+ * @throws {Error} where that is no JSON Schema
+ */
+export function frontMatterFaults(data: unknown, own: object | null): readonly FrontMatterFault[] {
+  const usual = validate(data) ? [] : (validate.errors ?? [])
   const faults = new Map<string, FrontMatterFault>()
-  for (const error of validate.errors ?? []) {
-    const [, key, ...inner] = error.instancePath.split('/')
+  for (const error of [...usual, ...(own === null ? [] : coverSchemaErrors(own, data))]) {
+    const [key, ...inner] = pathOf(error)
     if (key === undefined || faults.has(key)) continue
     faults.set(key, { key, fault: faultOf(error, [key, ...inner].join('.')) })
   }
   return [...faults.values()]
 }
 
+/** The keys from the top to the fault; a key that is missing or unknown at the top is its own place. */
+function pathOf({ instancePath, params }: ErrorObject): readonly string[] {
+  if (instancePath !== '') {
+    return instancePath
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  }
+  const key: unknown = params.missingProperty ?? params.additionalProperty ?? params.propertyName
+  return typeof key === 'string' ? [key] : []
+}
+
 function faultOf(error: ErrorObject, name: string): Texts {
+  if (error.instancePath === '' && error.keyword === 'required') {
+    return {
+      en: `the key “${name}” is missing, which the profile asks for`,
+      vi: `thiếu khóa “${name}” mà hồ sơ quy định yêu cầu`,
+    }
+  }
+  if (error.instancePath === '') {
+    return {
+      en: `the key “${name}” is one that the profile does not allow`,
+      vi: `có khóa “${name}” mà hồ sơ quy định không cho phép`,
+    }
+  }
   if (error.keyword === 'additionalProperties') return unknown(error, name)
   const wanted = wantedBy(error)
   const is = JSON.stringify(error.data) ?? ''
@@ -45,10 +85,22 @@ function unknown(error: ErrorObject, name: string): Texts {
   }
 }
 
-/** What is wanted, in the words of the schema. */
-function wantedBy({ parentSchema, message = '' }: ErrorObject): Texts {
+/** What is wanted, in the words of the schema where it has some. */
+function wantedBy({ keyword, params, parentSchema, message = '' }: ErrorObject): Texts {
   const words: unknown = parentSchema?.['x-wanted']
-  return isTexts(words) ? words : { en: message, vi: message }
+  if (isTexts(words)) return words
+  const kind = keyword === 'type' ? TYPES[String(params.type)] : undefined
+  if (kind) return kind
+  if (keyword === 'enum') {
+    const list = (params.allowedValues as readonly unknown[]).join(', ')
+    return { en: `one of: ${list}`, vi: `một trong: ${list}` }
+  }
+  if (keyword === 'pattern') {
+    const pattern = String(params.pattern)
+    return { en: `a text that fits ${pattern}`, vi: `một chuỗi chữ khớp với ${pattern}` }
+  }
+  const bare = message.replace(/^must (?:be )?/, '')
+  return { en: bare, vi: bare }
 }
 
 function isTexts(value: unknown): value is Texts {

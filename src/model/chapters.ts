@@ -33,7 +33,9 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
   let last: Candidate | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue
-    const mark = closesChapter(block, last, vocabulary) ? null : chapterMark(block, vocabulary)
+    const mark: Candidate | null = closesChapter(block, last, vocabulary)
+      ? null
+      : chapterMark(block, vocabulary)
     if (mark) chapters.set(index, mark)
     last = mark ?? last
     const number = matchNumeral(block.text)

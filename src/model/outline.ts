@@ -261,12 +261,7 @@ function numberedHeading(
   if (label?.kind !== 'section' || !inIntroduction) return null
   // An item of a list may say what a label says; it ends like a sentence.
   if (!label.numbered && block.depth === 0 && /[.;,]$/u.test(block.text)) return null
-  if (label.hit?.below) return placed(label, block, reader.drafts, reader.partDepth)
-  // "Research purpose" right below "2. Research purpose and tasks" is its subsection.
-  const above = reader.drafts.at(-1)
-  const within = above?.numeral && above.candidate?.hit?.id === label.hit?.id
-  const beside = above?.kind === 'section' && !above.numeral && above.level === 2
-  return !label.numbered && (within || beside) ? { ...label, level: 2 } : label
+  return placed(label, block, reader.drafts)
 }
 
 /** "1. Research purpose" below "II. Purpose and tasks": a subsection by its label, else an item. */

@@ -132,7 +132,7 @@ export interface LabelHit {
   readonly exact: boolean
   /** The `{n}` of a label such as "Conclusion of chapter {n}". */
   readonly n: number | null
-  /** Of a known subsection: the section it belongs below, and whether its words head a section of their own too. */
+  /** Of the name of a subsection: the section it belongs below, and whether it names a section of its own too. */
   readonly below?: { readonly id: string; readonly alone: boolean }
 }
 

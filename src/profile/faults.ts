@@ -62,3 +62,10 @@ export function badHole(hole: string): Texts {
     vi: `'${hole}' không phải chỗ điền; hãy viết {tên}, hoặc {tên?} khi có thể vắng, tên dùng chữ thường không dấu.`,
   }
 }
+
+export function noSchema(fault: string): Texts {
+  return {
+    en: `This is no JSON Schema: ${fault}. Mend it; the front matter is held against it.`,
+    vi: `Đây không phải là JSON Schema hợp lệ: ${fault}. Hãy sửa lại; phần khai báo đầu tệp được kiểm tra theo đó.`,
+  }
+}

@@ -1,10 +1,11 @@
+import { compileCoverSchema } from '../lint/cover-schema.js'
 import type { Texts } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import { checkBasisId, checkFields, checkMust, checkWeakened } from './check-basis.js'
 import { labelClashes } from './clash.js'
 import { isInverted, parseCount } from './count.js'
 import { removes } from './extend.js'
-import { badHole, inverted, misfit, noForm, twice, unknownId } from './faults.js'
+import { badHole, inverted, misfit, noForm, noSchema, twice, unknownId } from './faults.js'
 import type { Path, Place, ProfileFile } from './file.js'
 import { compileForm, FormError, fits } from './line.js'
 import type { RawPart, RawProfile } from './raw.js'
@@ -44,6 +45,7 @@ export function validate(
     basis: null,
   })
   checkFields(context)
+  checkCoverSchema(context)
   checkWeakened(context)
   checkLines(context)
   checkLabelIds(context)
@@ -135,6 +137,18 @@ function checkPartIds(
     const known = Object.keys(merged.lines ?? {})
     const at = Array.isArray(entry) ? [...here, 'list', 'entry', index] : [...here, 'list', 'entry']
     if (!known.includes(id)) tell(file.placeOf(at), unknownId(id, 'line', 'mẫu dòng', known))
+  }
+}
+
+/** Told at the load, so that no summary is checked against a schema that cannot be read. */
+function checkCoverSchema({ file, tell }: Context): void {
+  const schema = file.raw.cover?.schema
+  if (!schema) return
+  try {
+    compileCoverSchema(schema)
+  } catch (error) {
+    const fault = error instanceof Error ? error.message.replace(/^schema is invalid: /, '') : ''
+    tell(file.placeOf(['cover', 'schema']), noSchema(fault))
   }
 }
 

@@ -119,12 +119,15 @@ class KnownLabels {
   readonly #byCore = new Map<string, Entry>()
   /** Labels with holes, by their first word. */
   readonly #open = new Map<string, Entry[]>()
-  /** Cores of the sections' labels. */
+  /** Cores of the sections' labels, and those of subsections with the section above them. */
   readonly #sections = new Set<string>()
+  readonly #above = new Map<string, string>()
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       if (entry.level === 'section') this.#sections.add(entry.core)
+      else if (entry.above !== null && !this.#above.has(entry.core))
+        this.#above.set(entry.core, entry.above)
       if (entry.matcher.open) {
         const word = firstWord(entry.folded)
         this.#open.set(word, [...(this.#open.get(word) ?? []), entry])
@@ -157,8 +160,9 @@ class KnownLabels {
   #told(entry: Entry | undefined): LabelHit | null {
     if (!entry) return null
     const hit = hitOf(entry, true, null)
-    if (entry.above === null) return hit
-    return { ...hit, below: { id: entry.above, alone: this.#sections.has(entry.core) } }
+    const section = entry.level === 'section' || entry.level === 'subsection'
+    const id = section ? (entry.above ?? this.#above.get(entry.core)) : undefined
+    return id === undefined ? hit : { ...hit, below: { id, alone: this.#sections.has(entry.core) } }
   }
 }
 

@@ -24,7 +24,10 @@ export function makeBlock(raw: string, start: number): Block {
   const span = (from: number, to: number): Span => ({ start: at(from), end: at(to - 1) + 1 })
   const bullet = mark ? { start, end: start + 1 } : null
   const kind = mark ? 'item' : 'paragraph'
-  const lines = text.split('\n')
+  const lines = raw
+    .slice(mark?.[0].length ?? 0)
+    .replaceAll('*', '')
+    .split('\n')
   return { kind, start, end, text, lines, bullet, depth: 0, bold: false, at, span, joins: [] }
 }
 

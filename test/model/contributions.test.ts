@@ -110,6 +110,95 @@ describe('lost marks', () => {
   test('a small letter goes on a sentence', () => {
     expect(items('- One and\n\nmore of it.\n\n- Two.')).toHaveLength(2)
   })
+
+  test('the last item of a list of ordinals lost its mark', () => {
+    const list = 'First, it defines the concept.\n\nSecond, it measures the shares.\n\n'
+    expect(items(`${list}It proposes a mechanism.`)).toEqual([
+      'first | it defines the',
+      'first | it measures the',
+      '- | It proposes a',
+    ])
+    expect(items(`${list}- It proposes a mechanism.`).at(-1)).toBe('bullet | It proposes a')
+    const vi = '(1) Làm rõ khái niệm.\n\n(2) Đánh giá thực trạng.\n\n'
+    expect(items(`${vi}Đề xuất bốn giải pháp.`)).toHaveLength(3)
+    expect(items(`${vi}Luận án là tài liệu tham khảo.`)).toHaveLength(2)
+  })
+
+  test('paragraphs below ordinals that explain or remark', () => {
+    const list = 'First, it builds a model.\n\nSecond, it proposes a solution.\n\n'
+    expect(items(`${list}It was tested in two villages.`)).toHaveLength(2)
+    expect(items(`${list}It can serve as a reference.`)).toHaveLength(2)
+    expect(items(`${list}The council took note of that.`)).toHaveLength(2)
+    expect(items(`${list}It proposes a.\n\nIt proposes b.`)).toHaveLength(2)
+    const long = 'First, it builds.\n\nIt builds well.\n\nSecond, it adds.\n\nIt adds well.'
+    expect(items(long)).toHaveLength(2)
+  })
+
+  test('an item in the middle of ordinals lost its mark', () => {
+    const body = 'First, it defines a.\n\nIt measures b.\n\nThird, it proposes c.'
+    expect(items(body)).toHaveLength(3)
+    expect(items(body.replace('It measures', 'So large was'))).toHaveLength(2)
+  })
+
+  test('figures among words count', () => {
+    expect(items('(1) Một.\n\nThứ hai, hai.\n\nThứ ba, ba.')).toHaveLength(3)
+    expect(items('Thứ nhất, một.\n\n(2) Hai.\n\nThứ ba, ba.')).toHaveLength(3)
+    expect(items('Thứ nhất, một.\n\nThứ 2, hai.\n\nThứ 3, ba.')).toHaveLength(3)
+    const torn = 'Thứ nhất, gồm: (1) một;\n\n(2) hai;\n\n(3) ba.\n\nThứ hai, bốn.'
+    expect(items(torn)).toHaveLength(2)
+  })
+
+  test('a bullet for the first ordinal', () => {
+    expect(items('- It defines a.\n\nSecond, it is b.\n\nThird, it is c.')).toHaveLength(3)
+  })
+})
+
+describe('successive lines', () => {
+  test('items with marks', () => {
+    expect(items('First, it is a.\nSecond, it is b.\nThird, it is c.')).toHaveLength(3)
+    expect(items('Luận án có đóng góp sau:\n(1) Làm rõ a.\n(2) Đề xuất b.')).toEqual([
+      'parens | Làm rõ a.',
+      'parens | Đề xuất b.',
+    ])
+    expect(items('First, it has a. Second, it has b. Third, it has c.')).toHaveLength(3)
+  })
+
+  test('sentences on a line each', () => {
+    const line =
+      'The dissertation applies role theory to migrant families and shows three strategies.'
+    expect(items(`${line} It holds.\nIt measures the time of workers.`)).toHaveLength(2)
+    expect(items('It has a.\nIt has b.\nIt has c.')).toHaveLength(3)
+  })
+
+  test('a paragraph that was broken for its width is one', () => {
+    expect(
+      items('The dissertation applies role theory to\nmigrant families. It holds.'),
+    ).toHaveLength(1)
+    expect(
+      items('First, it shows that the\nSecond World War ended it.\n\nSecond, it is.'),
+    ).toHaveLength(2)
+  })
+})
+
+describe('numbers in groups', () => {
+  test('sentences numbered "5.1."', () => {
+    expect(items('5.1. To clarify the concept.\n\n5.2. To survey 18 schools.')).toEqual([
+      'dot | To clarify the',
+      'dot | To survey 18',
+    ])
+    expect(items('Điểm mới gồm:\n\n5.1 Làm rõ khái niệm.\n\n5.2 Đề xuất mô hình.')).toHaveLength(2)
+  })
+
+  test('a decimal is no number of an item', () => {
+    expect(items('First, a is so.\n\n2.5 million people are poor.\n\nSecond, b.')).toHaveLength(2)
+  })
+
+  test('below a Roman section', () => {
+    expect(items('1. Về lí luận: luận án làm rõ a.\n\n2. Về thực tiễn: luận án tả b.')).toEqual([
+      'dot | Về lí luận:',
+      'dot | Về thực tiễn:',
+    ])
+  })
 })
 
 describe('groups', () => {

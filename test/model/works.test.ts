@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Work } from '../../src/model/types.js'
+import { readDuplicates } from '../../src/model/works/duplicates.js'
+import { isAhead, unpublishedSign } from '../../src/model/works/entry.js'
+import { readFaults } from '../../src/model/works/faults.js'
+import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
 import { outOfOrder } from '../../src/model/works/order.js'
 import { readSlips } from '../../src/model/works/sequence.js'
 import { readWorks } from '../../src/model/works.js'
@@ -185,6 +189,64 @@ describe('the list', () => {
     ])
   })
 
+  it('knows brackets with a stop and the mark of a work', () => {
+    const entry = 'Nguyen Van An (2021), “A title”, Journal of Letters, No. 1.'
+    const marks = ['[1]. ', 'CT1. ', 'Công trình 1: ', '[CT1]. '].map((mark) => one(mark + entry))
+    expect(marks.map(({ mark }) => mark?.value)).toEqual([1, 1, 1, 1])
+    expect(marks.map(({ authors }) => authors)).toEqual(Array(4).fill(['Nguyen Van An']))
+  })
+
+  it('reads a number that stands twice, or without a blank', () => {
+    const works = read(
+      '1.Nguyen Van An (2021), “One”, Journal of Letters, No. 1.',
+      '2. 2. Nguyen Van An (2022), “Two”, Journal of Letters, No. 1.',
+      '[3] 3. Nguyen Van An (2022), “Three”, Journal of Letters, No. 1.',
+      '4. Nguyen Van An (2022), “Four”, Journal of Letters, No. 1.',
+    )
+    expect(works.map(({ mark }) => mark?.value)).toEqual([1, 2, 3, 4])
+    expect(works.map(isUnspaced)).toEqual([true, false, false, false])
+    expect(works.map(({ mark }) => secondMark(mark?.raw ?? ''))).toEqual(['1.', '2.', '3.', '4.'])
+    expect(works.every(({ authors }) => authors[0] === 'Nguyen Van An')).toBe(true)
+  })
+
+  it.each([[[0]], [[1]], [[2]], [[3]]])('keeps entry %j without its authors', ([at]) => {
+    const names = [0, 1, 2, 3].map((i) => (i === at ? '' : 'Nguyen Van An '))
+    const works = read(
+      `1. ${names[0]}(2021), “One of them”, Journal of Letters, No. 1, pp. 1–9.`,
+      `2. ${names[1]}(2022), “Two of them”, Journal of Letters, No. 1, pp. 1–9.`,
+      'Conference papers',
+      `1. ${names[2]}(2023), “Three of them”, Proceedings of the Conference on Letters, pp. 1–9.`,
+      `2. ${names[3]}(2024), “Four of them”, Proceedings of the Conference on Letters, pp. 1–9.`,
+    )
+    expect(works.map(({ mark }) => mark?.value)).toEqual([1, 2, 1, 2])
+    const faults = works.map((work) => readFaults(work, works, new Set(['authors', 'year'])))
+    expect(faults.map((list) => list.map(({ hole }) => hole))).toEqual(
+      [0, 1, 2, 3].map((i) => (i === at ? ['authors'] : [])),
+    )
+  })
+
+  it('takes pages that a line end parted from their sign', () => {
+    const works = read(
+      '1. Nguyen Van An (2021), “One”, Journal of Letters, No. 1, pp.',
+      '31–40.',
+      '2. Nguyen Van An (2022), “Two”, Journal of Letters, No. 1, pp. 5–9.',
+    )
+    expect(works).toHaveLength(2)
+    expect(works[0]?.holes.pages?.value).toBe('pp. 31–40')
+  })
+
+  it('takes the rest of a container for no heading of a group', () => {
+    const works = read(
+      '1. Nguyen Van An (2021). Peat and basalt. In: Proceedings of the 4th',
+      'Conference on Carbon, Hue, 55-63.',
+      '2. Nguyen Van An (2022). Peat on clay. Journal of Letters, 3(1), 5–9.',
+    )
+    expect(works.map(({ group, holes }) => [group, holes.pages?.value])).toEqual([
+      [0, '55-63'],
+      [0, '5–9'],
+    ])
+  })
+
   it('keeps an entry that lost its number', () => {
     const works = read(
       '- 1. Nguyen Van An, "A first title", Journal of Letters, No. 1, 2021.',
@@ -285,6 +347,63 @@ describe('the list', () => {
   })
 })
 
+describe('what is said of an entry', () => {
+  it.each([
+    ['1. Lê Văn Cường (2022), Lối sống trẻ, Tạp chí Ngôn ngữ, (4), tr. 22 - 31.', '(4)'],
+    ['1. Lê Văn Cường (2022), “Lối sống trẻ”, Tạp chí Ngôn ngữ, (4).', '(4)'],
+    ['1. Le Van Cuong (2022), “Youth and style”, Journal of Language (12), pp. 2-9.', '(12)'],
+    ['1. Lê Văn Cường, Lối sống trẻ, Tạp chí Ngôn ngữ, tr. 22 - 31 (2022).', undefined],
+  ])('a bare number in brackets is an issue: %s', (entry, issue) => {
+    expect(one(entry).holes.issue?.value).toBe(issue)
+    expect(one(entry).year).toBe(2022)
+  })
+
+  it.each([
+    ['“One”, Journal of Letters, in press.', 'in press'],
+    ['“One”, Journal of Letters (accepted for publication).', 'accepted for publication'],
+    ['“One”, Journal of Letters (has been accepted).', 'has been accepted'],
+    ['“Một”, Tạp chí Văn (đã nhận đăng).', 'đã nhận đăng'],
+    ['“Một”, Tạp chí Văn, số 1 (đang chờ đăng).', 'đang chờ đăng'],
+    ['“Một”, Tạp chí Văn (đã được chấp nhận đăng).', 'đã được chấp nhận đăng'],
+    ['“Papers accepted for print, in press”, Journal of Letters, No. 2.', null],
+    ['Trẻ em đang chờ sách, Tạp chí Văn, số 2.', null],
+    ['“Một”, Tạp chí In Press Review, số 2.', null],
+    ['“Một”, Journal of Letters, in Press House, No. 2.', null],
+  ])('unpublished: %s', (rest, sign) => {
+    const work = one(`1. Nguyen Van An (2025), ${rest}`)
+    const found = unpublishedSign(work)
+    expect(found && work.text.slice(found.from, found.to)).toBe(sign)
+  })
+
+  it('a year may be one ahead of the cover', () => {
+    const work = one('1. Nguyen Van An (2026), “One”, Journal of Letters, No. 1.')
+    const cover = (value: string) => ({ year: [{ value, blank: false, start: 0, end: 4 }] })
+    expect(['2024', '2025', '2026', '20…'].map((year) => isAhead(work, cover(year)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(isAhead(work, {})).toBe(false)
+  })
+
+  it('names a work that is listed again, by title or DOI', () => {
+    const works = read(
+      '1. Nguyen Van An (2021), “Reading rooms in communes”, Journal of Letters, No. 1.',
+      '2. Nguyen Van An (2022), “Two”, Journal of Letters, https://doi.org/10.55555/a.1',
+      '3. Nguyen Van An (2021), “Reading Rooms in Communes”, Journal of Letters, No. 1.',
+      '4. Nguyen Van An (2022), “Other”, Journal of Letters, DOI: 10.55555/A.1',
+    )
+    const found = readDuplicates(works)
+    expect(
+      found.map(({ work, other, by }) => [works.indexOf(work), works.indexOf(other), by]),
+    ).toEqual([
+      [2, 0, 'title'],
+      [3, 1, 'doi'],
+    ])
+  })
+})
+
 describe('readSlips', () => {
   const slips = (...values: (number | null)[]) =>
     readSlips(values.map((value) => ({ value, group: 0 }))).map(
@@ -310,6 +429,24 @@ describe('readSlips', () => {
     const items = [1, 2, 1, 2].map((value, i) => ({ value, group: i < 2 ? 0 : 1 }))
     expect(readSlips(items)).toEqual([])
     expect(readSlips([1, 2, 3, 4].map((value, i) => ({ value, group: i < 2 ? 0 : 1 })))).toEqual([])
+  })
+
+  it.each([
+    [[[1, 2], [2, 2], [1]], ['2 wrong 1']],
+    [[[1, 2], [0, 2], [1]], ['2 wrong 1']],
+    [[[1, 2], [2, 1], [1]], ['2 wrong 1']],
+    [[[1, 2], [null, 2], [1]], ['2 lost 1']],
+    [[[1, 2], [1, 3], [1]], ['3 gap 2']],
+    [[[1, 2], [1, 2], [2]], ['4 gap 1']],
+    [[[1, 2], [4, 4], [5]], ['2 wrong 3']],
+    [[[1, 2], [3, 4], [6]], ['4 gap 5']],
+    [[[1, 5], [3, 4], [5]], ['1 gap 2']],
+  ])('has one slip in groups %j: %j', (groups, found) => {
+    const items = groups.flatMap((values, group) => values.map((value) => ({ value, group })))
+    const slips = readSlips(items).map(
+      ({ index, kind, expected }) => `${index} ${kind} ${expected}`,
+    )
+    expect(slips).toEqual(found)
   })
 })
 

@@ -17,6 +17,8 @@ const keys = [
   'defence',
   'consult',
 ] as const
+/** All keys of the front matter, as schemas/front-matter.schema.json has them. */
+export const frontMatterKeys: readonly string[] = [...keys, 'profile', 'language', 'abbreviations']
 
 /** One value as text; "" for what is no text, number or date. */
 function textOf(value: unknown): string {

@@ -16,9 +16,12 @@ const VNI_D = /^[ñÑ]/u
 
 /** The words of a text that was written in an old Vietnamese font; empty unless there is no doubt. */
 export function findLegacy(source: string): Place[] {
-  const tcvn3 = matches(source, TCVN3).filter((place) => SIGN_IN_WORD.test(place.shown))
+  // Looking for every word is dear; most texts hold none of the signs.
+  const tcvn3 = (/[¸¹µ¶·¨ª®¬¾¼½]/u.test(source) ? matches(source, TCVN3) : []).filter((place) =>
+    SIGN_IN_WORD.test(place.shown),
+  )
   if (distinct(tcvn3) >= SURE_FROM) return tcvn3
-  const vni = matches(source, VNI)
+  const vni = /(?<!\p{L})[ñÑ]/u.test(source) ? matches(source, VNI) : []
   return distinct(vni) >= SURE_FROM && vni.some((place) => VNI_D.test(place.shown)) ? vni : []
 }
 

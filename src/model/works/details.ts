@@ -19,7 +19,7 @@ export interface Details {
 const URL = /https?:\/\/\S+|(?<![\p{L}\d@])www\.\S+/giu
 const ISSUES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:special\sissue|issue|volume|vol|nos|no|nr|n°|№|số(?:\s(?:đặc biệt|chuyên đề|ra))?|tập|quyển|kỳ|chuyên đề)(?!\p{L})[.:]?\s?(?:no\.?|số|tháng|nr\.?)?\s?[:.]?\s?(?:[A-Z]{1,3}-?)?(?:\d+[A-Za-z]?|[IVXLC]+(?!\p{L}))(?:\s?\(\s?[^()\ue000]{1,20}\))?(?:\s?[/–&-]\s?\d+)*/giu,
-  /(?<![\d/.-])\d{1,4}[A-Z]?\s?\(\s?\d{1,4}[A-Z]?(?:\s?[-–/,]\s?\d+)?\s?\)/g,
+  /(?<![\d/.-])(?<!\d\s?[-–—]\s?)(?<!(?<!\p{L})(?:trang|tr|pp?|pages?)\.?\s?)\d{1,4}[A-Z]?\s?\(\s?\d{1,4}[A-Z]?(?:\s?[-–/,]\s?\d+)?\s?\)/giu,
   /(?<![\d/.-])\d{1,4}\s?\/\s?(?:19|20)\d\d(?!\d)/g,
   /special\sissue|số\s(?:đặc biệt|chuyên đề)|chuyên đề|(?<!\p{L})supplement|\d{4}\sissue/giu,
   /(?<=[,;]\s)\d{1,3}(?=\s?[,:;])/g,

@@ -40,7 +40,7 @@ export function readEntries(blocks: readonly Block[]): Entry[] {
     const next = marked.slice(i + 1).find((one) => one.mark?.value != null)?.mark?.value ?? null
     if (isGroupHeading(block, own, next)) {
       if (last !== undefined && last.group === group) group++
-    } else if (startsEntry(block, own, last, numbered)) {
+    } else if (startsEntry(block, own, last, numbered, group)) {
       drafts.push({ pieces: [{ block, from: own.length }], mark: own.mark, group })
     } else if (last !== undefined && last.group === group && continues(block, last)) {
       last.pieces.push({ block, from: 0 })
@@ -57,7 +57,8 @@ function isGroupHeading(block: Block, own: Marked, next: number | null): boolean
   const { text } = block
   const short = text.split(/\s+/).length <= 18 && !/(?:19|20)\d\d|["“«]|https?:/.test(text)
   if (block.kind === 'heading') return short || block.depth > 0
-  if (!short) return false
+  // Pages end an entry that was cut in two, never a heading.
+  if (!short || /\d\s?[-–—]\s?\d/.test(text)) return false
   if (GROUP.test(text) && !/,\s*(?:số|no|tr|pp|vol)/iu.test(text))
     return !namesFirst(text.slice(own.length))
   if (own.mark !== null) return false
@@ -74,11 +75,14 @@ function startsEntry(
   own: Marked,
   last: Draft | undefined,
   numbered: boolean,
+  group: number,
 ): boolean {
   const text = block.text.slice(own.length)
   if (own.mark !== null) {
-    if (own.mark.kind !== 'bullet')
-      return last === undefined || isNext(own, last) || !isDetail(text)
+    if (own.mark.kind !== 'bullet') {
+      const opens = last === undefined || last.group !== group
+      return opens || !isDetail(text) || (isNext(own, last) && isDated(text))
+    }
     return last === undefined || (!isDetail(text) && (isDated(text) || namesFirst(text)))
   }
   if (isDetail(text) || isSignature(text)) return false

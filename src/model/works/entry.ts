@@ -23,7 +23,7 @@ export function byGroup(works: readonly Work[]): Work[][] {
 
 /** Read at the start of a piece only, so that the words of a title are none. */
 const UNPUBLISHED =
-  /(?:^|[([,;.:–-])\s*(?:(?:bài(?: báo| viết)?|article|paper|manuscript|currently|has been|is|đã|đang|được|có|giấy)\s){0,4}(in press(?=\s*(?:[),.;\]]|$))|forthcoming|under review|accepted(?= (?:for|by)\s|\s*[).;\]])|submitted(?= (?:for|to)\s|\s*[).;\]])|to appear|đang (?:in|đăng|chờ|phản biện|bình duyệt)|chờ (?:in|đăng|xuất bản|công bố)|(?:chấp |xác )?nhận (?:đăng|in|xuất bản|công bố)|(?:sắp|chưa) (?:in|đăng|xuất bản|công bố))(?!\p{L})/iu
+  /(?:^|[([,;.:–-])\s*((?:(?:bài(?: báo| viết)?|article|paper|manuscript|currently|has been|is|đã|đang|được|có|giấy)\s){0,4}(?:in press(?=\s*(?:[),.;\]]|$))|forthcoming|under review|accepted(?: for publication|(?= (?:for|by)\s|\s*[).;\]]))|submitted(?= (?:for|to)\s|\s*[).;\]])|to appear|đang (?:in|đăng|chờ|phản biện|bình duyệt)|chờ (?:in|đăng|xuất bản|công bố)|(?:chấp |xác )?nhận (?:đăng|in|xuất bản|công bố)|(?:sắp|chưa) (?:in|đăng|xuất bản|công bố)))(?!\p{L})/iu
 
 /** Where the entry says, outside of its title, that the work is not out yet; null where it does not. */
 export function unpublishedSign({ text, title }: Work): Sign | null {

@@ -96,7 +96,8 @@ function changesFor(
   if (hole === 'authors') {
     // Where both are missing, the year is put behind the authors.
     const year = faults.some((one) => one.hole === 'year' && one.missing)
-    return [{ at: 0, add: year ? `${name} (<${style.nameOf('year')}>), ` : `${name}, ` }]
+    const gap = work.text.startsWith('(') ? ' ' : ', '
+    return [{ at: 0, add: name + (year ? ` (<${style.nameOf('year')}>), ` : gap) }]
   }
   if (hole === 'year') return year(name, work, style)
   if (hole === 'title') return title(style.quotes ? `“${name}”` : name, work)

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import type { ErrorObject } from 'ajv'
+
+interface Validate {
+  (data: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+type Ajv = new (options: object) => { compile: (schema: object) => Validate }
+
+const compiled = new WeakMap<object, Validate>()
+
+/**
+ * Faults of the front matter by the schema of a profile. Profiles with a schema are rare, so ajv is loaded only
+ * for them.
+ *
+ * @throws {Error} where it is no JSON Schema
+ */
+export function coverSchemaErrors(schema: object, data: unknown): readonly ErrorObject[] {
+  const validate = compiled.get(schema) ?? compileCoverSchema(schema)
+  compiled.set(schema, validate)
+  return validate(data) ? [] : (validate.errors ?? [])
+}
+
+/** @throws {Error} where it is no JSON Schema */
+export function compileCoverSchema(schema: object): Validate {
+  const loaded = createRequire(import.meta.url)('ajv') as { default: Ajv }
+  const options = {
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateFormats: false,
+    logger: false,
+  }
+  // Any draft is read alike, and two profiles may give their schemas one name.
+  const { $schema, $id, ...bare } = schema as Readonly<Record<string, unknown>>
+  return new loaded.default(options).compile(bare)
+}
