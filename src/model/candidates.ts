@@ -191,7 +191,9 @@ export function counted(
     numbered: true,
     level: 1,
   })
-  if (hit && hit.level !== 'part' && hit.level !== 'chapter') return candidate(hit, end)
+  // "1. Review of the literature." in a list of tasks says what a label says; it ends like an item.
+  const item = block.depth === 0 && number.digits[0] !== expected && /[.;]$/u.test(title)
+  if (hit && !item && hit.level !== 'part' && hit.level !== 'chapter') return candidate(hit, end)
   if (block.depth > 0) return candidate(null, title.length)
   const wanted = number.digits[0] === expected
   if (wanted && title.length <= LONGEST.near) {

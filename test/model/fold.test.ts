@@ -57,6 +57,9 @@ describe('core', () => {
   it.each([
     ['Research Purpose of the Dissertation', 'Research purpose'],
     ['New contributions of the thesis', 'New contribution'],
+    ['Danh sách công trình có liên quan tới luận án', 'Danh mục công trình liên quan đến luận án'],
+    ['Công trình đã được công bố của nghiên cứu sinh', 'Công trình đã công bố của tác giả'],
+    ['List of works that are related to the thesis', 'List of works that related to the thesis'],
     ['Scope of this study', 'Scope'],
     ['Structure of the PhD thesis', 'Structure'],
     ['Theoretical basis, and methods', 'Theoretical basis & methods'],

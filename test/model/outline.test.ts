@@ -56,6 +56,60 @@ describe('readOutline', () => {
     expect(outline(plain.replaceAll('\n', '\r\n'))).toEqual(wanted)
   })
 
+  it('hangs a name that is a subsection or a section by what stands above', () => {
+    const flat = [
+      'Tính cấp thiết',
+      'Mục tiêu nghiên cứu',
+      'Nhiệm vụ nghiên cứu',
+      'Phạm vi nghiên cứu',
+    ]
+    const below = [
+      '1. Tính cấp thiết',
+      '2. Mục đích, nhiệm vụ nghiên cứu',
+      'Mục đích nghiên cứu',
+      'Nhiệm vụ nghiên cứu',
+      '3. Phương pháp nghiên cứu',
+    ]
+    const read = (lines: readonly string[], mark = '') =>
+      outline(
+        ['# MỞ ĐẦU', ...lines.flatMap((line) => [mark + line, 'Đoạn văn ở đây.'])].join('\n\n'),
+        'base',
+      )
+    for (const mark of ['', '## ', '### ']) {
+      expect(read(flat, mark)).toEqual([
+        'part  MỞ ĐẦU',
+        ...flat.map((line) => `  section  ${line}`),
+      ])
+    }
+    expect(read(below)).toEqual([
+      'part  MỞ ĐẦU',
+      '  section 1 Tính cấp thiết',
+      '  section 2 Mục đích, nhiệm vụ nghiên cứu',
+      '    section  Mục đích nghiên cứu',
+      '    section  Nhiệm vụ nghiên cứu',
+      '  section 3 Phương pháp nghiên cứu',
+    ])
+  })
+
+  it('takes "Chapter 1 conclusion" inside chapter 1 for its closing', () => {
+    const text = [
+      '# INTRODUCTION',
+      '# Chapter 1. OVERVIEW',
+      '## 1.1. Works',
+      '## Chapter 1 conclusion',
+      '# CHAPTER 2 CONCLUSION',
+      '## 2.1. Results',
+    ].join(`\n\n${SENTENCE}\n\n`)
+    expect(outline(text)).toEqual([
+      'part  INTRODUCTION',
+      'chapter 1 OVERVIEW',
+      '  section 1.1 Works',
+      '  closing  Chapter 1 conclusion',
+      'chapter 2 CONCLUSION',
+      '  section 2.1 Results',
+    ])
+  })
+
   it('reads a chapter title over several lines and after a blank line', () => {
     const text = `MỞ ĐẦU\n\n1. Tính cấp thiết của đề tài\n\nĐoạn văn.\n\nCHƯƠNG 1\n\nTỔNG QUAN TÌNH HÌNH NGHIÊN CỨU\nLIÊN QUAN ĐẾN ĐỀ TÀI\n\n1.1. Công trình ngoài nước\n\nĐoạn văn.`
     expect(outline(text)).toContain('chapter 1 TỔNG QUAN TÌNH HÌNH NGHIÊN CỨU LIÊN QUAN ĐẾN ĐỀ TÀI')

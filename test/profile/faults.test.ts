@@ -52,6 +52,14 @@ describe('what the grammar does not know', () => {
       /Khóa 'part' không có.*"parts"/,
     )
   })
+  it('a schema of the cover that is none', () => {
+    expectFault(
+      'id: x\nextends: base\ncover:\n  schema: {type: strin}\n',
+      '4:11',
+      /no JSON Schema: data\/type .*Mend it/,
+      /không phải là JSON Schema/,
+    )
+  })
   it('unknown key in a part below', () => {
     expectFault(
       'id: x\nextends: base\nparts:\n  - id: introduction\n    parts:\n      - {id: aims, ned: may}\n',

@@ -28,6 +28,30 @@ describe('find', () => {
     ['KẾT LUẬN VÀ KIẾN NGHỊ', 'conclusion', 'part'],
     ['LIST OF PUBLISHED WORKS OF THE AUTHOR RELATED TO THE THESIS', 'works', 'part'],
     ['Danh mục các công trình đã công bố', 'works', 'part'],
+    ['Motivation of the study', 'rationale', 'section'],
+    ['1. Lí do lựa chọn đề tài luận án', 'rationale', 'section'],
+    ['Aims and objectives', 'aims', 'section'],
+    ['Research subjects, objects and scope', 'scope', 'section'],
+    ['Research object and scope', 'scope', 'section'],
+    ['Methodology and methods', 'methods', 'section'],
+    ['Tính mới và những đóng góp của luận án', 'contributions', 'section'],
+    ['Những đóng góp mới về mặt học thuật, lý luận', 'contributions', 'section'],
+    ['Novel contributions', 'contributions', 'section'],
+    ['Significance of the study', 'significance', 'section'],
+    ['Scientific and practical significance', 'significance', 'section'],
+    ['Thesis outline', 'structure', 'section'],
+    ['Organization of the thesis', 'structure', 'section'],
+    ['GENERAL CONCLUSIONS AND RECOMMENDATIONS', 'conclusion', 'part'],
+    ['KẾT LUẬN VÀ HÀM Ý QUẢN TRỊ', 'conclusion', 'part'],
+    ["List of author's publications", 'works', 'part'],
+    ['LIST OF PUBLISHED WORKS OF THE AUTHOR', 'works', 'part'],
+    ['LIST OF SCIENTIFIC WORKS PUBLISHED BY THE AUTHOR', 'works', 'part'],
+    ['DANH MỤC CÔNG TRÌNH KHOA HỌC CỦA TÁC GIẢ LIÊN QUAN ĐẾN LUẬN ÁN', 'works', 'part'],
+    [
+      'DANH MỤC CÁC CÔNG TRÌNH KHOA HỌC CỦA TÁC GIẢ ĐÃ CÔNG BỐ CÓ LIÊN QUAN ĐẾN ĐỀ TÀI LUẬN ÁN',
+      'works',
+      'part',
+    ],
   ])('%s', (text, id, level) => {
     expect(find(text)).toMatchObject({ id, level, exact: true })
   })
@@ -40,6 +64,13 @@ describe('find', () => {
     ['Conclusion of the Chapter 3', 'closing', 3],
     ['TIỂU KẾT CHƯƠNG 4', 'closing', 4],
     ['1.5. Kết chương', 'closing', null],
+    // A closing that fits the whole text is no chapter with a title.
+    ['Chapter 1 conclusion', 'closing', 1],
+    ['CHAPTER 2 SUMMARY', 'closing', 2],
+    ['Summary of chapter 3', 'closing', 3],
+    ['Tóm tắt chương 4', 'closing', 4],
+    ['CHAPTER 5: CONCLUSION', 'chapter', 5],
+    ['CHAPTER 5 CONCLUSION AND IMPLICATIONS', 'chapter', 5],
   ])('%s', (text, id, n) => {
     expect(find(text)).toMatchObject({ id, n })
   })
@@ -51,6 +82,16 @@ describe('find', () => {
     'x'.repeat(400),
   ])('nothing in %s', (text) => {
     expect(find(text)).toBeNull()
+  })
+
+  it('says which section a subsection belongs below, and whether it may stand alone', () => {
+    const base = vocabularyOf(loadProfile('base'))
+    expect(base.find('Mục đích nghiên cứu')?.below).toEqual({ id: 'aims', alone: true })
+    expect(base.find('Nhiệm vụ nghiên cứu')?.below).toEqual({ id: 'aims', alone: true })
+    expect(base.find('Objectives')?.below).toEqual({ id: 'aims', alone: true })
+    expect(base.find('Mục đích và nhiệm vụ nghiên cứu')?.below).toBeUndefined()
+    expect(find('Theoretical basis')?.below).toEqual({ id: 'methods', alone: false })
+    expect(find('INTRODUCTION')?.below).toBeUndefined()
   })
 
   it('tells the language', () => {
@@ -94,6 +135,16 @@ describe('vocabularyOfParts', () => {
       'methods',
     )
     expect(vocabularyOfParts(aims?.parts ?? []).find('Research methods')).toBeNull()
-    expect(vocabularyOfParts(aims?.parts ?? []).find('Research objectives')?.id).toBe('tasks')
+    const below = vocabularyOfParts(aims?.parts ?? [])
+    expect(below.find('Research objectives')?.id).toBe('tasks')
+    expect(below.find('Specific objectives')?.id).toBe('tasks')
+    for (const label of [
+      'Objectives',
+      'Objectives of the study',
+      'Aims',
+      'Goals',
+      'Mục tiêu chung',
+    ])
+      expect(below.find(label)?.id, label).toBe('purpose')
   })
 })

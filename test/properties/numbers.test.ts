@@ -38,7 +38,7 @@ describe('one wrong number of a heading', () => {
         })
         expect(found).toHaveLength(1)
       }),
-      runs(60),
+      runs(40),
     )
   })
 })

@@ -26,7 +26,7 @@ describe('the order of the rules', () => {
         preset.plugins = plugins
         expect((await check(name, text)).findings).toEqual(findings)
       }),
-      runs(20),
+      runs(10),
     )
   })
 })

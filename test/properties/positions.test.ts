@@ -81,7 +81,7 @@ describe('any text', () => {
           expect(endLine - line || endColumn - column).toBeGreaterThanOrEqual(0)
         }
       }),
-      runs(100),
+      runs(80),
     )
   })
 })
@@ -103,7 +103,7 @@ describe('a tree without positions', () => {
           await messages(parseMarkdown(text)),
         )
       }),
-      runs(15),
+      runs(10),
     )
   })
 })

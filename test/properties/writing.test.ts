@@ -34,7 +34,7 @@ describe('the same text written in another way', () => {
         const findings = other.findings.filter(({ rule }) => rule !== 'text-unicode')
         expect(rulesAndLines(findings)).toEqual(rulesAndLines(plain.findings))
       }),
-      runs(12),
+      runs(8),
     )
   })
 })
