@@ -45,16 +45,20 @@ export default lintRule<Id>({
   },
   check(bound, { report }) {
     const works = bound.find('works')?.heading ?? null
-    let previous: readonly Enumeration[] = []
+    const read = new Map<Heading, readonly Enumeration[]>()
+    let previous: Heading | null = null
     for (const heading of bound.outline.headings) {
       if (works && isWithin(heading, works)) continue
       const enumerations = readOrdinals(heading.body, heading.text)
+      const mayHold = (other: Heading): boolean =>
+        other === previous || other.parent === heading.parent || isWithin(heading, other)
       for (const enumeration of enumerations) {
         for (const slip of enumeration.slips) {
-          if (!goesOn(slip, previous)) say(report, slip, enumeration)
+          if (!goesOn(slip, read, mayHold)) say(report, slip, enumeration)
         }
       }
-      previous = heading.body.length > 0 ? enumerations : previous
+      read.set(heading, enumerations)
+      if (heading.body.length > 0) previous = heading
     }
   },
 })
@@ -63,10 +67,18 @@ function isWithin(heading: Heading, ancestor: Heading): boolean {
   return heading === ancestor || (heading.parent !== null && isWithin(heading.parent, ancestor))
 }
 
-/** The items are counted through from the section before: 5.1 has First, Second; 5.2 has Third. */
-function goesOn(slip: OrdinalSlip, previous: readonly Enumeration[]): boolean {
+/**
+ * The items are counted through from a section that `mayHold` those before: 5.1 has First, Second;
+ * 5.2 has Third.
+ */
+function goesOn(
+  slip: OrdinalSlip,
+  read: ReadonlyMap<Heading, readonly Enumeration[]>,
+  mayHold: (other: Heading) => boolean,
+): boolean {
   if (slip.kind !== 'start' && slip.kind !== 'first') return false
-  return previous.some(({ ordinals }) => {
+  const above = [...read].flatMap(([heading, runs]) => (mayHold(heading) ? runs : []))
+  return above.some(({ ordinals }) => {
     const last = ordinals.at(-1)
     return last?.system === slip.at.system && last.value + 1 === slip.at.value
   })

@@ -1,7 +1,7 @@
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Texts } from '../../src/model/types.js'
+import type { Heading, Texts } from '../../src/model/types.js'
 import type { Problem } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -16,6 +16,10 @@ export default lintRule({
       en: 'The part “{label}” is missing; insert it {place}.',
       vi: 'Thiếu phần “{label}”; hãy bổ sung {place}.',
     },
+    several: {
+      en: '“{parent}” is not divided; the parts {label} are missing in it. Give each a numbered heading of its own.',
+      vi: '“{parent}” chưa được chia thành mục nhỏ; còn thiếu các phần {label}. Hãy đặt cho mỗi phần một đề mục có số riêng.',
+    },
     heading: {
       en: 'The heading “{label}” is missing, though its text begins here; insert the heading above this line.',
       vi: 'Thiếu đề mục “{label}” dù nội dung của phần này bắt đầu ở đây; hãy bổ sung đề mục ngay phía trên.',
@@ -26,31 +30,38 @@ export default lintRule({
     },
   },
   check({ problems, label }, { report }) {
+    const undivided = new Set<Heading>()
     for (const problem of problems) {
-      const { kind, part, heading } = problem
+      const { kind, part, heading, parent } = problem
       if (!part || (kind !== 'missing' && kind !== 'renamed')) continue
+      const { need, basis } = part
       const values = {
         label: label(part.id),
         place: placeOf(problem),
         heading: heading ? quote(heading) : '',
+        parent: parent ? quote(parent) : '',
       }
-      const basis = part.basis
+      const beside = problems.filter((other) => other.kind === 'missing' && other.parent === parent)
       if (kind === 'renamed') {
         // It may well be the part under another name, so the level is one lower.
-        const level = part.need === 'must' ? 'warning' : 'info'
+        const level = need === 'must' ? 'warning' : 'info'
         report({ id: 'renamed', at: problem.at, values, basis, level })
+      } else if (parent && isUndivided(parent) && beside.length > 1) {
+        // A section in one piece lacks all of its subsections by one decision of its author.
+        if (undivided.has(parent)) continue
+        undivided.add(parent)
+        const labels = beside.map(({ part: one }) => `“${label(one?.id ?? '')}”`).join(', ')
+        report({ id: 'several', at: parent, values: { ...values, label: labels }, basis, need })
       } else {
-        report({
-          id: heading ? 'heading' : 'missing',
-          at: problem.at,
-          values,
-          basis,
-          need: part.need,
-        })
+        report({ id: heading ? 'heading' : 'missing', at: problem.at, values, basis, need })
       }
     }
   },
 })
+
+function isUndivided({ kind, children }: Heading): boolean {
+  return kind === 'section' && children.length === 0
+}
 
 /** Where no sibling is there to stand beside, the parent says where. */
 function placeOf(problem: Problem): Texts {

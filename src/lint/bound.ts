@@ -10,6 +10,8 @@ import { bind, complete, type Skeleton } from '../profile/bind.js'
 import type { Bound, BoundPart, Profile } from '../profile/types.js'
 import { vocabularyOf } from '../profile/vocabulary.js'
 
+/** How many blocks a cover may have, outer and inner; what is longer is no cover. */
+const COVER = 120
 /** How many blocks at the top may hold the line that says what the document is. */
 const TOP = 40
 
@@ -23,7 +25,7 @@ export function boundOf(text: string, tree: Root, profile: Profile): Bound {
   const outline = readOutline(text, tree, vocabularyOf(profile))
   const skeleton = bind(outline, profile)
   const labels = Object.fromEntries(profile.cover.fields.map((field) => [field.id, field.labels]))
-  const cover = readCover(outline.cover, outline.frontMatter, labels)
+  const cover = readCover(outline.cover.slice(0, COVER), outline.frontMatter, labels)
   const summary = summarize(skeleton, cover)
   return complete(skeleton, summary, judge(skeleton, cover))
 }

@@ -33,6 +33,8 @@ export function chapterMark(block: Block, vocabulary: Vocabulary): Candidate | n
     vocabulary.find(`${word} ${written.split(' ')[0]}`) ?? vocabulary.find(`${word} ${written}`)
   if (label?.level !== 'chapter') return mistypedChapter(block, word, written, from, vocabulary)
   if (!separator && rest !== '' && !readsAsTitle(rest, line, block)) return null
+  // "Chương 2: đã làm rõ …" is a sentence about the chapter.
+  if (block.depth === 0 && /^\p{Ll}/u.test(rest)) return null
   const n = label.n ?? parseRoman(written)
   return {
     kind: 'chapter',

@@ -146,8 +146,11 @@ export function cleanLine(source: string, start: number, end: number): Clean {
   }
   const pieces: Piece[] = []
   let text = ''
+  // Asking the growing text for its end would copy it every time.
+  let blank = true
   const put = (part: string, from: number, to: number) => {
-    if (!part || (part === ' ' && (text === '' || text.endsWith(' ')))) return
+    if (!part || (part === ' ' && blank)) return
+    blank = part.endsWith(' ')
     pieces.push({ from: text.length, length: part.length, start: from, end: to })
     text += part
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js'
-import type { Draft } from './outline.js'
+import type { Draft } from './draft.js'
 import type { Block } from './types.js'
 
 /**

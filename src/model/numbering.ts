@@ -52,6 +52,7 @@ const COST = {
   trust: 1,
   skip: 0.02,
   correct: 1.01,
+  sibling: 1.1,
   otherDepth: 1.2,
   level: 0.3,
   stranger: 0.5,
@@ -103,7 +104,9 @@ function steps(state: State, { written, level, hint, root }: Step): State[] {
   const corrected = options.flatMap((option) => {
     if (option.key === written.key) return []
     const alike = option.groups.length === (hint || written.groups.length)
-    return [step(option, alike ? COST.correct : COST.otherDepth, 'correct', option)]
+    const sibling = option.groups.length === state.at.groups.length
+    const cost = alike ? COST.correct : sibling ? COST.sibling : COST.otherDepth
+    return [step(option, cost, 'correct', option)]
   })
   if (options.some((option) => option.key === written.key)) {
     return [step(written, 0, 'fits', expected), ...corrected]
@@ -125,7 +128,9 @@ function steps(state: State, { written, level, hint, root }: Step): State[] {
  * that neither goes on nor begins here.
  */
 function doubt(state: State, written: Digits, expected: Digits, hint: number): number {
-  const level = hint > 0 && hint !== written.groups.length ? COST.level : 0
+  // A number above the heading before it, once more (1.2 after 1.2.1), has lost its last group.
+  const again = state.at.key.startsWith(`${written.key}.`) ? COST.level : 0
+  const level = hint > 0 && hint !== written.groups.length ? COST.level : again
   if (sameParent(written.groups, expected.groups) || written.groups.length === 1) return level
   const begins = written.groups.at(-1) === 1 && !isBehind(written.groups, state.at.groups)
   return level + (begins ? 0 : COST.stranger)

@@ -82,5 +82,11 @@ export function isRule(line: string): boolean {
 
 /** A line of a table of contents: words, dotted leader, page. */
 export function isContentsLine(text: string): boolean {
-  return /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*(?:\d{1,3}|[ivx]{1,6})$/u.test(text) && /\p{L}/u.test(text)
+  const page = /[.…]\s*(?:\d{1,3}|[ivx]{1,6})$/u.exec(text.slice(-12))?.[0]
+  if (page === undefined) return false
+  const leader = text.slice(
+    Math.max(0, text.length - page.length - 12),
+    text.length - page.length + 1,
+  )
+  return /(?:\.{4}|…{2}|(?:\. ?){4})$/u.test(leader.trimEnd()) && /\p{L}/u.test(text)
 }

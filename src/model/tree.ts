@@ -1,7 +1,6 @@
+import { type Draft, impliedHeading } from './draft.js'
 import { readNumbers, type Written } from './numbering.js'
-import type { Draft } from './outline.js'
-import { isCapitals } from './syntax.js'
-import type { Block, Heading, Slip, Span } from './types.js'
+import type { Heading, Slip } from './types.js'
 
 /** Reads the numbers of the headings and hangs every heading below its own; lost headings are inferred. */
 export function growTree(drafts: readonly Draft[]): { parts: Heading[]; headings: Heading[] } {
@@ -151,38 +150,4 @@ function parentOf(draft: Draft, part: Draft | null, path: readonly Draft[]): Dra
     if (above.level < draft.level) return above
   }
   return part
-}
-
-/** A heading that was not written. The last line in capitals before it is its title. */
-export function impliedHeading(
-  below: Span,
-  kind: Heading['kind'],
-  number: readonly number[],
-  level: number,
-  body: Block[] | undefined,
-): Draft {
-  const last = body?.at(-1)
-  const title = last && isCapitals(last.text) && last.text.length > 12 ? last : null
-  if (title) body?.pop()
-  const at = title?.start ?? below.start
-  return {
-    kind,
-    start: at,
-    end: title?.end ?? below.end,
-    text: title?.text ?? '',
-    title: title?.text ?? '',
-    titleSpan: { start: at, end: title?.end ?? at },
-    numeral: null,
-    number,
-    slip: null,
-    level,
-    depth: 0,
-    implied: true,
-    parent: null,
-    children: [],
-    body: [],
-    blocks: title ? [title] : [],
-    candidate: null,
-    hint: 0,
-  }
 }

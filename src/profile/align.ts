@@ -31,7 +31,9 @@ export function matchParts(headings: readonly Heading[], parts: readonly Part[])
       heading.title === ''
         ? null
         : (vocabulary.find(heading.title) ?? vocabulary.near(heading.title))
-    const part = hit ? parts.findIndex(({ id }) => id === hit.id) : -1
+    const found = hit ? parts.findIndex(({ id }) => id === hit.id) : -1
+    // A part that may be absent is not guessed at.
+    const part = hit?.exact || (parts[found]?.count.min ?? 0) > 0 ? found : -1
     return { heading, part: part === chapter ? -1 : part, exact: hit?.exact ?? false }
   })
 }
@@ -72,6 +74,7 @@ export function align(
       })
     }
   }
+  share(parts, bound)
   const missing = rename(matches, parts, bound, extra, kept, problems, parent)
   for (const { heading, part, exact } of matches) {
     const near = part >= 0 && !exact && bound.get(part)?.includes(heading)
@@ -156,6 +159,25 @@ export function neighbours(part: number, kept: readonly Match[], self: Heading |
   const after =
     kept.filter((match) => match.part < part && match.heading !== self).at(-1)?.heading ?? null
   return { before, after }
+}
+
+/**
+ * Two headings for one part and none for its neighbour ("Aim" and "Objectives", both of them words for
+ * the purpose, and no tasks): one of them is the neighbour.
+ */
+function share(parts: readonly Part[], bound: Map<number, Heading[]>): void {
+  for (const [index, part] of parts.entries()) {
+    if (!isNeeded(part) || bound.has(index)) continue
+    const [before, after] = [bound.get(index - 1) ?? [], bound.get(index + 1) ?? []]
+    const { id } = parts[index - 1] ?? part
+    const taken =
+      before.length > 1 && id !== 'chapter'
+        ? before.pop()
+        : after.length > 1
+          ? after.shift()
+          : undefined
+    if (taken) push(bound, index, taken)
+  }
 }
 
 /**

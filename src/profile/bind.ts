@@ -80,8 +80,8 @@ function introducedByChapter(
   const inner = introduction.part.parts
   const sections = first.children.filter(({ kind }) => kind === 'section')
   const matched = matchParts(sections, inner)
-  if (new Set(matched.filter(({ part }) => part >= 0).map(({ part }) => part)).size < TELLING)
-    return [...parts]
+  const sure = matched.filter(({ part, exact }) => exact && inner[part]?.need === 'must')
+  if (new Set(sure.map(({ part }) => part)).size < TELLING) return [...parts]
   const missing = problems.findIndex(
     ({ kind, part }) => kind === 'missing' && part === introduction.part,
   )
@@ -129,6 +129,7 @@ function level(
   for (const index of aligned.missing) {
     const part = parts[index] as Part
     if (parent && above && isRunIn(part, above, parent)) continue
+    if (parent && isChapter(part, parts, outline)) continue
     const place = neighbours(index, kept)
     own.push({
       kind: 'missing',
@@ -172,6 +173,14 @@ function adopt(made: Made, extra: Heading[], own: Problem[], problems: Problem[]
       child.part === problem.part ? { ...child, heading: stray } : child,
     )
   }
+}
+
+/** In medicine and agriculture the methods are a chapter of their own. */
+function isChapter(part: Part, siblings: readonly Part[], { parts }: Outline): boolean {
+  const vocabulary = vocabularyOfParts(siblings)
+  return parts.some(
+    ({ kind, title }) => kind === 'chapter' && vocabulary.near(title)?.id === part.id,
+  )
 }
 
 /** The part is there as the section's own title, or as a lead-in word of a paragraph ("Mục đích: …"). */

@@ -164,11 +164,13 @@ describe('slips', () => {
       'start: Second',
     ])
     expect(slips(list('Thứ hai,', 'Thứ ba,'))).toEqual(['start: Thứ hai'])
-    expect(slips(list('Second,'))).toEqual([])
+    expect(slips(list('Third,'))).toEqual([])
   })
 
   test('one Second all alone, where a paragraph above could be the first item', () => {
     const second = list('Second,')
+    expect(slips(second)).toEqual(['start: Second'])
+    expect(slips(second, 'First, on the law')).toEqual([])
     expect(slips(`The villages gained rights.\n\n${second}`)).toEqual(['start: Second'])
     expect(slips(`Các xã có thêm quyền.\n\n${list('Thứ hai,')}`)).toEqual(['start: Thứ hai'])
     expect(slips(`The main cause is the law.\n\n${second}`)).toEqual([])

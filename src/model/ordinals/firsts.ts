@@ -70,7 +70,7 @@ const MOST_ABOVE = 3
 function isLoneSecond(mark: Ordinal, body: readonly Block[], above: string): boolean {
   if (mark.value !== 2 || mark.weak || !isWord(mark.system) || mark.system === 'one') return false
   const index = body.indexOf(mark.block)
-  if (index < 1 || index > MOST_ABOVE) return false
+  if (index > MOST_ABOVE) return false
   if (body.slice(0, index).some((block) => block.kind !== 'paragraph')) return false
   const below = body.slice(index).map((block) => block.text)
   return !saysAnyFirst(above) && !saysItem(below.join('\n'), 3)
