@@ -30,9 +30,11 @@ export default lintRule({
     const told = slippedBlocks(heading)
     for (const items of readContributionGroups(heading, bound.outline.source)) {
       const marked = items.filter((item) => item.mark !== null)
-      for (const item of items) {
+      const odd = marked.find((item) => item.mark !== marked[0]?.mark)
+      for (const [index, item] of items.entries()) {
         const vague = findVague(item)
-        const id = formFault(item, items, told)
+        const slipped = [item, items[index + 1]].some((each) => each && told.has(each.entry.block))
+        const id = slipped ? null : formFault(item, marked, odd)
         if (id) report({ id, at: opening(item), values: { others: marked.length } })
         else if (vague) report({ id: 'vague', at: vague.at, values: { words: vague.words } })
       }
@@ -47,20 +49,17 @@ function slippedBlocks(heading: Heading): Set<Block> {
   return new Set([...own, ...heading.children.flatMap((child) => [...slippedBlocks(child)])])
 }
 
+/** `odd` is the first item with a mark unlike the first; where each has its own, one finding does. */
 function formFault(
   item: Item,
-  items: readonly Item[],
-  told: ReadonlySet<Block>,
+  marked: readonly Item[],
+  odd: Item | undefined,
 ): 'unmarked' | 'mixed' | null {
-  const marked = items.filter((each) => each.mark !== null)
   const main = marked[0]?.mark
   if (main == null) return null
-  const next = items[items.indexOf(item) + 1]
-  if (told.has(item.entry.block) || (next && told.has(next.entry.block))) return null
   if (item.mark === null) return main === 'bullet' || lostOrdinal(item, marked) ? 'unmarked' : null
-  if (item.mark === main || (isCounting(main) && isCounting(item.mark))) return null
-  // Where every item has its own way, one finding is enough.
-  return items.find((each) => each.mark !== null && each.mark !== main) === item ? 'mixed' : null
+  if (item !== odd || (isCounting(main) && isCounting(item.mark))) return null
+  return 'mixed'
 }
 
 /** A paragraph among ordinals: sure where it begins as the items do, and says no "first of all". */

@@ -45,43 +45,52 @@ export default lintRule<Id>({
   },
   check(bound, { report }) {
     const works = bound.find('works')?.heading ?? null
-    const read = new Map<Heading, readonly Enumeration[]>()
+    const left = new Map<Heading | null, Set<string>>()
     let previous: Heading | null = null
     for (const heading of bound.outline.headings) {
       if (works && isWithin(heading, works)) continue
       const enumerations = readOrdinals(heading.body, heading.text)
-      const mayHold = (other: Heading): boolean =>
-        other === previous || other.parent === heading.parent || isWithin(heading, other)
+      const above = [previous, ...ancestors(heading)]
       for (const enumeration of enumerations) {
         for (const slip of enumeration.slips) {
-          if (!goesOn(slip, read, mayHold)) say(report, slip, enumeration)
+          if (!goesOn(slip, above, left)) say(report, slip, enumeration)
         }
       }
-      read.set(heading, enumerations)
+      note(enumerations, [heading, heading.parent], left)
       if (heading.body.length > 0) previous = heading
     }
   },
 })
 
+const ancestors = (heading: Heading): (Heading | null)[] =>
+  heading.parent === null ? [null] : [heading.parent, ...ancestors(heading.parent)]
+
+/** Keeps the marks that would go on the enumerations, under their section and the one around it. */
+function note(
+  enumerations: readonly Enumeration[],
+  sections: readonly (Heading | null)[],
+  left: Map<Heading | null, Set<string>>,
+): void {
+  const lasts = enumerations.flatMap(({ ordinals }) => ordinals.slice(-1))
+  for (const section of lasts.length > 0 ? sections : []) {
+    const marks = left.get(section) ?? new Set()
+    for (const { system, value } of lasts) marks.add(`${system} ${value + 1}`)
+    left.set(section, marks)
+  }
+}
+
 function isWithin(heading: Heading, ancestor: Heading): boolean {
   return heading === ancestor || (heading.parent !== null && isWithin(heading.parent, ancestor))
 }
 
-/**
- * The items are counted through from a section that `mayHold` those before: 5.1 has First, Second;
- * 5.2 has Third.
- */
+/** The items are counted through from a section above: 5.1 has First, Second; 5.2 has Third. */
 function goesOn(
-  slip: OrdinalSlip,
-  read: ReadonlyMap<Heading, readonly Enumeration[]>,
-  mayHold: (other: Heading) => boolean,
+  { kind, at }: OrdinalSlip,
+  above: readonly (Heading | null)[],
+  left: ReadonlyMap<Heading | null, ReadonlySet<string>>,
 ): boolean {
-  if (slip.kind !== 'start' && slip.kind !== 'first') return false
-  const above = [...read].flatMap(([heading, runs]) => (mayHold(heading) ? runs : []))
-  return above.some(({ ordinals }) => {
-    const last = ordinals.at(-1)
-    return last?.system === slip.at.system && last.value + 1 === slip.at.value
-  })
+  if (kind !== 'start' && kind !== 'first') return false
+  return above.some((section) => left.get(section)?.has(`${at.system} ${at.value}`) === true)
 }
 
 function say(

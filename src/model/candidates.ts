@@ -65,7 +65,7 @@ function mistypedChapter(
 ): Candidate | null {
   const alone = block.depth > 0 || (block.lines[0] ?? '').length <= word.length + written.length + 2
   if (!alone || !/^\d{1,2}$/u.test(written)) return null
-  const hit = vocabulary.near(`${word} ${written}`)
+  const hit = vocabulary.nearPart(`${word} ${written}`)
   if (hit?.level !== 'chapter') return null
   return {
     kind: 'chapter',
@@ -106,7 +106,7 @@ export function labelled(block: Block, vocabulary: Vocabulary): Candidate | null
 export function nearLabel(block: Block, vocabulary: Vocabulary): Candidate | null {
   if (block.bullet || block.text.length > LONGEST.near || !looksLikeHeading(block)) return null
   if (matchNumeral(block.text)) return null
-  const hit = vocabulary.near(block.text)
+  const hit = vocabulary.nearPart(block.text)
   if (hit?.level !== 'part') return null
   return {
     kind: hit.level,
@@ -122,7 +122,7 @@ export function nearLabel(block: Block, vocabulary: Vocabulary): Candidate | nul
 export function nearClosing(block: Block, vocabulary: Vocabulary): Candidate | null {
   if (block.bullet || block.text.length > 80 || !/\d[\s.:]*$/u.test(block.text)) return null
   if (matchNumeral(block.text)) return null
-  const hit = vocabulary.near(block.text)
+  const hit = vocabulary.nearPart(block.text)
   if (hit?.level !== 'closing') return null
   return {
     kind: 'closing',

@@ -104,7 +104,7 @@ function partOrClosing(
 /** The chapter that is being read is the conclusion by its title ("CHƯƠNG 5. KẾT LUẬN VÀ KIẾN NGHỊ"). */
 function concludes({ drafts, vocabulary }: Reader): boolean {
   const chapter = drafts.findLast(({ kind }) => kind === 'chapter')
-  return chapter !== undefined && vocabulary.near(chapter.title)?.id === 'conclusion'
+  return chapter !== undefined && vocabulary.nearPart(chapter.title)?.id === 'conclusion'
 }
 
 /** A near miss is only believed of a Markdown heading as high as the parts, or of capitals. */

@@ -122,6 +122,8 @@ export interface Vocabulary {
   readonly find: (text: string) => LabelHit | null
   /** As `find`, and near misses too. */
   readonly near: (text: string) => LabelHit | null
+  /** As `near`, among the labels of parts, chapters and closings alone. */
+  readonly nearPart: (text: string) => LabelHit | null
 }
 
 export interface LabelHit {

@@ -43,7 +43,9 @@ export class NearLabels {
       const key = [...words].sort((a, b) => b.length - a.length)[0]
       if (key === undefined || words.length < 2) continue
       const candidate = { entry, words, size: sizeOf(words) }
-      this.#byWord.set(key, [...(this.#byWord.get(key) ?? []), candidate])
+      const alike = this.#byWord.get(key)
+      if (alike) alike.push(candidate)
+      else this.#byWord.set(key, [candidate])
     }
   }
 

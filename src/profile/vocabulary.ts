@@ -80,8 +80,7 @@ function entriesFor(
 ): Entry[] {
   return (['en', 'vi'] as const).flatMap((language: Language) =>
     (labels[language] ?? []).map((label, index) => {
-      const folded = fold(label)
-      const core = coreOf(folded)
+      const { folded, core } = formsOf(label)
       const matcher = compileLabel(label, folded)
       const loose = matcher.open ? compileLabel(label, core) : matcher
       return { id, level, language, index, above, folded, core, matcher, loose }
@@ -89,15 +88,34 @@ function entriesFor(
   )
 }
 
+const forms = new Map<string, { folded: string; core: string }>()
+
+/** A label stands in several vocabularies, and folding is most of the work of making one. */
+function formsOf(label: string): { folded: string; core: string } {
+  const known = forms.get(label)
+  if (known) return known
+  const folded = fold(label)
+  const made = { folded, core: coreOf(folded) }
+  forms.set(label, made)
+  return made
+}
+
 function makeVocabulary(entries: readonly Entry[]): Vocabulary {
   const labels = new KnownLabels(entries)
-  let slips: NearLabels | null = null
   const find = cached(FIND_LIMIT, (text) => labels.find(text))
-  const near = cached(NEAR_LIMIT, (text) => {
-    slips ??= new NearLabels(entries)
-    return find(text) ?? slips.find(text)
-  })
-  return { find, near }
+  const nearAmong = (wanted: (entry: Entry) => boolean) => {
+    let slips: NearLabels | null = null
+    return cached(NEAR_LIMIT, (text) => {
+      slips ??= new NearLabels(entries.filter(wanted))
+      return find(text) ?? slips.find(text)
+    })
+  }
+  const top: readonly Level[] = ['part', 'chapter', 'closing']
+  return {
+    find,
+    near: nearAmong(() => true),
+    nearPart: nearAmong(({ level }) => top.includes(level)),
+  }
 }
 
 /** Readers ask for the same line several times. */

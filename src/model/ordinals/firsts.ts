@@ -1,5 +1,5 @@
 import type { Block } from '../types.js'
-import { leadsIn, sameWords, saysAnyFirst, saysFirst, saysItem } from './mentions.js'
+import { leadsIn, sameWords, saysAnyFirst, saysFirst, saysItem, textAbove } from './mentions.js'
 import { isWord, markOf } from './systems.js'
 import type { Ordinal, OrdinalSlip } from './types.js'
 import {
@@ -11,6 +11,9 @@ import {
   type Verdict,
   type View,
 } from './verdicts.js'
+
+/** So many blocks below a mark may name the item after it in other words. */
+const NEAR = 50
 
 const OPENING: Verdict = { is: 'opening', headless: false }
 
@@ -31,7 +34,8 @@ function judgeTwoFirsts(mark: Ordinal, run: Run, before: Ordinal, view: View): V
   if (leadsIn(before.block.text) || sameWords(before, mark)) return OPENING
   const next = view.later.find((each) => !each.weak && run.systems.includes(each.system))
   if (next) return next.value === 3 ? slipOf('repeat', mark, run, before, true) : OPENING
-  const rest = view.body.slice(view.body.indexOf(before.block)).map((block) => block.text)
+  const from = view.body.indexOf(before.block)
+  const rest = view.body.slice(from, from + NEAR).map((block) => block.text)
   // A second item in other words: each of the two begins a list of its own.
   return saysItem(rest.join('\n'), 2) ? OPENING : slipOf('repeat', mark, run, before, false)
 }
@@ -72,13 +76,8 @@ function isLoneSecond(mark: Ordinal, body: readonly Block[], above: string): boo
   const index = body.indexOf(mark.block)
   if (index > MOST_ABOVE) return false
   if (body.slice(0, index).some((block) => block.kind !== 'paragraph')) return false
-  const below = body.slice(index).map((block) => block.text)
+  const below = body.slice(index, index + NEAR).map((block) => block.text)
   return !saysAnyFirst(above) && !saysItem(below.join('\n'), 3)
-}
-
-function textAbove(mark: Ordinal, body: readonly Block[], before: string): string {
-  const above = body.slice(0, body.indexOf(mark.block)).map((block) => block.text)
-  return [before, ...above].join('\n')
 }
 
 /** "Thứ 2" is a day of the week as often as a second item. */

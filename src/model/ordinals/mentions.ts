@@ -57,6 +57,20 @@ export function textBetween(body: readonly Block[], from: Ordinal, to: Ordinal):
   return texts.join('\n').slice(-LOOKED_AT)
 }
 
+/** No more than so much text above a mark is looked at, in UTF-16 units. */
+const ABOVE = 5_000
+
+/** The text that stands above a mark in its section, the heading (`before`) included. */
+export function textAbove(mark: Ordinal, body: readonly Block[], before: string): string {
+  const end = body.indexOf(mark.block)
+  let [first, length] = [end, 0]
+  while (first > 0 && length < ABOVE) {
+    first -= 1
+    length += body[first]?.text.length ?? 0
+  }
+  return [before, ...body.slice(first, end).map((block) => block.text)].join('\n')
+}
+
 const WORDS_COMPARED = 5
 
 /** Both items begin with the same words: a passage was pasted twice, its numbers are not at fault. */

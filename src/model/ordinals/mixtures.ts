@@ -1,4 +1,4 @@
-import { leadsIn, saysFirst } from './mentions.js'
+import { leadsIn, saysFirst, textAbove } from './mentions.js'
 import { clash, isWord } from './systems.js'
 import type { Ordinal, OrdinalSlip, System } from './types.js'
 import { areNeighbours, follows, nextOf, type Run, type Verdict, type View } from './verdicts.js'
@@ -28,8 +28,7 @@ function mixesFigures(run: Run, mark: Ordinal, view: View): boolean {
   if (!last || run.local !== null || mark.place !== 'block') return false
   const words = run.systems.some(isWord)
   if (words === isWord(mark.system) || mark.system === 'weekday') return false
-  const above = view.body.slice(0, view.body.indexOf(mark.block)).map((block) => block.text)
-  const text = [view.before, ...above].join('\n')
+  const text = textAbove(mark, view.body, view.before)
   if (words ? beginsWith(mark.system, text) : saysFirst(withoutMarks(text))) return false
   const systems = words ? run.systems : [mark.system]
   if (nextOf(systems, view.later)?.value === mark.value + 1) return true
