@@ -30,7 +30,7 @@ export default lintRule({
     const told = slippedBlocks(heading)
     for (const items of readContributionGroups(heading, bound.outline.source)) {
       const marked = items.filter((item) => item.mark !== null)
-      const odd = marked.find((item) => item.mark !== marked[0]?.mark)
+      const odd = marked.find((item) => !isLike(item.mark, marked[0]?.mark))
       for (const [index, item] of items.entries()) {
         const vague = findVague(item)
         const slipped = [item, items[index + 1]].some((each) => each && told.has(each.entry.block))
@@ -58,13 +58,16 @@ function formFault(
   const main = marked[0]?.mark
   if (main == null) return null
   if (item.mark === null) return main === 'bullet' || lostOrdinal(item, marked) ? 'unmarked' : null
-  if (item !== odd || (isCounting(main) && isCounting(item.mark))) return null
-  return 'mixed'
+  return item === odd ? 'mixed' : null
 }
 
 /** A paragraph among ordinals: sure where it begins as the items do, and says no "first of all". */
 const lostOrdinal = (item: Item, marked: readonly Item[]): boolean =>
   isAlike(item.entry, marked) && !saysFirst(item.text)
+
+/** Two systems of words are what numbering-ordinals tells. */
+const isLike = (a: Item['mark'], b: Item['mark'] | undefined): boolean =>
+  a === b || (a != null && b != null && isCounting(a) && isCounting(b))
 
 const isCounting = (mark: string): boolean => mark === 'weekday' || isWord(mark as System)
 

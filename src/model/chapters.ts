@@ -13,6 +13,8 @@ export interface Survey {
   readonly closings: ReadonlySet<number>
   /** Unknown lines in capitals at the end of a part: they look like a part. */
   readonly strays: ReadonlySet<number>
+  /** Introduction, conclusion and list of works carry a known label, so no near miss is looked for. */
+  readonly framed: boolean
   /** Blocks with a conclusion's label. */
   readonly conclusions: readonly number[]
   readonly partDepth: number
@@ -27,6 +29,7 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
   const chapters = new Map<number, Candidate>()
   const conclusions: number[] = []
   const parts = new Set<number>()
+  const ids = new Set<string>()
   const numbered: number[] = []
   const capitals: number[] = []
   let partDepth = 0
@@ -47,6 +50,7 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     const hit = block.text.length <= 300 ? vocabulary.find(block.text) : null
     if (hit?.level === 'part') {
       parts.add(index)
+      ids.add(hit.id)
       if (hit.id === 'conclusion') conclusions.push(index)
       if (block.depth > 0) partDepth = least(partDepth, block.depth)
     } else if (!hit && block.depth === 0 && isCapitals(block.text) && block.text.length <= 80)
@@ -61,6 +65,7 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     closings: closingsOf(conclusions, marks, boundary),
     strays: straysOf(capitals, boundary, numbered, blocks),
     conclusions,
+    framed: ['introduction', 'conclusion', 'works'].every((id) => ids.has(id)),
     partDepth,
   }
 }

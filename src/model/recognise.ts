@@ -31,7 +31,7 @@ export function recognise(reader: Reader, block: Block, index: number): Candidat
   if (scope === 'works' && block.depth === 0 && !looksLikeHeading(block)) return null
   const closing = scope === 'chapter' ? nearClosing(block, vocabulary) : null
   if (closing) return closing
-  const near = isSetOff(reader, block) ? nearLabel(block, vocabulary) : null
+  const near = !survey.framed && isSetOff(reader, block) ? nearLabel(block, vocabulary) : null
   if (near?.kind === 'part' && isFree(reader, near)) return near
   if (block.depth > 0) return markdownHeading(reader, block, label)
   return survey.strays.has(index) && scope !== 'cover' ? stray(block) : null

@@ -48,7 +48,7 @@ export function judgeWrongFirst(mark: Ordinal, run: Run, view: View): Verdict | 
     return null
   const goesOn = nextOf(run.systems, view.later)?.value === 3
   if (!goesOn && !areNeighbours(view.body, first, mark)) return null
-  if (saysFirst(textAbove(first, view.body, view.before))) return null
+  if (saysFirst(textAbove(first, view.body, view.before, Infinity))) return null
   const expected = markOf(first.system, 1, first.raw)
   const slip: OrdinalSlip = { kind: 'first', at: first, after: null, expected, single: true }
   return { is: 'slip', run, slip, last: 2 }
@@ -59,10 +59,9 @@ export function lostFirst(run: Run, body: readonly Block[], before: string): Ord
   const [first, second] = run.ordinals
   if (!run.headless || !first) return []
   if (run.slips.some(({ kind }) => kind === 'first')) return []
-  const above = textAbove(first, body, before)
   const surely = second
-    ? second.place === 'block' && !saysFirst(above)
-    : isLoneSecond(first, body, above)
+    ? second.place === 'block' && !saysFirst(textAbove(first, body, before, Infinity))
+    : isLoneSecond(first, body, before)
   if (!surely) return []
   return [{ kind: 'start', at: first, after: null, expected: null, single: false }]
 }
@@ -71,12 +70,13 @@ export function lostFirst(run: Run, body: readonly Block[], before: string): Ord
 const MOST_ABOVE = 3
 
 /** "Second, …" all alone, below a few paragraphs that name no first item in any way. */
-function isLoneSecond(mark: Ordinal, body: readonly Block[], above: string): boolean {
+function isLoneSecond(mark: Ordinal, body: readonly Block[], before: string): boolean {
   if (mark.value !== 2 || mark.weak || !isWord(mark.system) || mark.system === 'one') return false
   const index = body.indexOf(mark.block)
   if (index > MOST_ABOVE) return false
   if (body.slice(0, index).some((block) => block.kind !== 'paragraph')) return false
   const below = body.slice(index, index + NEAR).map((block) => block.text)
+  const above = textAbove(mark, body, before, Infinity)
   return !saysAnyFirst(above) && !saysItem(below.join('\n'), 3)
 }
 

@@ -57,14 +57,22 @@ export function textBetween(body: readonly Block[], from: Ordinal, to: Ordinal):
   return texts.join('\n').slice(-LOOKED_AT)
 }
 
-/** No more than so much text above a mark is looked at, in UTF-16 units. */
-const ABOVE = 5_000
+/** Enough text above a mark to see how its list began, in UTF-16 units. */
+const NEAR = 5_000
 
-/** The text that stands above a mark in its section, the heading (`before`) included. */
-export function textAbove(mark: Ordinal, body: readonly Block[], before: string): string {
+/**
+ * The text that stands above a mark in its section, the heading (`before`) included; of a long
+ * section the last `most` UTF-16 units, in whole blocks.
+ */
+export function textAbove(
+  mark: Ordinal,
+  body: readonly Block[],
+  before: string,
+  most = NEAR,
+): string {
   const end = body.indexOf(mark.block)
   let [first, length] = [end, 0]
-  while (first > 0 && length < ABOVE) {
+  while (first > 0 && length < most) {
     first -= 1
     length += body[first]?.text.length ?? 0
   }
