@@ -1,6 +1,7 @@
 import { boundOf } from './lint/bound.js'
 import { profileFor } from './lint/context.js'
 import { parseMarkdown } from './lint/parse.js'
+import { readFrontMatter } from './model/front-matter.js'
 import type { Summary } from './model/types.js'
 
 export { lintRule, type RulePlugin } from './lint/rule.js'
@@ -33,8 +34,9 @@ export function readSummary(text: string, options: ReadOptions = {}): Summary | 
     configured: null,
     rules: {},
   } as const
-  const profile = profileFor(source, settings, options.folder ?? process.cwd())
-  const bound = boundOf(source, parseMarkdown(source), profile)
+  const frontMatter = readFrontMatter(source)
+  const profile = profileFor(frontMatter, settings, options.folder ?? process.cwd())
+  const bound = boundOf(source, parseMarkdown(source), profile, frontMatter)
   return bound.isSummary ? bound.summary : null
 }
 

@@ -17,11 +17,11 @@ export default lintRule({
     },
     always: {
       en: '{chapters} has no conclusion of its own; add “{label}” at its end, as the profile asks.',
-      vi: '{chapters} không có kết luận chương; hãy thêm “{label}” ở cuối chương theo mẫu tóm tắt.',
+      vi: '{chapters} không có kết luận chương; hãy thêm “{label}” ở cuối chương theo mẫu quy định.',
     },
     never: {
       en: '{chapters} closes with a conclusion of its own; the profile wants none, so take it out.',
-      vi: '{chapters} có kết luận chương trong khi mẫu tóm tắt không có phần này; hãy bỏ kết luận chương.',
+      vi: '{chapters} có kết luận chương trong khi mẫu quy định không có phần này; hãy bỏ kết luận chương.',
     },
     number: {
       en: 'The conclusion of chapter {n} says “{text}”; write {n}.',

@@ -7,7 +7,7 @@ export default lintRule({
   level: 'error',
   title: {
     en: 'The number of chapters is not the one that the profile asks for.',
-    vi: 'Số chương không đúng với mẫu tóm tắt.',
+    vi: 'Số chương không đúng với mẫu quy định.',
   },
   messages: {
     few: {

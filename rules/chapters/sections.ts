@@ -7,7 +7,7 @@ export default lintRule({
   level: 'warning',
   title: {
     en: 'A chapter has fewer or more sections than the profile asks for.',
-    vi: 'Số mục của một chương không đúng với mẫu tóm tắt.',
+    vi: 'Số mục của một chương không đúng với mẫu quy định.',
   },
   messages: {
     none: {

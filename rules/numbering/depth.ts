@@ -1,3 +1,4 @@
+import { numberOf } from '../../src/lint/number-form.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { formatNumber } from '../../src/model/numerals.js'
 
@@ -14,9 +15,10 @@ export default lintRule({
       vi: '{number} có {actual} cấp số, trong khi chỉ được tối đa {limit} cấp; hãy gộp lên cấp trên hoặc viết thành đoạn văn thường.',
     },
   },
-  check({ outline, profile, wanted }, { report }) {
-    const limit = wanted('chapter')?.number?.depth?.max ?? profile.numbering.depth.max
-    for (const { numeral } of outline.headings) {
+  check(bound, { report }) {
+    for (const heading of bound.outline.headings) {
+      const { numeral } = heading
+      const limit = numberOf(heading, bound)?.depth?.max ?? bound.profile.numbering.depth.max
       const actual = numeral?.digits.length ?? 0
       if (!numeral || actual <= limit) continue
       report({

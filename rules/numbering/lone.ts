@@ -1,3 +1,4 @@
+import { numberOf } from '../../src/lint/number-form.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
@@ -17,9 +18,8 @@ export default lintRule({
     },
   },
   check(bound, { report }) {
-    const least = bound.wanted('chapter')?.number?.siblings?.min ?? 2
-    if (least < 2) return
     for (const parent of bound.outline.headings) {
+      if ((numberOf(parent, bound)?.siblings?.min ?? 2) < 2) continue
       const children = parent.children.filter(
         ({ kind, number, slip }) => kind === 'section' && (number.length > 0 || slip !== null),
       )

@@ -77,12 +77,14 @@ export default lintRule({
           title: short(heading.title || heading.text),
         },
         ...(heading.numeral && slip.expected.length > 0
-          ? { expected: [formatted(heading, slip.expected)] }
+          ? {
+              expected: [formatted(heading, slip.expected)],
+              fix: slip.kind === 'gap' ? 'suggest' : 'safe',
+            }
           : {}),
         related: slip.other
           ? [{ at: slip.other, message: { en: 'The other heading', vi: 'Đề mục còn lại' } }]
           : [],
-        ...(heading.numeral ? { fix: slip.kind === 'gap' ? 'suggest' : 'safe' } : {}),
         ...(slip.kind === 'unnumbered' && slip.expected.length === 0
           ? { level: 'warning' as const }
           : {}),

@@ -9,7 +9,7 @@ export default lintRule({
   level: 'error',
   title: {
     en: 'A part that the profile asks for is missing.',
-    vi: 'Thiếu một phần mà mẫu tóm tắt yêu cầu.',
+    vi: 'Thiếu một phần mà mẫu quy định yêu cầu.',
   },
   messages: {
     missing: {

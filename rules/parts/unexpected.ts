@@ -6,16 +6,16 @@ export default lintRule({
   level: 'warning',
   title: {
     en: 'A heading that the profile does not know.',
-    vi: 'Đề mục không có trong mẫu tóm tắt.',
+    vi: 'Đề mục không có trong mẫu quy định.',
   },
   messages: {
     top: {
       en: 'The profile knows no part “{heading}”; take it out, or make it a section of the part it belongs to.',
-      vi: 'Mẫu tóm tắt không có phần “{heading}”; hãy bỏ phần này hoặc chuyển thành một mục của phần liên quan.',
+      vi: 'Mẫu quy định không có phần “{heading}”; hãy bỏ phần này hoặc chuyển thành một mục của phần liên quan.',
     },
     below: {
       en: '“{parent}” has no section “{heading}” in the profile; take it out or give it the name that is wanted.',
-      vi: 'Theo mẫu tóm tắt, “{parent}” không có mục “{heading}”; hãy bỏ mục này hoặc đặt lại cho đúng tên.',
+      vi: 'Theo mẫu quy định, “{parent}” không có mục “{heading}”; hãy bỏ mục này hoặc đặt lại cho đúng tên.',
     },
   },
   check({ problems }, { report }) {

@@ -14,7 +14,7 @@ export default lintRule({
   messages: {
     absent: {
       en: 'Entry {n} is by {authors}; {author} is not among the authors. Add the name, or take the entry off the list.',
-      vi: 'Mục {n} ghi tác giả là {authors}, không có {author}. Hãy bổ sung tên hoặc bỏ mục này khỏi danh mục.',
+      vi: 'Công trình số {n} ghi tác giả là {authors}, không có {author}. Hãy bổ sung tên hoặc bỏ công trình này khỏi danh mục.',
     },
   },
   check(bound, { report }) {

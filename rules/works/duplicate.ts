@@ -12,11 +12,11 @@ export default lintRule({
   messages: {
     title: {
       en: 'Entry {n} has the same title as entry {other}. Keep one of them.',
-      vi: 'Mục {n} trùng tên công trình với mục {other}. Hãy chỉ giữ lại một mục.',
+      vi: 'Công trình số {n} trùng tên với công trình số {other}. Hãy chỉ giữ lại một công trình.',
     },
     doi: {
       en: 'Entry {n} has the same DOI as entry {other}. Keep one of them, or correct the DOI.',
-      vi: 'Mục {n} trùng DOI với mục {other}. Hãy chỉ giữ lại một mục hoặc sửa lại DOI.',
+      vi: 'Công trình số {n} trùng DOI với công trình số {other}. Hãy chỉ giữ lại một công trình hoặc sửa lại DOI.',
     },
   },
   check(bound, { report }) {
@@ -27,7 +27,9 @@ export default lintRule({
         id: by,
         at: work,
         values: { n: entryNumber(works, work), other: entryNumber(works, other) },
-        related: [{ at: other, message: { en: 'the first of the two', vi: 'mục đứng trước' } }],
+        related: [
+          { at: other, message: { en: 'the first of the two', vi: 'công trình đứng trước' } },
+        ],
       })
     }
   },

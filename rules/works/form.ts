@@ -29,23 +29,23 @@ export default lintRule<Id>({
   messages: {
     form: {
       en: 'Entry {n}: {faults}. Write it like this: {form}',
-      vi: 'Mục {n}: {faults}. Hãy viết như sau: {form}',
+      vi: 'Công trình số {n}: {faults}. Hãy viết như sau: {form}',
     },
     plain: {
       en: 'Entry {n}: {faults}. {next}',
-      vi: 'Mục {n}: {faults}. {next}',
+      vi: 'Công trình số {n}: {faults}. {next}',
     },
     kind: {
       en: 'Entry {n} is a project; the list takes published works only. Take it off the list.',
-      vi: 'Mục {n} là đề tài, trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ mục này.',
+      vi: 'Công trình số {n} là đề tài, trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ công trình này.',
     },
     unpublished: {
       en: 'Entry {n} is not published yet (“{sign}”); the list takes published works only. Take it off the list, or complete it once it is out.',
-      vi: 'Mục {n} chưa được công bố (“{sign}”), trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ mục này, hoặc ghi đầy đủ khi công trình đã in.',
+      vi: 'Công trình số {n} chưa được công bố (“{sign}”), trong khi danh mục chỉ gồm các công trình đã công bố. Hãy bỏ công trình này, hoặc ghi đầy đủ khi công trình đã in.',
     },
     ahead: {
       en: 'Entry {n} is dated {year}, though the year on the cover is {printed}. Correct the year.',
-      vi: 'Mục {n} ghi năm {year}, trong khi năm ghi trên bìa là {printed}. Hãy sửa lại năm.',
+      vi: 'Công trình số {n} ghi năm {year}, trong khi năm ghi trên bìa là {printed}. Hãy sửa lại năm.',
     },
   },
   check(bound, { report }) {
@@ -148,7 +148,7 @@ function excerpt({ text, from, to }: Mended): string {
 function nextStep(faults: readonly FormFault[]): Texts {
   return faults.every(({ missing }) => missing)
     ? { en: 'Add what is missing.', vi: 'Hãy bổ sung cho đủ.' }
-    : { en: 'Correct the entry.', vi: 'Hãy sửa lại mục này.' }
+    : { en: 'Correct the entry.', vi: 'Hãy sửa lại công trình này.' }
 }
 
 /** "pp. …" for what has a sign of its own, else its name. */

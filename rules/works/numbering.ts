@@ -47,7 +47,7 @@ export default lintRule<Id>({
     },
     wrong: {
       en: 'This entry is numbered {value}; {expected} should stand here. Write “{mark}”.',
-      vi: 'Mục này ghi số {value}; ở đây phải là số {expected}. Hãy ghi “{mark}”.',
+      vi: 'Công trình này ghi số {value}; ở đây phải là số {expected}. Hãy ghi “{mark}”.',
     },
     same: {
       en: 'Every entry is numbered {value}. Number them 1, 2, 3 …',
@@ -55,15 +55,15 @@ export default lintRule<Id>({
     },
     mixed: {
       en: 'This entry is marked “{raw}”, the others like “{mark}”. Use one kind of mark.',
-      vi: 'Mục này đánh số “{raw}”, các mục khác đánh số kiểu “{mark}”. Hãy dùng thống nhất một kiểu.',
+      vi: 'Công trình này đánh số “{raw}”, các công trình khác đánh số kiểu “{mark}”. Hãy dùng thống nhất một kiểu.',
     },
     twice: {
       en: 'This entry carries two numbers, “{raw}”. Write “{mark}”.',
-      vi: 'Mục này ghi hai số thứ tự, “{raw}”. Hãy ghi “{mark}”.',
+      vi: 'Công trình này ghi hai số thứ tự, “{raw}”. Hãy ghi “{mark}”.',
     },
     unspaced: {
       en: 'No blank follows the number “{raw}”. Put one between “{mark}” and the entry.',
-      vi: 'Sau số thứ tự “{raw}” thiếu dấu cách. Hãy thêm một dấu cách giữa “{mark}” và nội dung mục.',
+      vi: 'Sau số thứ tự “{raw}” thiếu dấu cách. Hãy thêm một dấu cách giữa “{mark}” và nội dung phía sau.',
     },
   },
   check(bound, { report }) {

@@ -19,11 +19,11 @@ export default lintRule({
   messages: {
     ascending: {
       en: 'Entry {n} ({year}) is out of order: the list runs from oldest to newest. Move it {where}.',
-      vi: 'Mục {n} (năm {year}) đặt sai thứ tự: danh mục xếp từ cũ đến mới. Hãy chuyển mục này {where}.',
+      vi: 'Công trình số {n} (năm {year}) đặt sai thứ tự: danh mục xếp từ cũ đến mới. Hãy chuyển công trình này {where}.',
     },
     descending: {
       en: 'Entry {n} ({year}) is out of order: the list runs from newest to oldest. Move it {where}.',
-      vi: 'Mục {n} (năm {year}) đặt sai thứ tự: danh mục xếp từ mới đến cũ. Hãy chuyển mục này {where}.',
+      vi: 'Công trình số {n} (năm {year}) đặt sai thứ tự: danh mục xếp từ mới đến cũ. Hãy chuyển công trình này {where}.',
     },
   },
   check(bound, { report }) {
@@ -107,6 +107,6 @@ function whereText(works: readonly Work[], { side, beside }: Place): Texts {
   const n = entryNumber(works, beside.work)
   return {
     en: `${side} entry ${n} (${beside.year})`,
-    vi: `đến ${side === 'after' ? 'sau' : 'trước'} mục ${n} (năm ${beside.year})`,
+    vi: `đến ${side === 'after' ? 'sau' : 'trước'} công trình số ${n} (năm ${beside.year})`,
   }
 }

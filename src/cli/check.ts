@@ -27,7 +27,7 @@ type FindConfig = (folder: string) => LoadedConfig
 export async function check(files: readonly string[], flags: CheckFlags): Promise<Outcome> {
   const knownRules = rules.map((rule) => rule.id)
   const options = readCheckOptions(files, flags, knownRules)
-  const findConfig = configFinder(knownRules)
+  const findConfig = configFinder(knownRules, optionsOf)
   const locale = runLocale(files, options, findConfig)
   const wrongProfile = profileTroubles(options.profile)
   if (wrongProfile.length > 0) return outcome(makeReport([], wrongProfile, locale), options, locale)
@@ -44,6 +44,12 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
     ...checked.troubles,
   ]
   return outcome(makeReport(checked.files, all, locale), options, locale)
+}
+
+/** Names of the options that a rule takes. */
+function optionsOf(id: string): readonly string[] {
+  const rule = rules.find((one) => one.id === id)
+  return Object.keys((rule?.options?.properties ?? {}) as object)
 }
 
 /** One language for the whole report: the option, else `tomtat.yml`, else the environment. */

@@ -30,6 +30,7 @@ Examples:
   },
   create: {
     usage: '[options] <folder>',
+    profile: 'name or path of the profile (default: ajc)',
     about: 'Write the skeleton of a summary.',
     folder: 'folder for summary.<language>.md; made where it is missing',
     yes: 'ask nothing',
@@ -54,12 +55,12 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 const vi: Words = {
-  about: 'Kiểm tra bản tóm tắt luận án tiến sĩ theo hồ sơ quy định của cơ sở đào tạo.',
+  about: 'Kiểm tra bản tóm tắt luận án tiến sĩ theo mẫu quy định của cơ sở đào tạo.',
   version: 'in số phiên bản',
   help: 'in phần trợ giúp',
   command: 'lệnh',
   none: 'không có',
-  profile: 'tên hoặc đường dẫn của hồ sơ (mặc định: phần đầu tệp, tomtat.yml, ajc)',
+  profile: 'tên hoặc đường dẫn của mẫu quy định (mặc định: phần khai báo đầu tệp, tomtat.yml, ajc)',
   locale: 'ngôn ngữ của thông báo: en hoặc vi',
   title: (text) => titles[text] ?? text,
   check: {
@@ -84,11 +85,12 @@ Ví dụ:
   },
   create: {
     usage: '[tùy chọn] <thư mục>',
+    profile: 'tên hoặc đường dẫn của mẫu quy định (mặc định: ajc)',
     about: 'Tạo khung của bản tóm tắt.',
     folder: 'thư mục chứa summary.<ngôn ngữ>.md; được tạo nếu chưa có',
     yes: 'không hỏi gì',
-    languages: 'các ngôn ngữ, cách nhau bằng dấu phẩy (mặc định: mọi ngôn ngữ của hồ sơ)',
-    chapters: 'số chương (mặc định: theo hồ sơ)',
+    languages: 'các ngôn ngữ, cách nhau bằng dấu phẩy (mặc định: mọi ngôn ngữ của mẫu)',
+    chapters: 'số chương (mặc định: theo mẫu)',
     force: 'ghi đè tệp đã có',
     examples: `
 Ví dụ:

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { environmentLocale } from '../lint/locale.js'
 import type { Language, Texts } from '../model/types.js'
 import { skeleton } from '../new/index.js'
-import { loadProfile, ProfileError } from '../profile/load.js'
+import { loadProfile, ProfileError, SHIPPED } from '../profile/load.js'
 import type { Part, Profile } from '../profile/types.js'
 import { profilePath } from './check-options.js'
 import { exit } from './exit.js'
@@ -21,11 +21,12 @@ export async function create(folder: string, flags: NewFlags): Promise<Outcome> 
   const locale = said ?? environmentLocale(process.env) ?? 'en'
   if (!flags.yes) throw onlyYes(folder)
   const profile = profileFor(flags.profile ?? defaultProfile)
+  const profileName = nameFrom(folder, flags.profile ?? defaultProfile)
   const languages = readLanguages(flags.languages, profile)
   const chapters = readChapters(flags.chapters)
   const files = languages.map((language) => ({
     path: path.posix.join(folder.replaceAll(path.sep, '/'), `summary.${language}.md`),
-    text: skeleton(profile, chapters === null ? { language } : { language, chapters }),
+    text: skeleton(profile, { language, profileName, ...(chapters === null ? {} : { chapters }) }),
   }))
   if (!flags.force) await refuseExisting(files.map((file) => file.path))
   await makeFolder(folder)
@@ -36,6 +37,13 @@ export async function create(folder: string, flags: NewFlags): Promise<Outcome> 
     stdout: `${doneText(names)[locale]}\n`,
     stderr: chapters === null ? '' : chaptersNote(profile, chapters, locale),
   }
+}
+
+/** How the summary names its profile: a path is given as seen from the summary. */
+function nameFrom(folder: string, name: string): string {
+  if (SHIPPED.includes(name)) return name
+  const relative = path.relative(path.resolve(folder), path.resolve(name)).replaceAll(path.sep, '/')
+  return relative.startsWith('.') ? relative : `./${relative}`
 }
 
 function profileFor(name: string): Profile {

@@ -83,7 +83,7 @@ function addNew(program: Command, locale: Language, perform: Perform): void {
     .description(say.create.about)
     .argument('<folder>', say.create.folder)
     .option('--yes', say.create.yes)
-    .option('--profile <name>', say.profile)
+    .option('--profile <name>', say.create.profile)
     .option('--languages <list>', say.create.languages)
     .option('--chapters <number>', say.create.chapters)
     .option('--force', say.create.force)

@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander'
+import type { Language } from '../model/types.js'
 import { exit } from './exit.js'
 import { usageLocale } from './locale.js'
 import type { Outcome } from './output.js'
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
       return failed(failureLine(texts, locale))
     }
     if (error instanceof UsageError) return failed(failureLine(error.texts, locale))
-    return failed(crash(error, environment))
+    return failed(crash(error, locale, environment))
   }
 }
 
@@ -52,12 +53,12 @@ function wordsOf(program: Command, args: readonly string[]) {
   }
 }
 
-function crash(error: unknown, environment: Environment): string {
+function crash(error: unknown, locale: Language, environment: Environment): string {
   const message = error instanceof Error ? error.message : String(error)
   const stack = environment.TOMTAT_DEBUG === '1' && error instanceof Error ? error.stack : undefined
   const texts = {
     en: `Internal error: ${message} (set TOMTAT_DEBUG=1 to see where, and please report it).`,
-    vi: `Lỗi nội bộ: ${message} (đặt TOMTAT_DEBUG=1 để xem vị trí lỗi).`,
+    vi: `Lỗi nội bộ: ${message} (đặt TOMTAT_DEBUG=1 để xem vị trí lỗi và vui lòng báo lại lỗi này).`,
   }
-  return failureLine(texts, usageLocale([], environment)) + (stack ? `${stack}\n` : '')
+  return failureLine(texts, locale) + (stack ? `${stack}\n` : '')
 }

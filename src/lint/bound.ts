@@ -2,9 +2,10 @@ import type { Root } from 'mdast'
 import { readClaims } from '../model/claims.js'
 import { readContributions } from '../model/contributions.js'
 import { readCover } from '../model/cover.js'
+import { readFrontMatter } from '../model/front-matter.js'
 import { isSummary } from '../model/kind.js'
 import { readOutline } from '../model/outline.js'
-import type { Counts, Cover, Outline, Summary } from '../model/types.js'
+import type { Counts, Cover, FrontMatter, Outline, Summary } from '../model/types.js'
 import { blocksBelow, readWorks } from '../model/works.js'
 import { bind, complete, type Skeleton } from '../profile/bind.js'
 import type { Bound, BoundPart, Profile } from '../profile/types.js'
@@ -21,8 +22,13 @@ const TOP = 40
  * @param text without byte order mark
  * @param tree its mdast with positions
  */
-export function boundOf(text: string, tree: Root, profile: Profile): Bound {
-  const outline = readOutline(text, tree, vocabularyOf(profile))
+export function boundOf(
+  text: string,
+  tree: Root,
+  profile: Profile,
+  frontMatter: FrontMatter | null = readFrontMatter(text),
+): Bound {
+  const outline = readOutline(text, tree, vocabularyOf(profile), frontMatter)
   const skeleton = bind(outline, profile)
   const labels = Object.fromEntries(profile.cover.fields.map((field) => [field.id, field.labels]))
   const cover = readCover(outline.cover.slice(0, COVER), outline.frontMatter, labels)
@@ -104,5 +110,5 @@ function count(
 }
 
 function wordsIn(text: string): number {
-  return text === '' ? 0 : text.split(/\s+/u).length
+  return text === '' ? 0 : text.split(' ').length
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Language, Texts } from '../model/types.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
@@ -11,13 +11,22 @@ const locales: readonly Language[] = ['en', 'vi']
 /** The words for levels in `tomtat.yml` and on the command line. */
 export const levelWords: readonly RuleLevel[] = ['error', 'warning', 'info', 'off']
 
-/** Reads the text of one `tomtat.yml`; `file` is its absolute path. */
+/** Names of the options of a rule. */
+export type OptionsOf = (rule: string) => readonly string[]
+
+/**
+ * Reads the text of one `tomtat.yml`; `file` is its absolute path.
+ *
+ * @param knownRules ids of all rules; null leaves ids unjudged
+ * @param optionsOf what options a rule takes; null leaves options unjudged
+ */
 export function parseConfig(
   text: string,
   file: string,
   knownRules: readonly string[] | null,
+  optionsOf: OptionsOf | null = null,
 ): LoadedConfig {
-  return new ConfigReader(text, file, knownRules).read()
+  return new ConfigReader(text, file, knownRules, optionsOf).read()
 }
 
 interface Pair {
@@ -32,11 +41,18 @@ class ConfigReader {
   readonly #text: string
   readonly #file: string
   readonly #knownRules: readonly string[] | null
+  readonly #optionsOf: OptionsOf | null
 
-  constructor(text: string, file: string, knownRules: readonly string[] | null) {
+  constructor(
+    text: string,
+    file: string,
+    knownRules: readonly string[] | null,
+    optionsOf: OptionsOf | null,
+  ) {
     this.#text = text
     this.#file = file
     this.#knownRules = knownRules
+    this.#optionsOf = optionsOf
   }
 
   read(): LoadedConfig {
@@ -112,12 +128,12 @@ class ConfigReader {
 
   /** `level`, `[level, options]` or an object of options. */
   #setting({ key, keyNode, value }: Pair): RuleSetting | null {
-    if (isMap(value)) return { level: null, options: value.toJSON() }
+    if (isMap(value)) return { level: null, options: this.#options(key, value) }
     const [first, second] = isSeq(value) ? value.items : [value]
     const level = levelWords.find((word) => word === scalar(first))
     const rest = isSeq(value) ? value.items.length - 1 : 0
     if (level && rest === 0) return { level, options: {} }
-    if (level && rest === 1 && isMap(second)) return { level, options: second.toJSON() }
+    if (level && rest === 1 && isMap(second)) return { level, options: this.#options(key, second) }
     const near = didYouMean(String(scalar(first) ?? ''), levelWords)
     const allowed = levelWords.join(', ')
     this.#wrong(value ?? keyNode, {
@@ -125,6 +141,22 @@ class ConfigReader {
       vi: `\`${key}\` nhận một mức (${allowed}), [mức, tùy chọn] hoặc một đối tượng tùy chọn.${near.vi}`,
     })
     return null
+  }
+
+  /** Options that the rule knows; one that it does not know is told at its key. */
+  #options(rule: string, map: YAMLMap): Readonly<Record<string, unknown>> {
+    const known = this.#optionsOf?.(rule) ?? null
+    for (const { key } of map.items) {
+      const name = String(scalar(key))
+      if (known === null || known.includes(name)) continue
+      const near = didYouMean(name, known)
+      const all = known.join(', ')
+      this.#wrong(key as Node, {
+        en: `\`${rule}\` has no option \`${name}\`; ${all === '' ? 'it takes none' : `allowed: ${all}`}.${near.en}`,
+        vi: `\`${rule}\` không có tùy chọn \`${name}\`; ${all === '' ? 'quy tắc này không nhận tùy chọn' : `cho phép: ${all}`}.${near.vi}`,
+      })
+    }
+    return map.toJSON()
   }
 
   #pairs(node: unknown, name: string): readonly Pair[] {

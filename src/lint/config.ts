@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { RuleSetting } from '../profile/types.js'
-import { parseConfig } from './config-parse.js'
+import { type OptionsOf, parseConfig } from './config-parse.js'
 import { type Config, type LoadedConfig, noConfig } from './config-types.js'
 
 const names = ['tomtat.yml', 'tomtat.yaml']
@@ -23,12 +23,16 @@ export function findConfig(fromFolder: string): string | null {
  *
  * @param knownRules ids of all rules; null leaves the ids unjudged (one rule alone does not know the others)
  */
-export function loadConfig(file: string, knownRules: readonly string[] | null): LoadedConfig {
+export function loadConfig(
+  file: string,
+  knownRules: readonly string[] | null,
+  optionsOf: OptionsOf | null = null,
+): LoadedConfig {
   const above = findConfig(path.dirname(path.dirname(path.resolve(file))))
-  const own = loadOne(path.resolve(file), knownRules)
+  const own = loadOne(path.resolve(file), knownRules, optionsOf)
   // In the topmost folder "further up" is the folder itself.
   if (above === null || above === path.resolve(file)) return own
-  const outer = loadConfig(above, knownRules)
+  const outer = loadConfig(above, knownRules, optionsOf)
   return {
     config: mergeConfigs(outer.config, own.config),
     troubles: [...outer.troubles, ...own.troubles],
@@ -38,6 +42,7 @@ export function loadConfig(file: string, knownRules: readonly string[] | null): 
 /** Gives the configuration of a folder; each file is read once, and its troubles stay with every answer. */
 export function configFinder(
   knownRules: readonly string[] | null,
+  optionsOf: OptionsOf | null = null,
 ): (folder: string) => LoadedConfig {
   const byFolder = new Map<string, LoadedConfig>()
   const byFile = new Map<string, LoadedConfig>()
@@ -51,15 +56,19 @@ export function configFinder(
   }
 
   function fromFile(file: string): LoadedConfig {
-    const loaded = byFile.get(file) ?? loadConfig(file, knownRules)
+    const loaded = byFile.get(file) ?? loadConfig(file, knownRules, optionsOf)
     byFile.set(file, loaded)
     return loaded
   }
 }
 
-function loadOne(file: string, knownRules: readonly string[] | null): LoadedConfig {
+function loadOne(
+  file: string,
+  knownRules: readonly string[] | null,
+  optionsOf: OptionsOf | null,
+): LoadedConfig {
   try {
-    return parseConfig(readFileSync(file, 'utf8'), file, knownRules)
+    return parseConfig(readFileSync(file, 'utf8'), file, knownRules, optionsOf)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const message = {

@@ -3,14 +3,16 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { readFrontMatter } from '../model/front-matter.js'
 import { Locator } from '../model/lines.js'
-import type { Language } from '../model/types.js'
+import type { FrontMatter, Language } from '../model/types.js'
 import { loadProfile } from '../profile/load.js'
 import type { Bound, Profile, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import { boundOf } from './bound.js'
 import { configFinder } from './config.js'
+import { crash } from './crash.js'
 import { environmentLocale } from './locale.js'
 import { isOwnTree, parseMarkdown } from './parse.js'
+import { publishTrouble } from './report.js'
 import { textOfTree } from './tree-text.js'
 import type { Settings } from './types.js'
 
@@ -34,6 +36,7 @@ export interface Context {
 interface RunData {
   readonly settings: Settings
   readonly profile: Profile
+  readonly frontMatter: FrontMatter | null
   readonly troubles: Trouble[]
   context?: Context
 }
@@ -57,9 +60,10 @@ export function contextOf(tree: Root, file: VFile): Context {
   const own = isOwnTree(tree) && positioned ? tree : parseMarkdown(text)
   const run = file.data.tomtat
   const settings = run?.settings ?? settingsFor(file)
-  const profile = run?.profile ?? profileFor(text, settings, folderOf(file))
+  const frontMatter = run && positioned ? run.frontMatter : readFrontMatter(text)
+  const profile = run?.profile ?? profileFor(frontMatter, settings, folderOf(file))
   const context: Context = {
-    bound: boundOf(text, own, profile),
+    bound: boundOf(text, own, profile, frontMatter),
     tree: own,
     locale: settings.locale,
     locator: new Locator(text),
@@ -77,16 +81,21 @@ export function contextOf(tree: Root, file: VFile): Context {
  *
  * @throws {ProfileError} when it cannot be loaded
  */
-export function profileFor(text: string, settings: Settings, folder: string): Profile {
+export function profileFor(
+  frontMatter: FrontMatter | null,
+  settings: Settings,
+  folder: string,
+): Profile {
   if (settings.profile) return loadProfile(settings.profile, folder)
-  const said = readFrontMatter(text)?.data.profile
+  const said = frontMatter?.data.profile
   if (typeof said === 'string' && said !== '') return loadProfile(said, folder)
   return loadProfile(settings.configured ?? DEFAULT_PROFILE, folder)
 }
 
 /** Settings under plain remark: the `tomtat.yml` above the file, and the environment. */
 function settingsFor(file: VFile): Settings {
-  const { config } = findConfig(folderOf(file))
+  const { config, troubles } = findConfig(folderOf(file))
+  for (const trouble of troubles) tell(trouble, file)
   const locale = config.locale ?? environmentLocale(process.env) ?? 'en'
   return { locale, profile: null, configured: config.profile, rules: config.rules }
 }
@@ -97,15 +106,12 @@ function folderOf(file: VFile): string {
 
 /** A rule that threw is told, and the other rules go on. */
 function crashed(rule: string, error: unknown, file: VFile): void {
-  const why = error instanceof Error ? error.message : String(error)
-  const trouble: Trouble = {
-    path: file.path ?? '',
-    code: 'lint-crash',
-    message: {
-      en: `The rule ${rule} failed (${why}); please report it. The other rules were run.`,
-      vi: `Quy tắc ${rule} gặp lỗi (${why}); xin báo lại cho nhóm phát triển. Các quy tắc khác vẫn chạy.`,
-    },
-  }
-  if (file.data.tomtat) file.data.tomtat.troubles.push(trouble)
-  else file.message(trouble.message.en, { ruleId: 'lint-crash', source: 'tomtat' }).fatal = true
+  tell(crash(file.path ?? '', rule, error), file)
+}
+
+/** What could not be run: to the run that asked, or under plain remark as a fatal message. */
+function tell(trouble: Trouble, file: VFile): void {
+  const run = file.data.tomtat
+  if (run) run.troubles.push(trouble)
+  else publishTrouble(trouble, environmentLocale(process.env) ?? 'en', file)
 }

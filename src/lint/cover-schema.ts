@@ -21,8 +21,15 @@ export function coverSchemaErrors(schema: object, data: unknown): readonly Error
   return validate(data) ? [] : (validate.errors ?? [])
 }
 
-/** @throws {Error} where it is no JSON Schema */
+/**
+ * Patterns are refused: a profile may lie in a submission's folder, and one expression can keep the program
+ * busy for ever.
+ *
+ * @throws {Error} where it is no JSON Schema, or holds a pattern
+ */
 export function compileCoverSchema(schema: object): Validate {
+  const pattern = /"(pattern|patternProperties)":/u.exec(JSON.stringify(schema))?.[1]
+  if (pattern) throw new Error(`'${pattern}' is not allowed`)
   const loaded = createRequire(import.meta.url)('ajv') as { default: Ajv }
   const options = {
     allErrors: true,

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { Language, Span } from '../model/types.js'
 import type { Basis, Level, RuleLevel } from '../profile/types.js'
+import type { Trouble } from '../read/types.js'
 import type { Context } from './context.js'
 import { fill, pick } from './texts.js'
 import type { Finding, Report, Rule } from './types.js'
@@ -79,6 +80,16 @@ export function publish<Id extends string>(
       message: text,
     })),
   })
+}
+
+/** A trouble under plain remark, which has no other way to tell it. */
+export function publishTrouble(trouble: Trouble, locale: Language, file: VFile): void {
+  const where = trouble.code === 'config' ? `${trouble.path}:${trouble.line ?? 1}: ` : ''
+  const message = file.message(where + trouble.message[locale], {
+    ruleId: trouble.code,
+    source: 'tomtat',
+  })
+  message.fatal = true
 }
 
 function levelOf<Id extends string>(rule: Rule<Id>, report: Report<Id>): Level {

@@ -20,6 +20,8 @@ export type RulePlugin<Id extends string = string> = Plugin<[unknown?], Root> & 
  * @throws {Error} when used with an unknown level or with options that the rule does not have
  */
 export function lintRule<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
+  for (const texts of Object.values(rule.messages)) Object.freeze(texts)
+  Object.freeze(rule.messages)
   Object.freeze(rule)
   const plugin: Plugin<[unknown?], Root> = (setting) => {
     const own = readSetting(rule, setting)

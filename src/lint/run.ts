@@ -2,11 +2,12 @@ import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
+import { readFrontMatter } from '../model/front-matter.js'
 import { ProfileError } from '../profile/load.js'
-import type { Profile } from '../profile/types.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport } from '../report/types.js'
 import { profileFor } from './context.js'
+import { crash } from './crash.js'
 import { tomtatParse } from './parse.js'
 import preset from './preset.js'
 import { findingOf } from './report.js'
@@ -32,8 +33,11 @@ export async function checkSources(
       .flatMap((source) => prepare(source, settingsFor(source.path), troubles))
     await run(batch.map(({ file }) => file))
     for (const { file, source } of batch) {
-      files.push(reportOf(file, source))
       troubles.push(...(file.data.tomtat?.troubles ?? []))
+      // What no rule said and is fatal all the same, the engine made of an exception.
+      const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
+      if (thrown) troubles.push(crash(source.path, null, thrown.cause ?? thrown.reason))
+      else files.push(reportOf(file, source))
     }
   }
   return { files, troubles }
@@ -45,13 +49,11 @@ function prepare(
   troubles: Trouble[],
 ): { file: VFile; source: Source }[] {
   try {
-    const profile: Profile = profileFor(
-      source.text,
-      settings,
-      path.dirname(path.resolve(source.path)),
-    )
+    const frontMatter = readFrontMatter(source.text)
+    const folder = path.dirname(path.resolve(source.path))
+    const profile = profileFor(frontMatter, settings, folder)
     const file = new VFile({ path: source.path, value: source.text })
-    file.data.tomtat = { settings, profile, troubles: [] }
+    file.data.tomtat = { settings, profile, frontMatter, troubles: [] }
     return [{ file, source }]
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error

@@ -89,7 +89,7 @@ export class Clean {
   }
 }
 
-const MARKED = /[*_`\\<[&\u00a0\t]|\p{Mn}|\p{Cf}| {2}/u
+const MARKED = /[*_`\\<[&\u00a0\t]|[\u0300-\u036f]|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]| {2}/u
 
 const TOKEN =
   /\*+|_+|`+|\\[!-/:-@[-`{-~]|<!--|<\/?[a-zA-Z][^<>]*>|<https?:[^<>\s]*>|!?\[[^\][]*\]\([^()\s]*\)|\[\^[^\][]*\]|&(?:amp|lt|gt|nbsp|quot);|\s+|\p{Cf}|\P{Mn}\p{Mn}+/gu

@@ -31,6 +31,8 @@ const known = [
 ]
 /** Longer lines are prose: a document without an introduction does not turn into a cover. */
 const proseWords = 60
+/** UTF-16 units of a block that are read; no block of a cover is longer. */
+const longest = 2000
 
 /**
  * Recovers the fields of the cover and its back.
@@ -74,7 +76,19 @@ function coverPieces(blocks: readonly Block[], labels: CoverLabels): readonly Pi
   return blocks
     .slice(0, prose < 0 ? blocks.length : prose)
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading')
-    .flatMap((block) => pieces(block, find))
+    .flatMap((block) => pieces(shortened(block), find))
+}
+
+/** What stands behind is dropped: searching a row of 60,000 dashes for labels tells nothing. */
+function shortened(block: Block): Block {
+  if (block.text.length <= longest) return block
+  const lines: string[] = []
+  let left = longest
+  for (const line of block.lines) {
+    if (left > 0) lines.push(line.slice(0, left))
+    left -= line.length + 1
+  }
+  return { ...block, text: block.text.slice(0, longest), lines }
 }
 
 function readText(all: readonly Piece[], fields: Fields): void {

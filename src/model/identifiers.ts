@@ -1,4 +1,5 @@
 /** ISSN, ISBN and DOI where a label names them: where they stand, their form and their check digit. */
+import { trimEndOf } from './trim.js'
 
 export interface Identifier {
   readonly kind: 'issn' | 'isbn' | 'doi'
@@ -114,7 +115,7 @@ function issnsAt(text: string, label: number, from: number): Identifier[] {
 }
 
 function isbnAt(text: string, label: number, from: number): Identifier[] {
-  const run = (ISBN.exec(text.slice(from))?.[0] ?? '').replace(/[\s‐‑‒–—−-]+$/, '')
+  const run = trimEndOf(ISBN.exec(text.slice(from))?.[0] ?? '', ' ‐‑‒–—−-')
   if (digitsIn(run) < 8) return []
   const raw = wholeNumber(run)
   return [{ kind: 'isbn', label, from, to: from + raw.length, raw, ...judgeIsbn(raw) }]
@@ -132,7 +133,7 @@ function wholeNumber(run: string): string {
 
 function doiAt(text: string, label: number, from: number): Identifier[] {
   const hit = DOI.exec(text.slice(from))
-  const value = (hit?.[1] ?? '').replace(/[.,;:)\]”"'>]+$/, '')
+  const value = trimEndOf(hit?.[1] ?? '', '.,;:)]”"\'>')
   if (hit === null || !/\d/.test(value)) return []
   const start = from + hit[0].length - (hit[1] ?? '').length
   return [

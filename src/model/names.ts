@@ -1,6 +1,7 @@
 /** Person names as lists of works write them: Vietnamese full names, Western order, initials, academic titles. */
 import { isFamily } from './families.js'
 import { unaccent } from './fold.js'
+import { trimEndOf } from './trim.js'
 
 const TITLE =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|NCS|Dr|Prof|MSc|PhD|Ph\.D|Assoc|Asst)(?:\.\s*|,\s*|\s+)|(?:CN|KS|BS|MA|M\.A|Mr|Mrs|Ms)\.\s*|(?:Phó giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Nghiên cứu sinh|Associate|Professor|Doctor),?\s+)/iu
@@ -45,12 +46,7 @@ export function splitNames(text: string): string[] {
     : clean.split(/,|\s(?:and|và|&|[-–—/])\s/iu)
   const names: string[] = []
   for (const raw of parts) {
-    const part = withoutTitles(
-      raw
-        .replace(/^(?:and|và|&)\s/iu, '')
-        .replace(/[\s.:*†\d]+$/u, keepInitialDot)
-        .trim(),
-    )
+    const part = withoutTitles(withoutTail(raw.replace(/^(?:and|và|&)\s/iu, '')).trim())
     if (part === '') continue
     const last = names.at(-1)
     if (last !== undefined && belongs(last, part)) names[names.length - 1] = `${last}, ${part}`
@@ -68,8 +64,11 @@ function belongs(last: string, part: string): boolean {
   return words === 1 && /^\p{Lu}\p{L}+$/u.test(last)
 }
 
-function keepInitialDot(tail: string, index: number, all: string): string {
-  return tail.startsWith('.') && /(?:^|[\s.-])\p{Lu}$/u.test(all.slice(0, index)) ? '.' : ''
+/** Takes marks and footnote numbers off the end, but not the full stop of an initial. */
+function withoutTail(name: string): string {
+  const bare = trimEndOf(name, ' .:*†0123456789')
+  const initial = name.charAt(bare.length) === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(bare)
+  return initial ? `${bare}.` : bare
 }
 
 /** The text may be read as a row of names: capitalised words, few of them in each. */

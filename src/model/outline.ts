@@ -10,7 +10,7 @@ import { languageOf } from './language.js'
 import type { Reader } from './reader.js'
 import { recognise } from './recognise.js'
 import { growTree } from './tree.js'
-import type { Block, Outline, Vocabulary } from './types.js'
+import type { Block, FrontMatter, Outline, Vocabulary } from './types.js'
 
 /**
  * Recovers cover, parts, chapters and numbered sections from a text.
@@ -19,8 +19,12 @@ import type { Block, Outline, Vocabulary } from './types.js'
  * @param tree its mdast with positions
  * @param vocabulary labels that make a line a heading even where nothing else marks it
  */
-export function readOutline(source: string, tree: Root, vocabulary: Vocabulary): Outline {
-  const frontMatter = readFrontMatter(source)
+export function readOutline(
+  source: string,
+  tree: Root,
+  vocabulary: Vocabulary,
+  frontMatter: FrontMatter | null = readFrontMatter(source),
+): Outline {
   const blocks = readBlocks(
     source,
     tree,

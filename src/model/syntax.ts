@@ -71,11 +71,12 @@ export function startsSmall(text: string): boolean {
   return /^[“"‘'(]?\p{Ll}/u.test(text)
 }
 
-/** A page number on a line of its own, or a rule of dashes, stars, underscores or dots. */
+/** A page number on a line of its own, bare or between dashes: "7", "- 7 -", "| 7". */
 export function isPageNumber(text: string): boolean {
   return /^[-–—|\s]{0,3}\d{1,3}[-–—|\s]{0,3}$/u.test(text)
 }
 
+/** A rule: a line of dashes, stars, underscores or equals signs; dashes and stars may stand apart. */
 export function isRule(line: string): boolean {
   return /^[ \t]*(?:[-–—]{3,}|[*]{3,}|_{3,}|={3,}|(?:[*-][ \t]+){2,}[*-])[ \t]*$/u.test(line)
 }

@@ -88,7 +88,7 @@ function locate(name: string, folder: string, told: string, at: Place | null): s
 function noFile(name: string): Texts {
   return {
     en: `The profile ${name} does not exist; give a path to a .yml file or one of: ${SHIPPED.join(', ')}.`,
-    vi: `Không có hồ sơ quy định ${name}; hãy ghi đường dẫn tới một tệp .yml hoặc một trong các tên: ${SHIPPED.join(', ')}.`,
+    vi: `Không có mẫu quy định ${name}; hãy ghi đường dẫn tới một tệp .yml hoặc một trong các tên: ${SHIPPED.join(', ')}.`,
   }
 }
 
@@ -97,7 +97,7 @@ function noName(name: string): Texts {
   const list = SHIPPED.join(', ')
   return {
     en: `Unknown profile '${name}'; shipped: ${list}; a file is given by its path (./${name}.yml).${guess.en}`,
-    vi: `Không có hồ sơ quy định '${name}'; có sẵn: ${list}; tệp riêng thì ghi đường dẫn (./${name}.yml).${guess.vi}`,
+    vi: `Không có mẫu quy định '${name}'; có sẵn: ${list}; tệp riêng thì ghi đường dẫn (./${name}.yml).${guess.vi}`,
   }
 }
 
@@ -132,7 +132,7 @@ function loadBase(
     .join(' → ')
   const message = {
     en: `Profiles extend each other in a circle: ${circle}. Take one 'extends' out.`,
-    vi: `Các hồ sơ kế thừa nhau thành vòng: ${circle}. Hãy bỏ bớt một dòng 'extends'.`,
+    vi: `Các mẫu quy định kế thừa nhau thành vòng: ${circle}. Hãy bỏ bớt một dòng 'extends'.`,
   }
   throw new ProfileError([{ path: told, code: 'profile', message, ...at }])
 }

@@ -101,7 +101,7 @@ function wrongValue(error: ErrorObject, path: Path): Texts {
   const got = JSON.stringify(error.data) ?? ''
   const told = got.length > 40 ? `${got.slice(0, 40)}…` : got
   const [wanted, guess] = [wantedBy(error), guessFor(error)]
-  const name = { en: key ? `'${key}'` : 'The profile', vi: key ? `'${key}'` : 'Hồ sơ' }
+  const name = { en: key ? `'${key}'` : 'The profile', vi: key ? `'${key}'` : 'Mẫu quy định' }
   return {
     en: `${name.en} is ${told}; wanted: ${wanted.en}.${guess.en}`,
     vi: `${name.vi} đang là ${told}; cần: ${wanted.vi}.${guess.vi}`,

@@ -82,7 +82,7 @@ describe('the schema of a profile', () => {
     type: 'object',
     required: ['intake'],
     properties: {
-      intake: { type: 'string', pattern: '^K\\d+$' },
+      intake: { type: 'string', minLength: 2 },
       place: { enum: ['Hanoi', 'Hue'] },
     },
   }
@@ -91,6 +91,11 @@ describe('the schema of a profile', () => {
   it('holds beside the usual one', () => {
     expect(told({ intake: 'K5', place: 'Hue' })).toEqual([])
     expect(frontMatterFaults({ title: 3 }, own).map(({ key }) => key)).toEqual(['title', 'intake'])
+  })
+
+  it('may hold no pattern, which could keep the program busy for ever', () => {
+    const evil = { properties: { intake: { type: 'string', pattern: '^(a+)+$' } } }
+    expect(() => frontMatterFaults({ intake: 'a'.repeat(40) }, evil)).toThrow(/not allowed/u)
   })
 
   it('gives one fault a key, in both languages', () => {
@@ -110,9 +115,7 @@ describe('the schema of a profile', () => {
         },
       ],
     ])
-    expect(told({ intake: 'five' })[0]?.[1]).toMatchObject({
-      en: '“intake” is "five"; wanted is a text that fits ^K\\d+$',
-    })
+    expect(told({ intake: 'K' })[0]?.[0]).toBe('intake')
     expect(told({})).toMatchObject([
       [
         'intake',

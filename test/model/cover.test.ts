@@ -372,3 +372,13 @@ describe('readCover on any text', () => {
     )
   })
 })
+
+describe('a cover with rows of one sign', () => {
+  it.each(['-', '–', '.', '7', '(', 'A-'])('is read in linear time: %j', (sign) => {
+    const row = sign.repeat(60_000)
+    const text = `TRẦN THỊ MINH HẠNH\n\nMã số: x${row}x\n\n${row}x\n`
+    const started = performance.now()
+    cover(text)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})

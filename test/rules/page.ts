@@ -8,6 +8,7 @@ import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
 import type { Finding, Settings } from '../../src/lint/types.js'
+import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
 import type { Source } from '../../src/read/types.js'
@@ -100,7 +101,7 @@ function examplesOf(blocks: readonly Block[]): Example[] {
     const own = stop < 0 ? behind : behind.slice(0, stop)
     const find = (wanted: string) => own.find((other) => other.role === wanted)?.text ?? null
     const file = path.join(folder, kind === 'markdown' ? 'example.md' : 'example.txt')
-    const profile = profileFor(text, settings('en', {}), folder)
+    const profile = profileFor(readFrontMatter(text), settings('en', {}), folder)
     return {
       line,
       verdict: role,

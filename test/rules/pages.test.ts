@@ -8,6 +8,7 @@ import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { textOfTree } from '../../src/lint/tree-text.js'
 import type { Finding } from '../../src/lint/types.js'
+import { readFrontMatter } from '../../src/model/front-matter.js'
 import {
   type Example,
   findingsOf,
@@ -106,7 +107,8 @@ async function messagesOf(
   { language, profile }: Example,
 ): Promise<string[]> {
   const file = new VFile({ path: 'example.md', value })
-  file.data.tomtat = { settings: settings(language, {}), profile, troubles: [] }
+  const frontMatter = readFrontMatter(value)
+  file.data.tomtat = { settings: settings(language, {}), profile, frontMatter, troubles: [] }
   await unified().use(plugin).run(tree, file)
   expect(file.data.tomtat.troubles).toEqual([])
   if (value === '' && tree.children.length > 0)

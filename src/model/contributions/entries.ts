@@ -29,7 +29,7 @@ export function readEntries(body: readonly Block[], source: string): Entry[] {
   return blocks.flatMap((block) => readLines(block, sentenceLines(block), source))
 }
 
-/** The part holds text of any kind, tables too. */
+/** A paragraph or an item that holds text; tables, code and headings are neither. */
 export const isProse = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'item') && block.text.trim() !== ''
 

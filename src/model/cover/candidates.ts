@@ -1,3 +1,4 @@
+import { trimEndOf } from '../trim.js'
 import type { Block, CoverField } from '../types.js'
 import { isInstitution } from './bodies.js'
 import { fieldOf } from './field.js'
@@ -99,10 +100,7 @@ function continues(before: Candidate, one: Candidate): boolean {
 function titleOf(run: readonly Candidate[]): CoverField {
   const fields = run.map(({ block, from, to }) => fieldOf(block, from, to))
   const [first] = fields
-  const value = run
-    .map((one) => textOf(one).trim())
-    .join(' ')
-    .replace(/[\s:;,–—-]+$/, '')
+  const value = trimEndOf(run.map((one) => textOf(one).trim()).join(' '), ' :;,–—-')
   if (first === undefined || run.length < 2)
     return first ?? { value, blank: false, start: 0, end: 0 }
   return { value, blank: false, start: first.start, end: fields.at(-1)?.end ?? first.end }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../trim.js'
 import type { Block, CoverField } from '../types.js'
 import { bareName } from './names.js'
 import { hasLetter, hasWord } from './plain.js'
@@ -25,8 +26,7 @@ export function fieldOf(block: Block, from: number, to: number): CoverField {
     return { value: text, blank: true, ...block.span(Math.min(start, end), end) }
   }
   const lead = /^[\s:;,.|–—-]*/.exec(raw)?.[0].length ?? 0
-  const tail = /[\s:;,|(–—-]*$/.exec(raw.slice(lead))?.[0].length ?? 0
-  const bare = withoutBrackets(raw.slice(lead, raw.length - tail))
+  const bare = withoutBrackets(trimEndOf(raw.slice(lead), ' :;,|(–—-'))
   const start = from + raw.indexOf(bare, lead)
   return { value: bare, blank: false, ...block.span(start, start + bare.length) }
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../trim.js'
 import { plain } from './plain.js'
 
 /** Places of printing: the provinces and cities of the years in question, and towns with universities. */
@@ -27,11 +28,11 @@ export interface PlaceYear {
 
 /** Takes "tháng 5 năm", "May", "năm" and the marks around them off the end. */
 function withoutWhen(text: string): string {
-  const bare = text.replace(/[ ,.-]+$/, '')
+  const bare = trimEndOf(text, ' ,.-')
   const cut = bare.replace(/(?:^|[ ,-])(?:thang \d{1,2}(?:[ ,/-]*nam)?|nam|year)$/, '')
-  if (cut !== bare) return cut.replace(/[ ,.-]+$/, '')
+  if (cut !== bare) return trimEndOf(cut, ' ,.-')
   const last = bare.slice(bare.lastIndexOf(' ') + 1)
-  return months.has(last) ? bare.slice(0, -last.length).replace(/[ ,.-]+$/, '') : bare
+  return months.has(last) ? trimEndOf(bare.slice(0, -last.length), ' ,.-') : bare
 }
 
 /** A place that is known, "TP. HỒ CHÍ MINH" and "Vinh City" among them. */

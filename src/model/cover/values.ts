@@ -1,3 +1,4 @@
+import { trimEndOf } from '../trim.js'
 import type { CoverField } from '../types.js'
 import { fieldOf, isBlank } from './field.js'
 import { isPerson, people } from './names.js'
@@ -52,7 +53,7 @@ function valuesOf(id: string, piece: Piece): CoverField[] {
   if (!peopleFields.has(id)) {
     const mark = id === 'consult' ? (/^\s*\d{1,2}[.)]\s*/.exec(whole)?.[0].length ?? 0) : 0
     // A full stop after a code or major is the line's, not the value's.
-    const stop = id === 'code' || id === 'major' ? (/[.\s]*$/.exec(whole)?.[0].length ?? 0) : 0
+    const stop = id === 'code' || id === 'major' ? whole.length - trimEndOf(whole, ' .').length : 0
     return [fieldOf(block, from + mark, to - stop)]
   }
   const breaks = linesIn(block, piece).map((line) => line.from - from)

@@ -18,12 +18,23 @@ function pauseBefore(before: string): Ordinal['pause'] {
 }
 
 /** The marks of items in a block, in order. Blocks that are no prose have none. */
-export function readMarkers(block: Block): Ordinal[] {
+export function readMarkers(block: Block): readonly Ordinal[] {
+  const known = read.get(block)
+  if (known) return known
+  const fresh = findMarkers(block)
+  read.set(block, fresh)
+  return fresh
+}
+
+/** Several rules and parsers ask for the marks of one block. */
+const read = new WeakMap<Block, readonly Ordinal[]>()
+
+function findMarkers(block: Block): Ordinal[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return []
   const found: Ordinal[] = []
   const lower = block.text.toLowerCase()
   for (const shape of SHAPES) {
-    if (!lower.includes(shape.trace)) continue
+    if (!shape.traces.some((trace) => lower.includes(trace))) continue
     for (const match of block.text.matchAll(shape.pattern)) {
       const ordinal = readMarker(block, shape, match[0], match[1] ?? '', match.index)
       if (ordinal) found.push(ordinal)

@@ -10,7 +10,7 @@ export interface Shape {
   /** What follows makes it a mark; `null` where it is none at all. */
   readonly sure: (after: string, before: string) => boolean | null
   /** Letters that every such mark holds or stands beside; a text without them is not searched. */
-  readonly trace: string
+  readonly traces: readonly string[]
   /** Stands at the start of a block only. */
   readonly blockOnly?: boolean
   /** May follow a plain word: "include (1) …". */
@@ -20,6 +20,9 @@ export interface Shape {
 const EN = PATTERNS.englishOrdinal
 /** What follows “thứ”; many write a digit there. */
 const VI = `${PATTERNS.vietnameseOrdinal}|\\d{1,2}`
+
+/** A text without any of these holds no English ordinal. */
+const ORDINAL_WORDS: readonly string[] = EN.split('|')
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const DATE_EN = new RegExp(`^\\s*,?\\s*(?:\\d|(?:${MONTHS}))`, 'iu')
@@ -79,45 +82,51 @@ const word = (source: string): RegExp =>
 
 /** Every kind of mark that is read. */
 export const SHAPES: readonly Shape[] = [
-  { system: 'first', trace: '', pattern: word(`(${EN})`), value: parseOrdinal, sure: sureFirst },
+  {
+    system: 'first',
+    traces: ORDINAL_WORDS,
+    pattern: word(`(${EN})`),
+    value: parseOrdinal,
+    sure: sureFirst,
+  },
   {
     system: 'firstly',
-    trace: 'ly',
+    traces: ['ly'],
     pattern: word(`(${EN})ly`),
     value: parseOrdinal,
     sure: (after) => (PAUSED.test(after) ? true : /^\s+\p{L}/u.test(after) ? false : null),
   },
   {
     system: 'one',
-    trace: ' is',
+    traces: [' is'],
     pattern: word(`(${PATTERNS.englishCardinal})\\s+is`),
     value: parseCount,
     sure: (after) => PAUSED.test(after) || /^\s+to(?!\p{L})/iu.test(after),
   },
   {
     system: 'nhat',
-    trace: 'hứ',
+    traces: ['hứ'],
     pattern: word(`thứ\\s+(${VI})`),
     value: (raw) => parseOrdinal(raw) ?? digits(raw),
     sure: sureNhat,
   },
   {
     system: 'mot',
-    trace: ' là',
+    traces: [' là'],
     pattern: word(`(${PATTERNS.vietnameseCardinal})\\s+là`),
     value: parseCount,
     sure: () => true,
   },
   {
     system: 'weekday',
-    trace: 'day',
+    traces: ['day'],
     pattern: word(`(${WEEKDAYS.join('|')})`),
     value: weekday,
     sure: (after) => (/^\s*[,:]/u.test(after) && !DATE_EN.test(after) ? true : null),
   },
   {
     system: 'parens',
-    trace: '(',
+    traces: ['('],
     pattern: /\((\d{1,2})\)/gu,
     value: digits,
     sure: sureNumber,
@@ -125,14 +134,14 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     system: 'paren',
-    trace: ')',
+    traces: [')'],
     pattern: /(?<![\p{L}\p{N}(.,/–-])(\d{1,2})\)/gu,
     value: digits,
     sure: sureParen,
   },
   {
     system: 'dot',
-    trace: '.',
+    traces: ['.'],
     pattern: /^(\d{1,2})\.(?=\s)/gu,
     value: digits,
     sure: sureNumber,
@@ -140,7 +149,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     system: 'roman',
-    trace: ')',
+    traces: [')'],
     pattern: /(?:\(|^)([ivx]{1,4})\)/gu,
     value: romanValue,
     sure: sureNumber,
@@ -148,7 +157,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     system: 'letter',
-    trace: ')',
+    traces: [')'],
     pattern: /(?:\(|(?<=(?:^|[;:.,]\s)))([a-e])\)/gu,
     value: letter,
     sure: sureNumber,

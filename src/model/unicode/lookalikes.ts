@@ -31,7 +31,7 @@ const TWO_LATIN = /\p{Script=Latin}[^\p{Script=Latin}]*\p{Script=Latin}/u
 
 /** Cyrillic or Greek letters within a Latin word, all of which look Latin. "μm" and "TGFβ" are right. */
 export function findForeign(source: string): Place[] {
-  if (source.search(FOREIGN) < 0) return []
+  if (!/[\u0370-\u03ff\u0400-\u04ff]/u.test(source)) return []
   const places: Place[] = []
   for (const { 0: word, index } of source.matchAll(WORD)) {
     if (!TWO_LATIN.test(word)) continue

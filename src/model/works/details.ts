@@ -1,4 +1,5 @@
 import { findIdentifiers } from '../identifiers.js'
+import { trimEndOf } from '../trim.js'
 import type { Range } from './head.js'
 import { PUBLISHER } from './words.js'
 
@@ -43,7 +44,7 @@ export function readDetails(text: string, from: number): Details {
     return hit === undefined ? null : { from: hit.label, to: hit.to }
   }
   let left = blanked(text, [{ from: 0, to: from }])
-  const url = first(left, URL, /[.,;)\]]+$/)
+  const url = first(left, URL, '.,;)]')
   left = blanked(left, [...all(left, URL), ...ids.map((one) => ({ from: one.label, to: one.to }))])
   const issue =
     merged(left, ISSUES.slice(0, 2)) ?? merged(left, ISSUES.slice(2, 4)) ?? first(left, BRACKETED)
@@ -82,10 +83,10 @@ function all(text: string, shape: RegExp): Range[] {
   }))
 }
 
-function first(text: string, shape: RegExp, cut?: RegExp): Range | null {
+function first(text: string, shape: RegExp, cut?: string): Range | null {
   const hit = all(text, shape)[0]
   if (hit === undefined || cut === undefined) return hit ?? null
-  return { from: hit.from, to: hit.from + text.slice(hit.from, hit.to).replace(cut, '').length }
+  return { from: hit.from, to: hit.from + trimEndOf(text.slice(hit.from, hit.to), cut).length }
 }
 
 /** "Vol. 27, No. 3" is one issue: neighbours are joined. */
@@ -175,7 +176,7 @@ function segments(left: string): Range[] {
 function trimmedName(left: string, range: Range): Range {
   const body = left.slice(range.from, range.to)
   const lead = LEAD.exec(body)?.[0].length ?? 0
-  const to = range.from + body.replace(/[\s,.;:–—-]+$/, '').length
+  const to = range.from + trimEndOf(body, ' ,.;:–—-').length
   return { from: Math.min(range.from + lead, to), to }
 }
 

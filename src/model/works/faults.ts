@@ -162,7 +162,7 @@ function issueFaults(work: Work): FormFault[] {
   if (dated || !(JOURNAL.test(work.container) || issn || pages)) return []
   const say = {
     en: 'no issue number, DOI or web address',
-    vi: 'thiếu số tạp chí (hoặc DOI, địa chỉ trang mạng)',
+    vi: 'thiếu số tạp chí (hoặc DOI, địa chỉ trang web)',
   }
   return [{ hole: 'issue', missing: true, say }]
 }

@@ -1,4 +1,5 @@
 import { looksLikeNames, looksLikePerson } from '../names.js'
+import { trimEndOf } from '../trim.js'
 import { readQuotes, singleQuoteEnd } from './quotes.js'
 
 /** A range of an entry's text, end exclusive. */
@@ -21,7 +22,7 @@ export interface Head {
 const YEAR_PAREN = /\([^()]{0,14}?(?<![\d–-])((?:19|20)\d\d)[a-z]?(?:,[^()]{0,20})?\s?\)/
 const YEAR_BARE = /[,.]\s*((?:19|20)\d\d)[a-z]?\s*(?=[,.:])/
 const EDGE = /^[\s,.;:–—-]+/
-const EDGE_END = /[\s,;:–—-]+$/
+const END_MARKS = ' ,;:–—-'
 
 /** No entry is longer; what is, was never meant as one, and is read no further. */
 export const LONGEST = 4000
@@ -92,10 +93,7 @@ function* pieces(text: string): Generator<Range & { next: number }> {
 }
 
 function namesIn(text: string, end: number): Range | null {
-  const raw = text
-    .slice(0, end)
-    .replace(EDGE_END, '')
-    .replace(/(?<=\p{L}{2})\.$/u, '')
+  const raw = trimEndOf(text.slice(0, end), END_MARKS).replace(/(?<=\p{L}{2})\.$/u, '')
   return looksLikeNames(raw) ? { from: 0, to: raw.length } : null
 }
 
@@ -114,9 +112,7 @@ function titleQuotation(text: string): Range | null {
 function endsBeforeTitle(before: string): boolean {
   const bare = before.trim()
   if (bare === '' || /[.:)\]]$/.test(bare)) return bare.length < 300 && !/[“"«]/.test(bare)
-  const names = bare
-    .replace(YEAR_PAREN, ' ')
-    .replace(/(?:19|20)\d\d[a-z]?/g, ' ')
-    .replace(EDGE_END, '')
+  const undated = bare.replace(YEAR_PAREN, ' ').replace(/(?:19|20)\d\d[a-z]?/g, ' ')
+  const names = trimEndOf(undated, END_MARKS)
   return looksLikeNames(names.trim()) || /^\p{L}[^,.]{0,80}:?$/u.test(names)
 }

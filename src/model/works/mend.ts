@@ -1,4 +1,5 @@
 import { runTogether } from '../families.js'
+import { trimEndOf } from '../trim.js'
 import type { Span, Work } from '../types.js'
 import { type FormFault, isYearEarly } from './faults.js'
 import { hasQuotedTitle, readQuotes } from './quotes.js'
@@ -103,7 +104,7 @@ function changesFor(
   if (hole === 'title') return title(style.quotes ? `“${name}”` : name, work)
   if (hole === 'container') return container(name, work)
   if (hole === 'issue') return issue(name, work)
-  return [{ at: work.text.replace(/[\s.;,]+$/, '').length, add: `, ${name}` }]
+  return [{ at: trimEndOf(work.text, ' .;,').length, add: `, ${name}` }]
 }
 
 /** A comma between names that run together. */

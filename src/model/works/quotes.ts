@@ -30,9 +30,8 @@ export function readQuotes(text: string): Quotations {
       if (from !== undefined && stack.length === 0) pairs.push({ from, to: hit.index + 1 })
     }
   }
-  const open = stack[0] ?? null
-  // An inner mark left open must not swallow the quotations that were closed inside it.
-  return { pairs, open }
+  // What is closed behind a mark that stays open is no pair: where the outer quotation ends is unknown.
+  return { pairs, open: stack[0] ?? null }
 }
 
 function opens(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../trim.js'
 import type { Head, Range } from './head.js'
 import { AFTER_TITLE, CONTAINER_START } from './words.js'
 
@@ -6,7 +7,7 @@ export interface Title extends Range {
   readonly rest: number
 }
 
-const TRIM_END = /[\s,.;:]+$/
+const END_MARKS = ' ,.;:'
 /** A full stop after these does not end a title. */
 const SHORT =
   /(?:^|[\s(.])(?:\p{Lu}|No|Vol|St|Dr|Prof|TP|Tp|PGS|TS|GS|ThS|NXB|vs|etc|cf|tr|pp?|Eds?)$/u
@@ -31,7 +32,7 @@ function startsOther(rest: string): boolean {
 
 function trimmed(text: string, from: number, to: number, rest: number): Title | null {
   const lead = /^\s*/.exec(text.slice(from, to))?.[0].length ?? 0
-  const body = text.slice(from + lead, to).replace(TRIM_END, '')
+  const body = trimEndOf(text.slice(from + lead, to), END_MARKS)
   return body === '' ? null : { from: from + lead, to: from + lead + body.length, rest }
 }
 
@@ -49,5 +50,5 @@ function titleEnd(rest: string): number {
   }
   // Nothing tells: the first comma after some words is the likeliest place.
   const likely = commas.find((at) => rest.slice(0, at).split(/\s+/).length >= 4)
-  return likely ?? rest.replace(TRIM_END, '').length
+  return likely ?? trimEndOf(rest, END_MARKS).length
 }

@@ -6,7 +6,7 @@ export const CONTAINER_START =
 
 /** What may stand after a comma where an unquoted title ends. */
 export const AFTER_TITLE =
-  /^(?:(?:in|trong|đăng (?:trên|tại)|published in)\s+)?(?:(?:the\s+)?(?:[\p{Lu}][\p{L}&]*\s+){0,5}(?:journal|proceedings|review|bulletin|magazine|publishing|publishers?|press)(?!\p{L})|party history of journal|tạp chí|t\/c\s|kỷ yếu|kỉ yếu|chuyên san|hội thảo|hội nghị|nxb|nhà xuất bản|sách chuyên|đề tài|dự án|đề án|a member|member|participating|thành viên|tham gia|chủ nhiệm|(?:provincial|ministerial|state|national|university)[\s-](?:level\s)?(?:science|scientific|research)|(?:science|scientific|research) project|issn|isbn|vol\.?\s?\d|no\.?\s?\d|số\s?\d|tập\s?\d|pp?\.\s?\d|tr\.\s?\d)/iu
+  /^(?:(?:in|trong|đăng (?:trên|tại)|published in)\s+)?(?:(?:the\s+)?(?:[\p{Lu}][\p{L}&]*\s+){0,5}(?:journal|proceedings|review|bulletin|magazine|publishing|publishers?|press)(?!\p{L})|tạp chí|t\/c\s|kỷ yếu|kỉ yếu|chuyên san|hội thảo|hội nghị|nxb|nhà xuất bản|sách chuyên|đề tài|dự án|đề án|a member|member|participating|thành viên|tham gia|chủ nhiệm|(?:provincial|ministerial|state|national|university)[\s-](?:level\s)?(?:science|scientific|research)|(?:science|scientific|research) project|issn|isbn|vol\.?\s?\d|no\.?\s?\d|số\s?\d|tập\s?\d|pp?\.\s?\d|tr\.\s?\d)/iu
 
 export const PUBLISHER =
   /(?:nxb\.?|nhà xuất bản|publishing|publishers?|(?:university|academic|political|sciences?)\s+press)(?!\p{L})/iu

@@ -1,0 +1,71 @@
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it, vi } from 'vitest'
+import sequence from '../../rules/numbering/sequence.js'
+import * as bound from '../../src/lint/bound.js'
+import { tomtatParse } from '../../src/lint/parse.js'
+import { lintRule } from '../../src/lint/rule.js'
+import { checkSources } from '../../src/lint/run.js'
+import type { Settings } from '../../src/lint/types.js'
+import { readFrontMatter } from '../../src/model/front-matter.js'
+import { loadProfile } from '../../src/profile/load.js'
+import type { Trouble } from '../../src/read/types.js'
+
+const TEXT =
+  '---\nprofile: base\nlanguage: en\n---\n# Chapter 1. ONE\n\n## 1.1. A\n\nText.\n\n## 1.3. B\n\nText.\n'
+const SETTINGS: Settings = { locale: 'en', profile: null, configured: null, rules: {} }
+
+const throwing = lintRule({
+  id: 'test-throws',
+  level: 'error',
+  title: { en: 'Throws.', vi: 'Gây lỗi.' },
+  messages: { never: { en: 'Never.', vi: 'Không bao giờ.' } },
+  check() {
+    throw new Error('boom')
+  },
+})
+
+describe('a rule that throws', () => {
+  it('is a trouble of the run, and the other rules go on', async () => {
+    const troubles: Trouble[] = []
+    const file = new VFile({ path: 'summary.md', value: TEXT })
+    file.data.tomtat = {
+      settings: SETTINGS,
+      profile: loadProfile('base'),
+      frontMatter: readFrontMatter(TEXT),
+      troubles,
+    }
+    await unified()
+      .use(tomtatParse)
+      .use(throwing)
+      .use(sequence)
+      .run(unified().use(tomtatParse).parse(file), file)
+    expect(troubles).toMatchObject([{ path: 'summary.md', code: 'lint-crash' }])
+    expect(troubles[0]?.message.en).toContain('test-throws')
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['numbering-sequence'])
+  })
+
+  it('is a fatal message under plain remark', async () => {
+    const file = new VFile({ path: 'summary.md', value: TEXT })
+    await unified().use(tomtatParse).use(throwing).run(unified().use(tomtatParse).parse(file), file)
+    expect(file.messages).toMatchObject([{ ruleId: 'lint-crash', fatal: true }])
+  })
+})
+
+describe('a file whose reading throws', () => {
+  it('is a trouble, and the other files are reported', async () => {
+    const real = bound.boundOf
+    const spy = vi.spyOn(bound, 'boundOf').mockImplementation((text, ...rest) => {
+      if (text.includes('BOOM')) throw new Error('boom')
+      return real(text, ...rest)
+    })
+    const source = (path: string, text: string) => ({ path, kind: 'markdown' as const, text })
+    const { files, troubles } = await checkSources(
+      [source('a.md', `${TEXT}BOOM`), source('b.md', TEXT)],
+      () => SETTINGS,
+    )
+    spy.mockRestore()
+    expect(files.map(({ path }) => path)).toEqual(['b.md'])
+    expect(troubles).toMatchObject([{ path: 'a.md', code: 'lint-crash' }])
+  })
+})
