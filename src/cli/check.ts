@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { rules } from '../../rules/index.js'
 import { configFinder } from '../lint/config.js'
@@ -59,7 +60,9 @@ function runLocale(
   findConfig: FindConfig,
 ): Language {
   const first = files.find((file) => file !== '-') ?? options.stdinFilename
-  const folders = [process.cwd(), ...(first ? [folderOf(first)] : [])]
+  const isFolder = first && statSync(first, { throwIfNoEntry: false })?.isDirectory()
+  const near = first ? [isFolder ? path.resolve(first) : folderOf(first)] : []
+  const folders = [...near, process.cwd()]
   const configured = folders.map((folder) => findConfig(folder).config.locale)
   return (
     options.locale ??

@@ -11,7 +11,8 @@ const en = {
   title: (text: string) => text,
   check: {
     usage: '[options] <files, folders or globs…>',
-    about: 'Check summaries. Status 0: nothing found, 1: findings, 2: something could not be run.',
+    about:
+      'Check summaries. Status 0: nothing at or above --fail-on, 1: findings at or above it, 2: something could not be run.',
     files: 'files, folders or globs; - for standard input',
     format: 'form of the report: text or json',
     failOn: 'least level that makes the status 1: error, warning or info',

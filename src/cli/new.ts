@@ -72,7 +72,7 @@ function readLanguages(given: string | undefined, profile: Profile): readonly La
 function readChapters(given: string | undefined): number | null {
   if (given === undefined) return null
   const count = Number(given)
-  if (Number.isInteger(count) && count >= 1 && count <= 20) return count
+  if (/^\d+$/u.test(given) && count >= 1 && count <= 20) return count
   throw new UsageError({
     en: `--chapters takes a number from 1 to 20, not "${given}".`,
     vi: `--chapters nhận một số từ 1 đến 20, không phải "${given}".`,
@@ -140,7 +140,7 @@ function chaptersNote(profile: Profile, chapters: number, locale: Language): str
   return failureLine(
     {
       en: `Note: the profile ${profile.id} asks for ${range} chapters, not ${chapters}; check will say so.`,
-      vi: `Lưu ý: hồ sơ ${profile.id} yêu cầu ${range} chương, không phải ${chapters}; lệnh check sẽ báo điều này.`,
+      vi: `Lưu ý: mẫu quy định ${profile.id} yêu cầu ${range} chương, không phải ${chapters}; lệnh check sẽ báo điều này.`,
     },
     locale,
   )

@@ -13,6 +13,8 @@ import { vocabularyOf } from '../profile/vocabulary.js'
 
 /** How many blocks a cover may have, outer and inner; what is longer is no cover. */
 const COVER = 120
+/** How many blocks of a list of works are read; nobody published more. */
+const WORKS = 600
 /** How many blocks at the top may hold the line that says what the document is. */
 const TOP = 40
 
@@ -60,7 +62,7 @@ function summarize(skeleton: Skeleton, cover: Cover): Summary {
     outline,
     contributions: contributions ? readContributions(contributions, outline.source) : [],
     claims: readClaims(structureText(skeleton)),
-    works: works ? readWorks(blocksBelow(works)) : [],
+    works: works ? readWorks(blocksBelow(works).slice(0, WORKS)) : [],
   }
   return {
     ...summary,

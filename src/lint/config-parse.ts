@@ -83,7 +83,7 @@ class ConfigReader {
     if (typeof value !== 'string' || value === '') {
       this.#wrong(pair.value ?? pair.keyNode, {
         en: '`profile` must be the name of a profile or the path of a profile file, such as "ajc".',
-        vi: '`profile` phải là tên một hồ sơ hoặc đường dẫn đến tệp hồ sơ, ví dụ "ajc".',
+        vi: '`profile` phải là tên một mẫu quy định hoặc đường dẫn đến tệp mẫu, ví dụ "ajc".',
       })
       return null
     }

@@ -3,6 +3,7 @@ import type { Marker } from 'mdast-comment-marker'
 import type { Plugin } from 'unified'
 import { messageControl } from 'unified-message-control'
 import type { VFile } from 'vfile'
+import { rules } from '../../rules/index.js'
 import { contextOf } from './context.js'
 
 const MARKER =
@@ -18,7 +19,8 @@ export function readMarker(value: unknown): Marker | undefined {
   const hit = MARKER.exec(node.value.trim())
   if (!hit) return undefined
   const [, verb = '', ids = '', reason = ''] = hit
-  const attributes = `${verb} ${ids.trim()}`.trim()
+  // All rules by name: "disable" without one would reach back to the top of the file.
+  const attributes = `${verb} ${ids.trim() || rules.map(({ id }) => id).join(' ')}`
   return { name: 'lint', attributes, parameters: reason ? { reason: reason.trim() } : {}, node }
 }
 

@@ -55,13 +55,13 @@ function faultOf(error: ErrorObject, name: string): Texts {
   if (error.instancePath === '' && error.keyword === 'required') {
     return {
       en: `the key “${name}” is missing, which the profile asks for`,
-      vi: `thiếu khóa “${name}” mà hồ sơ quy định yêu cầu`,
+      vi: `thiếu khóa “${name}” mà mẫu quy định yêu cầu`,
     }
   }
   if (error.instancePath === '') {
     return {
       en: `the key “${name}” is one that the profile does not allow`,
-      vi: `có khóa “${name}” mà hồ sơ quy định không cho phép`,
+      vi: `có khóa “${name}” mà mẫu quy định không cho phép`,
     }
   }
   if (error.keyword === 'additionalProperties') return unknown(error, name)

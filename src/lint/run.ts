@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream'
 import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
 import { readFrontMatter } from '../model/front-matter.js'
+import { Locator } from '../model/lines.js'
 import { ProfileError } from '../profile/load.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport } from '../report/types.js'
@@ -57,13 +58,19 @@ function prepare(
     return [{ file, source }]
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    troubles.push(
-      ...error.troubles.map((trouble) =>
-        trouble.path === '' ? { ...trouble, path: source.path } : trouble,
-      ),
-    )
+    troubles.push(...error.troubles.map((trouble) => placed(trouble, source)))
     return []
   }
+}
+
+/** A profile that the front matter names wrongly is told where it is named. */
+function placed(trouble: Trouble, { path, text }: Source): Trouble {
+  const frontMatter = readFrontMatter(text)
+  const at = frontMatter?.places.get('profile')
+  if (trouble.line !== undefined || !at || frontMatter?.data.profile !== trouble.path)
+    return trouble
+  const { line, column } = new Locator(text).point(at.start)
+  return { ...trouble, path, line, column }
 }
 
 /**

@@ -45,8 +45,10 @@ export function continues(open: Open, entry: Open, view: View): boolean {
   if (entry.start === 'atx' || open.start === 'atx' || entry.start === 'lettered') return false
   if (entry.start === 'row' || open.start === 'row') return entry.start === open.start
   if (entry.start === 'bullet') return loose && full && !open.bullet
-  if (entry.start === 'groups') return endsInReference(last)
-  if (entry.start === 'counted') return loose && (full || endsInReference(last))
+  // "… see section⏎2.1 above", but "… DIGITAL, SỐ⏎3.1. Title" begins a heading.
+  const refers = endsInReference(last) && !isCapitals(last) && !/^\S+ \p{Lu}/u.test(text)
+  if (entry.start === 'groups') return loose && refers
+  if (entry.start === 'counted') return loose && (full || refers)
   const label = labelRule(open, last, text, full, view)
   if (label !== null) return label
   if (isCapitals(last) !== isCapitals(text) && (text.includes(' ') || isCapitals(last))) {

@@ -20,6 +20,12 @@ const ANY: Count = { min: 0, max: Number.POSITIVE_INFINITY }
 const ONE: Count = { min: 1, max: 1 }
 const FOUR_DEEP: Count = { min: 0, max: 4 }
 
+/** What must or should be there is there at least once, also where the base left it open (`count: "?"`). */
+function wantedCount(count: Count, need: RawPart['need']): Count {
+  const wanted = need === 'must' || need === 'should'
+  return wanted && count.min === 0 && count.max > 0 ? { min: 1, max: count.max } : count
+}
+
 /** Fills in the defaults of a merged and checked profile. */
 export function resolve(raw: RawProfile): Profile {
   const basis = mapValues(raw.basis, (one, id) => resolveBasis(id, one))
@@ -105,7 +111,7 @@ function resolvePart(
   return {
     id: raw.id,
     need: raw.need ?? 'must',
-    count: countOr(raw.count, ONE),
+    count: wantedCount(countOr(raw.count, ONE), raw.need),
     order: raw.order ?? 'listed',
     extra: raw.extra ?? 'warn',
     number: numberForm(raw.number),

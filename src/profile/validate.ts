@@ -44,6 +44,7 @@ export function validate(
     base: base?.parts ?? [],
     basis: null,
   })
+  checkSubstance(context)
   checkFields(context)
   checkCoverSchema(context)
   checkWeakened(context)
@@ -53,6 +54,15 @@ export function validate(
   return [...troubles.values()].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   )
+}
+
+/** A profile that asks for nothing would find every part of a summary unexpected. */
+function checkSubstance({ file, merged, tell }: Context): void {
+  if ((merged.parts ?? []).length > 0) return
+  tell(file.placeOf(['id']), {
+    en: 'The profile has no parts; add `extends: base` or `parts`.',
+    vi: 'Mẫu quy định chưa có phần nào; hãy thêm `extends: base` hoặc `parts`.',
+  })
 }
 
 const COUNT_KEYS = new Set(['count', 'items', 'depth', 'siblings', 'words', 'pages'])
@@ -119,7 +129,7 @@ function checkPartIds(
 ): void {
   const inBase = scope.base.map((one) => asPart(one).id)
   if (removes(part) && !inBase.includes(part.id)) {
-    const message = unknownId(part.id, 'part of the base', 'phần của hồ sơ gốc', inBase)
+    const message = unknownId(part.id, 'part of the base', 'phần của mẫu gốc', inBase)
     tell(file.placeOf(idPath), message)
   }
   const others = scope.merged.map((one) => asPart(one).id).filter((id) => id !== part.id)

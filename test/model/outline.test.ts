@@ -168,4 +168,14 @@ describe('readOutline', () => {
       'part  CONCLUSION',
     ])
   })
+
+  it('begins a heading behind a title that ends like a reference', () => {
+    const text = `CHƯƠNG 3\nTHỰC TRẠNG TRUYỀN THÔNG VỀ CHUYỂN ĐỔI SỐ\n3.1. Khái niệm kinh tế số\n3.1.1. Khái niệm\nBa báo được khảo sát có lượng truy cập cao.\n3.1.2. Đặc điểm\nKết quả được trình bày ở mục\n3.1 nêu trên.`
+    expect(outline(text)).toEqual([
+      'chapter 3 THỰC TRẠNG TRUYỀN THÔNG VỀ CHUYỂN ĐỔI SỐ',
+      '  section 3.1 Khái niệm kinh tế số',
+      '    section 3.1.1 Khái niệm',
+      '    section 3.1.2 Đặc điểm',
+    ])
+  })
 })

@@ -193,7 +193,7 @@ describe('ids that are none', () => {
       'id: x\nextends: base\nparts:\n  - {id: referense, count: 0}\n',
       '4:10',
       /no part of the base.*"references"/,
-      /hồ sơ gốc/,
+      /mẫu gốc/,
     )
   })
   it('a part listed twice', () => {
