@@ -21,6 +21,9 @@ const EN = PATTERNS.englishOrdinal
 /** What follows “thứ”; many write a digit there. */
 const VI = `${PATTERNS.vietnameseOrdinal}|\\d{1,2}`
 
+/** "One is", "Two is" … */
+const CARDINALS: readonly string[] = PATTERNS.englishCardinal.split('|').map((word) => `${word} is`)
+
 /** A text without any of these holds no English ordinal. */
 const ORDINAL_WORDS: readonly string[] = EN.split('|')
 
@@ -98,7 +101,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     system: 'one',
-    traces: [' is'],
+    traces: CARDINALS,
     pattern: word(`(${PATTERNS.englishCardinal})\\s+is`),
     value: parseCount,
     sure: (after) => PAUSED.test(after) || /^\s+to(?!\p{L})/iu.test(after),
