@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/types.js'
-import type { Language } from '../model/types.js'
+import type { Counts, Language } from '../model/types.js'
 
 /** One checked file as the JSON contract has it (schemas/report.schema.json). */
 export interface FileReport {
@@ -8,16 +8,8 @@ export interface FileReport {
   readonly profile: string
   readonly language: Language | null
   readonly verdict: 'pass' | 'return' | 'unreadable'
-  readonly summary: {
-    readonly author: string | null
-    readonly title: string | null
-    readonly chapters: number
-    readonly sections: number
-    readonly contributions: number
-    readonly works: number
-    readonly words: number
-    readonly pages: number | null
-  } | null
+  /** Null where the file is no summary. */
+  readonly summary: Counts | null
   readonly findings: readonly Finding[]
 }
 
