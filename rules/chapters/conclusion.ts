@@ -81,7 +81,8 @@ export default lintRule({
       const said = first ? find(first.text)?.n : null
       const behind = first && chapter.children.slice(chapter.children.indexOf(first) + 1)
       const stray = behind?.find(({ kind }) => kind === 'section')
-      if (second && n !== undefined) report({ id: 'twice', at: second, values: { n } })
+      if (second && !second.slip && n !== undefined)
+        report({ id: 'twice', at: second, values: { n } })
       else if (first && n !== undefined && typeof said === 'number' && said !== n) {
         report({ id: 'number', at: first, values: { n, text: first.text } })
       } else if (first && stray) {

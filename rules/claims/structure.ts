@@ -28,7 +28,8 @@ export default lintRule({
     const found = bound.chapters.length
     // "CHAPTER 5: CONCLUSION" is a chapter to its author and the conclusion to the profile.
     const concluded = bound.find('conclusion')?.heading?.kind === 'chapter'
-    if (chapters && chapters.value !== found && !(concluded && chapters.value === found + 1)) {
+    const ways = [found, concluded ? found + 1 : found, found + slippedChapters(bound.chapters)]
+    if (chapters && !ways.includes(chapters.value)) {
       const values = { raw: chapters.raw, found }
       report({ id: 'chapters', at: spanOf(chapters), values, ...better(chapters, found, bound) })
     }
@@ -100,6 +101,12 @@ function slippedSections(chapters: readonly Heading[]): number {
       return sum(lost) - doubled + (sections.length === 1 && sum(lost) === 0 ? 1 : 0)
     }),
   )
+}
+
+/** Chapters that are lost by their numbers less those that stand twice: numbering-sequence tells of them. */
+function slippedChapters(chapters: readonly Heading[]): number {
+  const lost = chapters.filter(({ slip }) => slip?.kind === 'gap').length
+  return lost - chapters.filter(isCopy).length
 }
 
 /** The same section a second time, not another one under its number. */

@@ -73,11 +73,19 @@ export function steps(state: State, { written, level, hint, root }: Step): State
   }
   const expected = expectedFor(written.groups.length, options)
   // Read as another number, even where it would fit: what comes behind may show that it is wrong.
+  const again = state.at.key.startsWith(`${written.key}.`)
   const corrected = options.flatMap((option) => {
     if (option.key === written.key) return []
     const alike = option.groups.length === (hint || written.groups.length)
     const sibling = option.groups.length === state.at.groups.length
-    const cost = alike ? COST.correct : sibling ? COST.sibling : COST.otherDepth
+    // 1.2 after 1.2.1 has rather lost its last group than stands for 1.3.
+    const cost = alike
+      ? again && !hint
+        ? COST.otherDepth
+        : COST.correct
+      : sibling
+        ? COST.sibling
+        : COST.otherDepth
     return [step(option, cost, 'correct', option)]
   })
   if (options.some((option) => option.key === written.key)) {

@@ -166,16 +166,14 @@ export function neighbours(part: number, kept: readonly Match[], self: Heading |
  * the purpose, and no tasks): one of them is the neighbour.
  */
 function share(parts: readonly Part[], bound: Map<number, Heading[]>): void {
+  // Chapters are many by nature; none of them is to spare.
+  const spare = (index: number) => {
+    const headings = parts[index]?.id === 'chapter' ? [] : (bound.get(index) ?? [])
+    return headings.length > 1 ? headings : []
+  }
   for (const [index, part] of parts.entries()) {
     if (!isNeeded(part) || bound.has(index)) continue
-    const [before, after] = [bound.get(index - 1) ?? [], bound.get(index + 1) ?? []]
-    const { id } = parts[index - 1] ?? part
-    const taken =
-      before.length > 1 && id !== 'chapter'
-        ? before.pop()
-        : after.length > 1
-          ? after.shift()
-          : undefined
+    const taken = spare(index - 1).pop() ?? spare(index + 1).shift()
     if (taken) push(bound, index, taken)
   }
 }

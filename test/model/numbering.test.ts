@@ -30,6 +30,9 @@ describe('readNumbers', () => {
     ['1 1.1 - 1.3', ['- unnumbered 1.2']],
     ['1 1.1 1.1.1 1.1.2 1.3.1 1.3.2 1.4', ['1.3.1 gap 1.3']],
     ['2 2.1 2.2', ['2 gap 1']],
+    ['1 1.1 1.1.1 1.1', ['1.1 duplicate 1.1.2']],
+    ['1 1.1 1.1.1 1.1.2 1.1 1.2.1', ['1.1 duplicate 1.2']],
+    ['1 1.1 1.1.1 1.2 1.1.3 1.2', ['1.2 parent 1.1.2']],
   ]
   for (const [text, expected] of cases) {
     it(text, () => expect(slips(text)).toEqual(expected))
