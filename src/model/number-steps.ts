@@ -24,7 +24,7 @@ const COST = {
   trust: 1,
   skip: 0.02,
   correct: 1.01,
-  sibling: 1.1,
+  second: 1.005,
   otherDepth: 1.2,
   level: 0.3,
   stranger: 0.5,
@@ -73,19 +73,14 @@ export function steps(state: State, { written, level, hint, root }: Step): State
   }
   const expected = expectedFor(written.groups.length, options)
   // Read as another number, even where it would fit: what comes behind may show that it is wrong.
-  const again = state.at.key.startsWith(`${written.key}.`)
+  const again = !hint && state.at.key.startsWith(`${written.key}.`)
   const corrected = options.flatMap((option) => {
     if (option.key === written.key) return []
-    const alike = option.groups.length === (hint || written.groups.length)
-    const sibling = option.groups.length === state.at.groups.length
-    // 1.2 after 1.2.1 has rather lost its last group than stands for 1.3.
-    const cost = alike
-      ? again && !hint
-        ? COST.otherDepth
-        : COST.correct
-      : sibling
-        ? COST.sibling
-        : COST.otherDepth
+    const depth = option.groups.length
+    const alike = depth === (hint || written.groups.length)
+    // 1.2 behind 1.2.1, which would stand alone: it has rather lost its last group than means 1.3.
+    const second = again && depth > written.groups.length && option.groups.at(-1) === 2
+    const cost = second ? COST.second : alike ? COST.correct : COST.otherDepth
     return [step(option, cost, 'correct', option)]
   })
   if (options.some((option) => option.key === written.key)) {

@@ -32,6 +32,7 @@ describe('readNumbers', () => {
     ['2 2.1 2.2', ['2 gap 1']],
     ['1 1.1 1.1.1 1.1', ['1.1 duplicate 1.1.2']],
     ['1 1.1 1.1.1 1.1.2 1.1 1.2.1', ['1.1 duplicate 1.2']],
+    ['1 1.1 1.1.1 1.1.2 1.1', ['1.1 duplicate 1.2']],
     ['1 1.1 1.1.1 1.2 1.1.3 1.2', ['1.2 parent 1.1.2']],
   ]
   for (const [text, expected] of cases) {
