@@ -17,12 +17,11 @@ export function peersOf(
   }
   const close = [...siblings.values()].filter((group) => group.length >= 3)
   const settled = new Set(close.flat())
-  const wide = [...groups.values()].map((group) => {
-    // Siblings that agree among themselves are judged together with their level only by the whole level.
-    const rest = group.filter((heading) => !settled.has(heading))
-    return rest.length === group.length ? group : rest.length > 0 ? group : []
-  })
-  return [...close, ...wide.filter((group) => group.length > 0)]
+  // A level is judged as a whole where some of its headings have too few siblings.
+  const wide = [...groups.values()].filter((group) =>
+    group.some((heading) => !settled.has(heading)),
+  )
+  return [...close, ...wide]
 }
 
 function levelKey(heading: Heading): string {
