@@ -1,6 +1,7 @@
 import { boundOf } from './lint/bound.js'
 import { profileFor } from './lint/context.js'
 import { parseMarkdown } from './lint/parse.js'
+import { plainSettings } from './lint/types.js'
 import { readFrontMatter } from './model/front-matter.js'
 import type { Summary } from './model/types.js'
 
@@ -28,12 +29,7 @@ export interface ReadOptions {
  */
 export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
   const source = text.replace(/^\ufeff/u, '')
-  const settings = {
-    locale: 'en',
-    profile: options.profile ?? null,
-    configured: null,
-    rules: {},
-  } as const
+  const settings = { ...plainSettings, profile: options.profile ?? null }
   const frontMatter = readFrontMatter(source)
   const profile = profileFor(frontMatter, settings, options.folder ?? process.cwd())
   const bound = boundOf(source, parseMarkdown(source), profile, frontMatter)

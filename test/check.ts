@@ -1,5 +1,5 @@
 import { checkSources } from '../src/lint/run.js'
-import type { Finding } from '../src/lint/types.js'
+import { type Finding, plainSettings } from '../src/lint/types.js'
 import type { Language } from '../src/model/types.js'
 import { isTrouble, readFile } from '../src/read/index.js'
 import type { FileReport } from '../src/report/types.js'
@@ -12,7 +12,7 @@ export async function checkFile(
 ): Promise<FileReport> {
   const source = await readFile(path)
   if (isTrouble(source)) throw new Error(`${path}: ${source.message.en}`)
-  const settings = { locale, profile, configured: null, rules: {} }
+  const settings = { ...plainSettings, locale, profile }
   const { files, troubles } = await checkSources([source], () => settings)
   const [report] = files
   if (!report || troubles.length > 0) throw new Error(`${path}: ${JSON.stringify(troubles)}`)

@@ -1,18 +1,21 @@
-import path from 'node:path'
-import { levelWords } from '../lint/config-parse.js'
-import { didYouMean } from '../lint/nearest.js'
-import type { Language } from '../model/types.js'
-import type { Level, RuleLevel } from '../profile/types.js'
-import type { CheckFlags } from './program.js'
+import type { Level } from '../profile/types.js'
+import { readWishes, type SettingsFlags, type Wishes } from './settings.js'
 import { chosen, UsageError } from './usage.js'
+
+/** What commander hands over for `check`. */
+export interface CheckFlags extends SettingsFlags {
+  readonly format: string
+  readonly failOn: string
+  readonly quiet?: boolean
+  readonly color?: boolean
+  readonly stdinFilename?: string
+}
 
 /** The options of `tomtat check` after their values were checked. */
 export interface CheckOptions {
-  readonly profile: string | null
-  readonly locale: Language | null
+  readonly wishes: Wishes
   readonly format: 'text' | 'json'
   readonly failOn: Level
-  readonly rules: ReadonlyMap<string, RuleLevel>
   readonly quiet: boolean
   readonly color: boolean | undefined
   /** Name of standard input; null where it has none. */
@@ -20,49 +23,17 @@ export interface CheckOptions {
 }
 
 /** @throws {UsageError} for a value that an option does not take */
-export function readCheckOptions(
-  files: readonly string[],
-  flags: CheckFlags,
-  knownRules: readonly string[],
-): CheckOptions {
+export function readCheckOptions(files: readonly string[], flags: CheckFlags): CheckOptions {
   if (files.length === 0) throw nothingToCheck()
   if (flags.stdinFilename !== undefined && !files.includes('-')) throw nameWithoutInput()
   return {
-    profile: flags.profile === undefined ? null : profilePath(flags.profile),
-    locale:
-      flags.locale === undefined ? null : chosen<Language>('--locale', flags.locale, ['en', 'vi']),
+    wishes: readWishes(flags),
     format: chosen('--format', flags.format, ['text', 'json']),
     failOn: chosen('--fail-on', flags.failOn, ['error', 'warning', 'info']),
-    rules: new Map(flags.rule.map((given) => readRule(given, knownRules))),
     quiet: flags.quiet ?? false,
     color: flags.color,
     stdinFilename: flags.stdinFilename ?? null,
   }
-}
-
-/** A path is meant from the working directory, wherever the checked file is; a name stays. */
-export function profilePath(profile: string): string {
-  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(profile) : profile
-}
-
-function readRule(given: string, knownRules: readonly string[]): [string, RuleLevel] {
-  const at = given.indexOf('=')
-  if (at < 0) {
-    throw new UsageError({
-      en: `--rule takes id=level, such as headings-case=off, not "${given}".`,
-      vi: `--rule nhận dạng id=mức, ví dụ headings-case=off, không phải "${given}".`,
-    })
-  }
-  const id = given.slice(0, at)
-  if (!knownRules.includes(id)) {
-    const near = didYouMean(id, knownRules)
-    const list = knownRules.join(', ')
-    throw new UsageError({
-      en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
-      vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
-    })
-  }
-  return [id, chosen(`--rule ${id}`, given.slice(at + 1), levelWords)]
 }
 
 function nothingToCheck(): UsageError {

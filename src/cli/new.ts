@@ -1,24 +1,32 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { environmentLocale } from '../lint/locale.js'
 import type { Language, Texts } from '../model/types.js'
 import { skeleton } from '../new/index.js'
 import { loadProfile, ProfileError, SHIPPED } from '../profile/load.js'
 import type { Part, Profile } from '../profile/types.js'
-import { profilePath } from './check-options.js'
 import { exit } from './exit.js'
 import type { Outcome } from './output.js'
-import type { NewFlags } from './program.js'
+import { profilePath, readLocale } from './settings.js'
 import { chosen, failureLine, UsageError } from './usage.js'
+import { makeFolder, writeWhole } from './write.js'
 
 /** Profile of a new summary where none is named. */
 const defaultProfile = 'ajc'
 
+/** What commander hands over for `new`. */
+export interface NewFlags {
+  readonly yes?: boolean
+  readonly profile?: string
+  readonly languages?: string
+  readonly chapters?: string
+  readonly force?: boolean
+  readonly locale?: string
+}
+
 /** `tomtat new`: writes `summary.<language>.md` for each language; all of them or none. */
 export async function create(folder: string, flags: NewFlags): Promise<Outcome> {
-  const said =
-    flags.locale === undefined ? null : chosen<Language>('--locale', flags.locale, ['en', 'vi'])
-  const locale = said ?? environmentLocale(process.env) ?? 'en'
+  const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
   if (!flags.yes) throw onlyYes(folder)
   const profile = profileFor(flags.profile ?? defaultProfile)
   const profileName = nameFrom(folder, flags.profile ?? defaultProfile)
@@ -91,34 +99,6 @@ async function refuseExisting(files: readonly string[]): Promise<void> {
       vi: `Đã có ${file}; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force để ghi đè.`,
     })
   }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw cannotWrite(folder, error)
-  }
-}
-
-/** Writes beside the file and renames, so that nobody ever finds half a file. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const half = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(half, text)
-    await rename(half, file)
-  } catch (error) {
-    await rm(half, { force: true })
-    throw cannotWrite(file, error)
-  }
-}
-
-function cannotWrite(file: string, error: unknown): UsageError {
-  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return new UsageError({
-    en: `${file} could not be written (${why}).`,
-    vi: `Không ghi được ${file} (${why}).`,
-  })
 }
 
 function doneText(names: readonly string[]): Texts {

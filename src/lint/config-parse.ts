@@ -5,8 +5,9 @@ import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import type { Config, LoadedConfig } from './config-types.js'
 import { didYouMean } from './nearest.js'
+import { phases } from './types.js'
 
-const keys = ['profile', 'locale', 'rules', 'ignore']
+const keys = ['profile', 'locale', 'phase', 'rules', 'ignore']
 const locales: readonly Language[] = ['en', 'vi']
 /** The words for levels in `tomtat.yml` and on the command line. */
 export const levelWords: readonly RuleLevel[] = ['error', 'warning', 'info', 'off']
@@ -70,7 +71,8 @@ class ConfigReader {
     const config: Config = {
       file: this.#file,
       profile: this.#profile(values.get('profile')),
-      locale: this.#locale(values.get('locale')),
+      locale: this.#word(values.get('locale'), locales),
+      phase: this.#word(values.get('phase'), phases),
       rules: this.#rules(values.get('rules')),
       ignore: ignore.length > 0 ? [{ folder: path.dirname(this.#file), patterns: ignore }] : [],
     }
@@ -91,14 +93,17 @@ class ConfigReader {
     return isPath ? path.resolve(path.dirname(this.#file), value) : value
   }
 
-  #locale(pair: Pair | undefined): Language | null {
+  /** One of a few words; null where the key is missing or says something else. */
+  #word<Word extends string>(pair: Pair | undefined, words: readonly Word[]): Word | null {
     if (!pair) return null
     const value = scalar(pair.value)
-    const found = locales.find((locale) => locale === value)
+    const found = words.find((word) => word === value)
     if (found) return found
+    const near = didYouMean(String(value ?? ''), words)
+    const but = (or: string) => `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
     this.#wrong(pair.value ?? pair.keyNode, {
-      en: '`locale` must be en or vi.',
-      vi: '`locale` phải là en hoặc vi.',
+      en: `\`${pair.key}\` must be ${but('or')}.${near.en}`,
+      vi: `\`${pair.key}\` phải là ${but('hoặc')}.${near.vi}`,
     })
     return null
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/types.js'
 import type { RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
+import type { Phase } from './types.js'
 
 /** What the `tomtat.yml` files at and above a folder say together; the nearer one wins. */
 export interface Config {
@@ -9,6 +10,7 @@ export interface Config {
   /** Name of a shipped profile, or the absolute path of a profile file. */
   readonly profile: string | null
   readonly locale: Language | null
+  readonly phase: Phase | null
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Patterns in .gitignore syntax with the folder they are relative to, the outermost first. */
   readonly ignore: readonly { readonly folder: string; readonly patterns: readonly string[] }[]
@@ -19,4 +21,11 @@ export interface LoadedConfig {
   readonly troubles: readonly Trouble[]
 }
 
-export const noConfig: Config = { file: null, profile: null, locale: null, rules: {}, ignore: [] }
+export const noConfig: Config = {
+  file: null,
+  profile: null,
+  locale: null,
+  phase: null,
+  rules: {},
+  ignore: [],
+}

@@ -88,6 +88,7 @@ function mergeConfigs(outer: Config, inner: Config): Config {
     file: inner.file,
     profile: inner.profile ?? outer.profile,
     locale: inner.locale ?? outer.locale,
+    phase: inner.phase ?? outer.phase,
     rules,
     ignore: [...outer.ignore, ...inner.ignore],
   }

@@ -14,7 +14,7 @@ import { environmentLocale } from './locale.js'
 import { isOwnTree, parseMarkdown } from './parse.js'
 import { publishTrouble } from './report.js'
 import { textOfTree } from './tree-text.js'
-import type { Settings } from './types.js'
+import type { Phase, Settings } from './types.js'
 
 const DEFAULT_PROFILE = 'ajc'
 const NO_SETTING: RuleSetting = { level: null, options: {} }
@@ -25,6 +25,7 @@ export interface Context {
   /** Tree with positions that the suppressions are read from. */
   readonly tree: Root
   readonly locale: Language
+  readonly phase: Phase
   readonly locator: Locator
   /** False for a tree that came without its text. */
   readonly positioned: boolean
@@ -66,6 +67,7 @@ export function contextOf(tree: Root, file: VFile): Context {
     bound: boundOf(text, own, profile, frontMatter),
     tree: own,
     locale: settings.locale,
+    phase: settings.phase,
     locator: new Locator(text),
     positioned,
     settingOf: (rule) => settings.rules[rule] ?? profile.rules[rule] ?? NO_SETTING,
@@ -97,7 +99,13 @@ function settingsFor(file: VFile): Settings {
   const { config, troubles } = findConfig(folderOf(file))
   for (const trouble of troubles) tell(trouble, file)
   const locale = config.locale ?? environmentLocale(process.env) ?? 'en'
-  return { locale, profile: null, configured: config.profile, rules: config.rules }
+  return {
+    locale,
+    phase: config.phase ?? 'submission',
+    profile: null,
+    configured: config.profile,
+    rules: config.rules,
+  }
 }
 
 function folderOf(file: VFile): string {

@@ -5,7 +5,7 @@ import type { Basis, Level, RuleLevel } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import type { Context } from './context.js'
 import { fill, pick } from './texts.js'
-import type { Finding, Report, Rule } from './types.js'
+import type { Edit, Finding, Fix, Report, Rule } from './types.js'
 
 const BY_NEED = { must: 'error', should: 'warning', may: 'info' } as const
 const PAGES = 'https://github.com/tomtat/tomtat/blob/main/rules'
@@ -21,6 +21,13 @@ const findings = new WeakMap<VFileMessage, Finding>()
 /** The finding behind a message of a file, null where another plugin made it. */
 export function findingOf(message: VFileMessage): Finding | null {
   return findings.get(message) ?? null
+}
+
+const fixes = new WeakMap<Finding, Fix>()
+
+/** What mends a finding, with offsets in its source text; null where the program cannot mend it. */
+export function fixOf(finding: Finding): Fix | null {
+  return fixes.get(finding) ?? null
 }
 
 /**
@@ -54,7 +61,8 @@ export function publish<Id extends string>(
     message.cause = new VFileMessage(first.message, { place: first.place, source: 'remark-lint' })
   }
   const { start, end } = placeOf(report.at, context)
-  findings.set(message, {
+  const fix = fixFor(report)
+  const finding: Finding = {
     rule: rule.id,
     id: report.id,
     level,
@@ -70,7 +78,7 @@ export function publish<Id extends string>(
       clause: basis.clause && pick(basis.clause, locale),
     },
     url: pageOf(rule.id),
-    fix: report.fix ?? null,
+    fix: fix?.kind ?? null,
     origin: { page: null, paragraph: null },
     related: related.map(({ message: text, place: { start, end } }) => ({
       line: start.line,
@@ -79,7 +87,17 @@ export function publish<Id extends string>(
       endColumn: end.column,
       message: text,
     })),
-  })
+  }
+  findings.set(message, finding)
+  if (fix) fixes.set(finding, fix)
+}
+
+function fixFor({ fix, edits, expected, at }: Report): Fix | null {
+  if (fix === undefined) return null
+  const [text] = expected ?? []
+  const plain: readonly Edit[] = text === undefined ? [] : [{ start: at.start, end: at.end, text }]
+  const all = edits ?? plain
+  return all.length === 0 ? null : { kind: fix, edits: all }
 }
 
 /** A trouble under plain remark, which has no other way to tell it. */

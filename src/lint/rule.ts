@@ -36,7 +36,11 @@ export function lintRule<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
       const options = { ...configured.options, ...own.options }
       const reports: Report<Id>[] = []
       try {
-        rule.check(context.bound, { options, report: (report) => reports.push(report) })
+        rule.check(context.bound, {
+          options,
+          phase: context.phase,
+          report: (report) => reports.push(report),
+        })
       } catch (error) {
         context.crashed(rule.id, error, file)
       }

@@ -3,6 +3,23 @@ import type { Basis, Bound, Level, Need, RuleLevel } from '../profile/types.js'
 
 export type Value = string | number | Texts
 
+/** How far the summary is: being written, handed in, or printed after the council was named. */
+export type Phase = 'draft' | 'submission' | 'final'
+
+export const phases: readonly Phase[] = ['draft', 'submission', 'final']
+
+/** One change of the source text: `text` in place of the span. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** What mends a finding. Its edits do not overlap; they hold together or not at all. */
+export interface Fix {
+  /** `safe` may be made without asking; `suggest` is a person's to decide. */
+  readonly kind: 'safe' | 'suggest'
+  readonly edits: readonly Edit[]
+}
+
 /** What a rule says of one place. The door in `report.ts` makes a finding of it. */
 export interface Report<Id extends string = string> {
   /** Key of the rule's `messages`. */
@@ -17,7 +34,9 @@ export interface Report<Id extends string = string> {
   /** Text that should stand in place of `at`. */
   readonly expected?: readonly string[]
   readonly related?: readonly { readonly at: Span; readonly message: Texts }[]
-  readonly fix?: 'safe' | 'suggest'
+  readonly fix?: Fix['kind']
+  /** What `fix` changes, where that is more than `expected` in place of `at`. */
+  readonly edits?: readonly Edit[]
 }
 
 /** A rule: frozen data and one pure function. */
@@ -38,6 +57,7 @@ export interface Rule<Id extends string = string> {
 
 export interface RuleContext<Id extends string = string> {
   readonly options: Readonly<Record<string, unknown>>
+  readonly phase: Phase
   readonly report: (report: Report<Id>) => void
 }
 
@@ -74,6 +94,7 @@ export interface Finding {
 /** Levels and texts in force for one run over one file, by the command line and `tomtat.yml`. */
 export interface Settings {
   readonly locale: Language
+  readonly phase: Phase
   /** Profile named on the command line; wins over the front matter. */
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
@@ -84,4 +105,13 @@ export interface Settings {
       { readonly level: RuleLevel | null; readonly options: Readonly<Record<string, unknown>> }
     >
   >
+}
+
+/** What holds where nobody said anything. */
+export const plainSettings: Settings = {
+  locale: 'en',
+  phase: 'submission',
+  profile: null,
+  configured: null,
+  rules: {},
 }

@@ -39,6 +39,7 @@ ignore: [old/, "*.txt"]
       file: '/home/someone/tomtat.yml',
       profile: 'hcma',
       locale: 'vi',
+      phase: null,
       rules: {
         'headings-case': { level: 'off', options: {} },
         'works-count': { level: 'info', options: { most: 3 } },
@@ -61,7 +62,7 @@ ignore: [old/, "*.txt"]
 
   it.each([
     ['profil: ajc', 1, 1, 'There is no key "profil". Did you mean "profile"?'],
-    ['locale: en\nzzz: 1', 2, 1, 'Allowed are profile, locale, rules, ignore.'],
+    ['locale: en\nzzz: 1', 2, 1, 'Allowed are profile, locale, phase, rules, ignore.'],
     ['rules:\n  headings-cas: off', 2, 3, 'There is no rule "headings-cas". Did you mean "heading'],
     ['rules:\n  zzz: off', 2, 3, 'Allowed are headings-case, works-count, numbering-lone.'],
     ['rules:\n  works-count: eror', 2, 16, 'Did you mean "error"?'],

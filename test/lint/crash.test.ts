@@ -6,14 +6,13 @@ import * as bound from '../../src/lint/bound.js'
 import { tomtatParse } from '../../src/lint/parse.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
-import type { Settings } from '../../src/lint/types.js'
+import { plainSettings } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import { loadProfile } from '../../src/profile/load.js'
 import type { Trouble } from '../../src/read/types.js'
 
 const TEXT =
   '---\nprofile: base\nlanguage: en\n---\n# Chapter 1. ONE\n\n## 1.1. A\n\nText.\n\n## 1.3. B\n\nText.\n'
-const SETTINGS: Settings = { locale: 'en', profile: null, configured: null, rules: {} }
 
 const throwing = lintRule({
   id: 'test-throws',
@@ -30,7 +29,7 @@ describe('a rule that throws', () => {
     const troubles: Trouble[] = []
     const file = new VFile({ path: 'summary.md', value: TEXT })
     file.data.tomtat = {
-      settings: SETTINGS,
+      settings: plainSettings,
       profile: loadProfile('base'),
       frontMatter: readFrontMatter(TEXT),
       troubles,
@@ -62,7 +61,7 @@ describe('a file whose reading throws', () => {
     const source = (path: string, text: string) => ({ path, kind: 'markdown' as const, text })
     const { files, troubles } = await checkSources(
       [source('a.md', `${TEXT}BOOM`), source('b.md', TEXT)],
-      () => SETTINGS,
+      () => plainSettings,
     )
     spy.mockRestore()
     expect(files.map(({ path }) => path)).toEqual(['b.md'])

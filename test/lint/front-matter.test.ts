@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
 import { misspeltKeys } from '../../src/lint/front-matter-keys.js'
 import { checkSources } from '../../src/lint/run.js'
+import { plainSettings } from '../../src/lint/types.js'
 import { frontMatterKeys } from '../../src/model/cover/front-matter.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 
@@ -12,9 +13,7 @@ const CLEAN = readFileSync(new URL('../../examples/clean.en.md', import.meta.url
 async function findings(...changes: readonly (readonly [RegExp, string])[]): Promise<string[]> {
   const text = changes.reduce((all, [from, to]) => all.replace(from, to), CLEAN)
   const source = { path: 'a.md', kind: 'markdown' as const, text }
-  const { files } = await checkSources([source], () => {
-    return { locale: 'en', profile: null, configured: null, rules: {} }
-  })
+  const { files } = await checkSources([source], () => plainSettings)
   return (files[0]?.findings ?? []).map(
     ({ line, column, rule, id }) => `${line}:${column} ${rule}/${id}`,
   )

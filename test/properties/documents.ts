@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Parameters } from 'fast-check'
 import { checkSources } from '../../src/lint/run.js'
-import type { Finding } from '../../src/lint/types.js'
+import { type Finding, plainSettings } from '../../src/lint/types.js'
 import type { Trouble } from '../../src/read/types.js'
 
 /** A clean summary in `examples/`: nothing is found in it. */
@@ -39,7 +39,7 @@ export async function check(
   const kind = name.endsWith('.md') ? 'markdown' : 'text'
   const { files, troubles } = await checkSources(
     [{ path: name, kind, text: text.replace(/^\ufeff/u, '') }],
-    () => ({ locale: 'en', profile: null, configured: null, rules: {} }),
+    () => plainSettings,
   )
   return { findings: files.flatMap(({ findings }) => findings), troubles }
 }

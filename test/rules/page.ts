@@ -7,7 +7,7 @@ import { profileFor } from '../../src/lint/context.js'
 import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
-import type { Finding, Settings } from '../../src/lint/types.js'
+import { type Finding, plainSettings, type Settings } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
@@ -115,7 +115,7 @@ function examplesOf(blocks: readonly Block[]): Example[] {
 }
 
 export function settings(locale: Language, rules: Settings['rules']): Settings {
-  return { locale, profile: null, configured: null, rules }
+  return { ...plainSettings, locale, rules }
 }
 
 /** What the rule `only` (all rules without it) says of an example. */

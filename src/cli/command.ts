@@ -1,0 +1,84 @@
+import type { Language, Texts } from '../model/types.js'
+import type { Outcome } from './output.js'
+
+/** What commander hands over for the options of a command, by their long names in camel case. */
+export type Flags = Readonly<Record<string, unknown>>
+
+export interface CommandOption {
+  /** As commander writes it: `--profile <name>`. */
+  readonly flags: string
+  readonly about: Texts
+  readonly default?: string
+  /** May be given several times; the flag is a list then. */
+  readonly repeat?: boolean
+}
+
+/** The words of a command's help in one language. */
+interface CommandWords {
+  /** What follows the name: `[options] <folder>`. */
+  readonly usage: string
+  readonly about: string
+  /** Command lines, one a line. */
+  readonly examples?: readonly string[]
+}
+
+/**
+ * A command as the command line knows it: its words and options. Its code is loaded when it runs, so that no
+ * command pays for another.
+ */
+export interface Command {
+  readonly name: string
+  readonly words: Readonly<Record<Language, CommandWords>>
+  /** As commander writes it: `<folder>`, `[files...]`; all are handed over as one list. */
+  readonly argument?: { readonly name: string; readonly about: Texts }
+  readonly options: readonly CommandOption[]
+  /** Commands below this one (`tomtat profile show`); such a command does not run by itself. */
+  readonly commands?: readonly Command[]
+  readonly run?: (args: readonly string[], flags: never) => Promise<Outcome>
+}
+
+export const localeOption: CommandOption = {
+  flags: '--locale <language>',
+  about: {
+    en: 'language of the messages: en or vi',
+    vi: 'ngôn ngữ của thông báo: en hoặc vi',
+  },
+}
+
+export const profileOption: CommandOption = {
+  flags: '--profile <name>',
+  about: {
+    en: 'name or path of the profile (default: front matter, tomtat.yml, ajc)',
+    vi: 'tên hoặc đường dẫn của mẫu quy định (mặc định: phần khai báo đầu tệp, tomtat.yml, ajc)',
+  },
+}
+
+export const phaseOption: CommandOption = {
+  flags: '--phase <phase>',
+  about: {
+    en: 'how far the summary is: draft, submission (default) or final',
+    vi: 'giai đoạn của bản tóm tắt: draft (bản thảo), submission (bản nộp, mặc định) hoặc final (bản in chính thức)',
+  },
+}
+
+/** `--color` and `--no-color`. */
+export const colorOptions: readonly CommandOption[] = [
+  { flags: '--color', about: { en: 'colour the output', vi: 'tô màu kết quả' } },
+  { flags: '--no-color', about: { en: 'do not colour the output', vi: 'không tô màu kết quả' } },
+]
+
+/** `--format`, with the words a command takes. */
+export function formatOption(words: readonly string[]): CommandOption {
+  return {
+    flags: '--format <format>',
+    about: {
+      en: `form of the output: ${listed(words, 'or')}`,
+      vi: `dạng kết quả: ${listed(words, 'hoặc')}`,
+    },
+    default: words[0] ?? '',
+  }
+}
+
+function listed(words: readonly string[], or: string): string {
+  return `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
+}

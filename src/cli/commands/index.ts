@@ -1,0 +1,6 @@
+import type { Command } from '../command.js'
+import { checkCommand } from './check.js'
+import { newCommand } from './new.js'
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [checkCommand, newCommand]
