@@ -1,9 +1,10 @@
 import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
 import { misspeltKeys, valuePlace } from '../../src/lint/front-matter-keys.js'
-import { missingField, nameOf } from '../../src/lint/missing-field.js'
+import { missingAtTheEnd, missingField, nameOf } from '../../src/lint/missing-field.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { templateTexts } from '../../src/lint/template-text.js'
 import type { RuleContext } from '../../src/lint/types.js'
+import { isFilledAtTheEnd, unfilledPlace } from '../../src/lint/unfilled.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
@@ -14,6 +15,7 @@ type Id =
   | 'missing'
   | 'none'
   | 'blank'
+  | 'unfilled'
   | 'code'
   | 'year'
   | 'author'
@@ -40,6 +42,10 @@ export default lintRule<Id>({
     blank: {
       en: 'The cover leaves a blank for the {field}. Fill it in; only reviewers and the hour, date and place of the defence may stay blank until the council is named.',
       vi: 'Bìa còn để trống {field}. Hãy điền vào; chỉ phản biện và giờ, ngày, nơi bảo vệ được để trống cho đến khi có quyết định thành lập hội đồng.',
+    },
+    unfilled: {
+      en: 'The cover leaves the {field} blank or incomplete; the final version names the reviewers and the place, day and hour of the defence. Fill it in as the decision on the council says.',
+      vi: 'Bìa còn để trống hoặc ghi chưa đủ {field}; bản chính thức phải ghi rõ các phản biện và nơi, ngày, giờ bảo vệ. Hãy điền theo quyết định thành lập hội đồng.',
     },
     code: {
       en: 'The code “{value}” {fault}; the code of a doctoral major has seven digits and begins with 9 (before 2018: eight, beginning with 62). Compare it with the decision on your admission.',
@@ -149,6 +155,10 @@ function isTemplate(key: string, { outline }: Bound): boolean {
 }
 
 function checkField(field: CoverRequirement, bound: Bound, context: Context): void {
+  if (context.phase === 'final' && isFilledAtTheEnd(field)) {
+    checkFilled(field, bound, context)
+    return
+  }
   const { id, need, basis } = field
   const found = bound.summary.cover[id] ?? []
   if (found.length === 0) {
@@ -168,6 +178,14 @@ function checkField(field: CoverRequirement, bound: Bound, context: Context): vo
     context.report({ id: fault.id, at: one, need, values })
     return
   }
+}
+
+/** What the final version must name, whatever the profile asks of earlier ones. */
+function checkFilled(field: CoverRequirement, bound: Bound, { report }: Context): void {
+  const missing = bound.summary.cover[field.id]?.length ? null : missingAtTheEnd(field, bound)
+  if (missing !== null) report({ id: 'missing', need: 'must', ...missing })
+  const at = unfilledPlace(field, bound)
+  if (at !== null) report({ id: 'unfilled', at, need: 'must', values: { field: nameOf(field) } })
 }
 
 interface Malformed {

@@ -19,13 +19,16 @@ export default lintRule({
       vi: '“{heading}” không có nội dung; hãy viết kết luận của chương hoặc bỏ đề mục.',
     },
   },
-  check({ outline }, { report }) {
+  check({ outline }, { report, phase }) {
     for (const heading of outline.headings) {
       if (heading.implied || hasText(heading)) continue
+      const closing = heading.kind === 'closing'
       report({
-        id: heading.kind === 'closing' ? 'closing' : 'empty',
+        id: closing ? 'closing' : 'empty',
         at: heading,
         values: { heading: quote(heading) },
+        // Who is still writing writes the conclusions last.
+        ...(closing && phase === 'draft' ? { level: 'info' } : {}),
       })
     }
   },

@@ -20,13 +20,14 @@ export default lintRule({
       vi: '“{text}” và {more} chỗ khác trong đoạn này chưa được điền; hãy ghi nội dung vào các chỗ đó.',
     },
   },
-  check({ outline }, { report }) {
+  check({ outline }, { report, phase }) {
     const { frontMatter, source } = outline
+    const level = phase === 'draft' ? 'info' : 'warning'
     for (const [, at] of frontMatter?.places ?? []) {
       const [first] = placeholders(source.slice(at.start, at.end))
       if (!first) continue
       const span = { start: at.start + first.from, end: at.start + first.to }
-      report({ id: 'placeholder', at: span, values: { text: shown(first.text) } })
+      report({ id: 'placeholder', at: span, level, values: { text: shown(first.text) } })
     }
     for (const heading of outline.headings) {
       for (const block of [...heading.blocks, ...heading.body]) {
@@ -35,7 +36,7 @@ export default lintRule({
         if (!first) continue
         const at: Span = block.span(first.from, first.to)
         const values = { text: shown(first.text), more: found.length - 1 }
-        report({ id: found.length > 1 ? 'several' : 'placeholder', at, values })
+        report({ id: found.length > 1 ? 'several' : 'placeholder', at, level, values })
       }
     }
   },

@@ -7,6 +7,9 @@ export interface CheckFlags extends SettingsFlags {
   readonly format: string
   readonly failOn: string
   readonly quiet?: boolean
+  readonly reportSuppressed?: boolean
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
   readonly color?: boolean
   readonly stdinFilename?: string
 }
@@ -17,6 +20,8 @@ export interface CheckOptions {
   readonly format: 'text' | 'json'
   readonly failOn: Level
   readonly quiet: boolean
+  readonly reportSuppressed: boolean
+  readonly baseline: { readonly file: string; readonly update: boolean } | null
   readonly color: boolean | undefined
   /** Name of standard input; null where it has none. */
   readonly stdinFilename: string | null
@@ -31,9 +36,20 @@ export function readCheckOptions(files: readonly string[], flags: CheckFlags): C
     format: chosen('--format', flags.format, ['text', 'json']),
     failOn: chosen('--fail-on', flags.failOn, ['error', 'warning', 'info']),
     quiet: flags.quiet ?? false,
+    reportSuppressed: flags.reportSuppressed ?? false,
+    baseline: readBaselineFlags(flags),
     color: flags.color,
     stdinFilename: flags.stdinFilename ?? null,
   }
+}
+
+function readBaselineFlags({ baseline, updateBaseline }: CheckFlags): CheckOptions['baseline'] {
+  if (baseline !== undefined) return { file: baseline, update: updateBaseline ?? false }
+  if (!updateBaseline) return null
+  throw new UsageError({
+    en: '--update-baseline needs --baseline <file>, the file to write.',
+    vi: '--update-baseline cần đi kèm --baseline <tệp>, là tệp cần ghi.',
+  })
 }
 
 function nothingToCheck(): UsageError {

@@ -4,6 +4,7 @@ import type { Level } from '../profile/types.js'
 import { reportJson } from '../report/json.js'
 import { reportText, troublesText } from '../report/text.js'
 import type { RunReport } from '../report/types.js'
+import { applyBaseline, baselineNote } from './baseline.js'
 import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
 import { type ExitStatus, exit } from './exit.js'
 import { readInputs } from './inputs.js'
@@ -14,10 +15,25 @@ import { makeReport } from './run-report.js'
 export async function check(files: readonly string[], flags: CheckFlags): Promise<Outcome> {
   const options = readCheckOptions(files, flags)
   const inputs = await readInputs(files, options.wishes, options.stdinFilename)
-  const checked = await checkSources(inputs.sources, inputs.settingsFor)
+  const { reportSuppressed, baseline } = options
+  const checked = await checkSources(inputs.sources, (file) => ({
+    ...inputs.settingsFor(file),
+    reportSuppressed,
+  }))
   const troubles = [...inputs.troubles, ...checked.troubles]
-  const report = makeReport(checked.files, troubles, inputs.locale)
-  return outcome(report, options, inputs.locale)
+  const held = baseline && (await applyBaseline(checked.files, baseline.file, baseline.update))
+  const report = makeReport(held?.files ?? checked.files, troubles, inputs.locale, held?.counts)
+  const said = outcome(report, options, inputs.locale)
+  if (!baseline || !held) return said
+  const note = baselineNote(baseline.file, held, inputs.locale)
+  if (held.recorded === null) return { ...said, stderr: said.stderr + note }
+  // What was recorded is no news: it neither fails the run nor is it listed for people.
+  const status = report.errors.length > 0 ? exit.failed : exit.clean
+  return {
+    ...said,
+    status,
+    ...(options.format === 'json' ? { stderr: said.stderr + note } : { stdout: note }),
+  }
 }
 
 function outcome(run: RunReport, options: CheckOptions, locale: Language): Outcome {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { BaselineCounts } from '../lint/baseline.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { FileReport, RunReport } from '../report/types.js'
@@ -10,6 +11,7 @@ export function makeReport(
   files: readonly FileReport[],
   troubles: readonly Trouble[],
   locale: Language,
+  baseline: BaselineCounts | null = null,
 ): RunReport {
   const errors = new Map<string, RunError>()
   for (const trouble of troubles) {
@@ -30,6 +32,7 @@ export function makeReport(
         compare(a.message, b.message),
     ),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    ...(baseline ? { baseline } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { readFrontMatter } from '../model/front-matter.js'
 import { Locator } from '../model/lines.js'
 import type { FrontMatter, Language } from '../model/types.js'
@@ -14,7 +15,7 @@ import { environmentLocale } from './locale.js'
 import { isOwnTree, parseMarkdown } from './parse.js'
 import { publishTrouble } from './report.js'
 import { textOfTree } from './tree-text.js'
-import type { Phase, Settings } from './types.js'
+import type { Comments, Finding, Phase, Settings, Silenced } from './types.js'
 
 const DEFAULT_PROFILE = 'ajc'
 const NO_SETTING: RuleSetting = { level: null, options: {} }
@@ -31,6 +32,14 @@ export interface Context {
   readonly positioned: boolean
   readonly settingOf: (rule: string) => RuleSetting
   readonly crashed: (rule: string, error: unknown, file: VFile) => void
+  /** Rules that were run, whatever they found. */
+  readonly ran: Set<string>
+  /** What passed the door so far; `offset` is where it begins. */
+  readonly published: { message: VFileMessage; finding: Finding; offset: number }[]
+  /** Findings that a comment silenced, with the reason it gives. */
+  readonly silenced: Silenced[]
+  /** The author's comments, once they have silenced what they silence; null where there are none. */
+  comments: Comments | null
 }
 
 /** What `tomtat check` puts at `file.data.tomtat`; under plain remark there is none. */
@@ -72,6 +81,10 @@ export function contextOf(tree: Root, file: VFile): Context {
     positioned,
     settingOf: (rule) => settings.rules[rule] ?? profile.rules[rule] ?? NO_SETTING,
     crashed,
+    ran: new Set(),
+    published: [],
+    silenced: [],
+    comments: null,
   }
   if (run) run.context = context
   contexts.set(tree, context)

@@ -1,41 +1,38 @@
-import type { Html, Root } from 'mdast'
-import type { Marker } from 'mdast-comment-marker'
+import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { messageControl } from 'unified-message-control'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { rules } from '../../rules/index.js'
 import { contextOf } from './context.js'
+import { type Marker, readMarkers } from './markers.js'
+import { Suppressions } from './suppress.js'
 
-const MARKER =
-  /^<!--\s*lint\s+(disable|enable|ignore)((?:\s+[a-z][a-z-]*)*)\s*(?:--\s*([^\s].*))?-->$/su
+/** Walking the tree for comments costs more than most rules. */
+const TRACE = /<!--\s*lint\s/u
 
 /**
- * Reads `<!--lint disable numbering-lone -- why-->`. The stock parser drops a comment with a comma or a
- * Vietnamese letter, so a reason could not be written.
+ * Silences what the author's comments silence. Runs after all rules, whatever their order.
+ *
+ * `unified-message-control` is not used: it does not tell which comment silenced what, its parser drops a
+ * comment that holds a comma or a Vietnamese letter, and a "disable" without ids reaches back to the top.
  */
-export function readMarker(value: unknown): Marker | undefined {
-  const node = value as Html
-  if (node?.type !== 'html') return undefined
-  const hit = MARKER.exec(node.value.trim())
-  if (!hit) return undefined
-  const [, verb = '', ids = '', reason = ''] = hit
-  // All rules by name: "disable" without one would reach back to the top of the file.
-  const attributes = `${verb} ${ids.trim() || rules.map(({ id }) => id).join(' ')}`
-  return { name: 'lint', attributes, parameters: reason ? { reason: reason.trim() } : {}, node }
-}
-
-/** Silences what the author's comments silence. Runs after all rules, whatever their order. */
 export const tomtatControl: Plugin<[], Root> = function () {
   this.use(() => (tree: Root, file: VFile) => {
-    // Walking the tree for comments costs more than most rules.
-    if (!/<!--\s*lint\s/u.test(String(file))) return
-    const { tree: own } = contextOf(tree, file)
-    messageControl(own, {
-      file,
-      name: 'lint',
-      source: 'remark-lint',
-      marker: readMarker,
-      test: 'html',
-    })
+    if (!TRACE.test(String(file))) return
+    const context = contextOf(tree, file)
+    const { markers, slips } = readMarkers(context.tree)
+    const ids = rules.map(({ id }) => id)
+    const suppressions = new Suppressions(markers, ids)
+    const hidden = new Set<VFileMessage>()
+    // What was published, not what is left: remark-lint beside us may have silenced it already.
+    for (const { message, finding, offset } of context.published) {
+      const marker = suppressions.silence(finding.rule, offset)
+      if (marker === null) continue
+      hidden.add(message)
+      context.silenced.push({ finding, reason: marker.reason })
+    }
+    file.messages = file.messages.filter((message) => !hidden.has(message))
+    const used = (marker: Marker) => suppressions.usedBy(marker)
+    context.comments = { markers, slips, known: ids, used }
   })
 }

@@ -20,9 +20,15 @@ export function nameOf({ id, labels }: CoverRequirement): Texts {
 
 /** What to say of a field that was not found; null where nothing is to be said. */
 export function missingField(field: CoverRequirement, bound: Bound): MissingField | null {
-  const { id, need } = field
   const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
-  if (need === 'may' || (inFront && written.has(id))) return null
+  if (field.need === 'may' || (inFront && written.has(field.id))) return null
+  return missingAtTheEnd(field, bound)
+}
+
+/** What to say of a field that the final version must hold; null where another field's finding says it. */
+export function missingAtTheEnd(field: CoverRequirement, bound: Bound): MissingField | null {
+  const { id } = field
+  const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
   const at = coverPlace(id, bound)
   if (inFront) return { at, values: { field: nameOf(field), next: keyStep(id) } }
   const whole = isLastLineMissing(bound)

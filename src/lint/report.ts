@@ -4,6 +4,7 @@ import type { Language, Span } from '../model/types.js'
 import type { Basis, Level, RuleLevel } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import type { Context } from './context.js'
+import { fingerprintOf } from './fingerprint.js'
 import { fill, pick } from './texts.js'
 import type { Edit, Finding, Fix, Report, Rule } from './types.js'
 
@@ -87,8 +88,13 @@ export function publish<Id extends string>(
       endColumn: end.column,
       message: text,
     })),
+    fingerprint: fingerprintOf(context.bound.outline.source, report.at, [
+      rule.id,
+      fill(rule.messages[report.id].en, report.values ?? {}, 'en'),
+    ]),
   }
   findings.set(message, finding)
+  context.published.push({ message, finding, offset: report.at.start })
   if (fix) fixes.set(finding, fix)
 }
 

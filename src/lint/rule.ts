@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { contextOf } from './context.js'
+import type { RuleSetting } from '../profile/types.js'
+import { type Context, contextOf } from './context.js'
 import { publish } from './report.js'
 import { readSetting } from './setting.js'
 import type { Report, Rule } from './types.js'
@@ -23,30 +24,37 @@ export function lintRule<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
   for (const texts of Object.values(rule.messages)) Object.freeze(texts)
   Object.freeze(rule.messages)
   Object.freeze(rule)
-  const plugin: Plugin<[unknown?], Root> = (setting) => {
+  const plugin: Plugin<[unknown?], Root> = function (setting) {
     const own = readSetting(rule, setting)
     if (own.level === 'off') return undefined
-    return (tree: Root, file: VFile) => {
-      const context = contextOf(tree, file)
-      if (context.bound.isSummary === (rule.foreign ?? false)) return
-      const configured = context.settingOf(rule.id)
-      // What the remark user wrote at this rule wins over tomtat.yml and profile.
-      const level = own.level ?? configured.level
-      if (level === 'off') return
-      const options = { ...configured.options, ...own.options }
-      const reports: Report<Id>[] = []
-      try {
-        rule.check(context.bound, {
-          options,
-          phase: context.phase,
-          report: (report) => reports.push(report),
-        })
-      } catch (error) {
-        context.crashed(rule.id, error, file)
-      }
-      for (const report of reports) publish(rule, report, level, context, file)
-    }
+    const transform = (tree: Root, file: VFile) => run(rule, own, contextOf(tree, file), file)
+    if (!rule.last) return transform
+    this.use(() => transform)
+    return undefined
   }
   Object.defineProperty(plugin, 'name', { value: `remark-lint:${rule.id}` })
   return Object.assign(plugin, { rule })
+}
+
+/** @param own what the remark user wrote at this rule; it wins over `tomtat.yml` and the profile */
+function run<Id extends string>(
+  rule: Rule<Id>,
+  own: RuleSetting,
+  context: Context,
+  file: VFile,
+): void {
+  if (context.bound.isSummary === (rule.foreign ?? false)) return
+  const configured = context.settingOf(rule.id)
+  const level = own.level ?? configured.level
+  if (level === 'off') return
+  const { phase, comments, ran } = context
+  const options = { ...configured.options, ...own.options }
+  const reports: Report<Id>[] = []
+  try {
+    rule.check(context.bound, { options, phase, comments, ran, report: (one) => reports.push(one) })
+  } catch (error) {
+    context.crashed(rule.id, error, file)
+  }
+  ran.add(rule.id)
+  for (const report of reports) publish(rule, report, level, context, file)
 }

@@ -6,7 +6,7 @@ import { readFrontMatter } from '../model/front-matter.js'
 import { Locator } from '../model/lines.js'
 import { ProfileError } from '../profile/load.js'
 import type { Source, Trouble } from '../read/types.js'
-import type { FileReport } from '../report/types.js'
+import type { FileReport, SuppressedFinding } from '../report/types.js'
 import { profileFor } from './context.js'
 import { crash } from './crash.js'
 import { tomtatParse } from './parse.js'
@@ -111,7 +111,13 @@ function reportOf(file: VFile, source: Source): FileReport {
     verdict: failed ? 'return' : 'pass',
     summary: bound?.isSummary ? bound.summary.counts : null,
     findings,
+    ...(data?.settings.reportSuppressed ? { suppressed: suppressedOf(file) } : {}),
   }
+}
+
+function suppressedOf(file: VFile): readonly SuppressedFinding[] {
+  const silenced = file.data.tomtat?.context?.silenced ?? []
+  return silenced.map(({ finding, reason }) => ({ ...finding, reason })).sort(byPlace)
 }
 
 /** A total order: place, rule, id; what is still equal stays as it was reported, in every locale alike. */

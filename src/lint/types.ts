@@ -1,5 +1,6 @@
 import type { Language, Span, Texts } from '../model/types.js'
 import type { Basis, Bound, Level, Need, RuleLevel } from '../profile/types.js'
+import type { Marker, Slip } from './markers.js'
 
 export type Value = string | number | Texts
 
@@ -39,6 +40,23 @@ export interface Report<Id extends string = string> {
   readonly edits?: readonly Edit[]
 }
 
+/** A finding that a comment of the author silences. */
+export interface Silenced {
+  readonly finding: Finding
+  /** What the comment says behind `--`. */
+  readonly reason: string | null
+}
+
+/** The comments that silence rules. */
+export interface Comments {
+  readonly markers: readonly Marker[]
+  readonly slips: readonly Slip[]
+  /** Ids of all rules. */
+  readonly known: readonly string[]
+  /** Rules that a comment silenced; of `enable`, those that it let speak again. */
+  readonly used: (marker: Marker) => ReadonlySet<string>
+}
+
 /** A rule: frozen data and one pure function. */
 export interface Rule<Id extends string = string> {
   /** `<group>-<check>`; remark-lint's namespace. */
@@ -52,12 +70,18 @@ export interface Rule<Id extends string = string> {
   readonly options?: Readonly<Record<string, unknown>>
   /** Speaks of files that are no summary (only `document-kind`). */
   readonly foreign?: boolean
+  /** Runs when all others have, and comments have silenced what they silence (only `lint-unused`). */
+  readonly last?: boolean
   readonly check: (bound: Bound, context: RuleContext<Id>) => void
 }
 
 export interface RuleContext<Id extends string = string> {
   readonly options: Readonly<Record<string, unknown>>
   readonly phase: Phase
+  /** For rules that run last: the comments of the author, null where there are none. */
+  readonly comments: Comments | null
+  /** For rules that run last: ids of the rules that were run before. */
+  readonly ran: ReadonlySet<string>
   readonly report: (report: Report<Id>) => void
 }
 
@@ -89,12 +113,16 @@ export interface Finding {
     readonly endColumn: number
     readonly message: string
   }[]
+  /** Stays the same while the file is edited elsewhere; see `fingerprintOf`. */
+  readonly fingerprint: string
 }
 
 /** Levels and texts in force for one run over one file, by the command line and `tomtat.yml`. */
 export interface Settings {
   readonly locale: Language
   readonly phase: Phase
+  /** List what comments of the author silence. */
+  readonly reportSuppressed?: boolean
   /** Profile named on the command line; wins over the front matter. */
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */

@@ -3,7 +3,7 @@ import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { FileReport, RunReport } from './types.js'
-import { levelName, totalText, verdictText } from './words.js'
+import { levelName, suppressedLines, totalText, verdictText } from './words.js'
 
 export interface TextOptions {
   readonly locale: Language
@@ -20,7 +20,9 @@ const widestMessage = 100
 /** The report for people: a block for each file, then one line that sums up. */
 export function reportText(run: RunReport, options: TextOptions): string {
   const colors = createColors(options.color)
-  const blocks = run.files.map((file) => fileBlock(file, options, colors))
+  const blocks = run.files.map((file) =>
+    fileBlock(file, run.baseline !== undefined, options, colors),
+  )
   const shown = blocks.filter((block) => block !== '')
   return `${[...shown, `${colors.bold(totalText(run, options.locale))}\n`].join('\n')}`
 }
@@ -40,16 +42,17 @@ export function troublesText(
     .join('')
 }
 
-function fileBlock(file: FileReport, options: TextOptions, colors: Colors): string {
+function fileBlock(file: FileReport, news: boolean, options: TextOptions, colors: Colors): string {
   const findings = options.quiet
     ? file.findings.filter((finding) => finding.level === 'error')
     : file.findings
-  if (options.quiet && findings.length === 0) return ''
+  if (options.quiet && findings.length === 0 && !file.suppressed?.length) return ''
   const paint = file.verdict === 'pass' ? colors.green : colors.red
   const lines = [
     colors.underline(file.path),
     ...findingLines(findings, options.locale, colors),
-    `  ${paint(verdictText(file, options.locale))}`,
+    ...suppressedLines(file.suppressed ?? [], options.locale).map(colors.dim),
+    `  ${paint(verdictText(file, options.locale, news))}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import type { BaselineCounts } from '../lint/baseline.js'
 import type { Finding } from '../lint/types.js'
 import type { Counts, Language } from '../model/types.js'
 
@@ -11,6 +12,13 @@ export interface FileReport {
   /** Null where the file is no summary. */
   readonly summary: Counts | null
   readonly findings: readonly Finding[]
+  /** Findings that comments of the author silence; only where the run was asked for them. */
+  readonly suppressed?: readonly SuppressedFinding[]
+}
+
+export interface SuppressedFinding extends Finding {
+  /** What the comment says behind `--`. */
+  readonly reason: string | null
 }
 
 export interface RunReport {
@@ -24,4 +32,6 @@ export interface RunReport {
     readonly column?: number
   }[]
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number }
+  /** Where the run was held against a baseline. */
+  readonly baseline?: BaselineCounts
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/types.js'
 import type { Level } from '../profile/types.js'
-import type { FileReport, RunReport } from './types.js'
+import type { FileReport, RunReport, SuppressedFinding } from './types.js'
 
 type Counts = RunReport['counts']
 
@@ -19,8 +19,12 @@ function countsText(counts: Counts, locale: Language): string {
   return levels.map((level) => counted(counts[level], levelName(level, locale), locale)).join(', ')
 }
 
-/** What becomes of one file, in a sentence. */
-export function verdictText(file: FileReport, locale: Language): string {
+/**
+ * What becomes of one file, in a sentence.
+ *
+ * @param news only what a baseline does not know was listed
+ */
+export function verdictText(file: FileReport, locale: Language, news = false): string {
   const counts = countLevels(file)
   const found = countsText(counts, locale)
   const some = counts.error + counts.warning + counts.info > 0
@@ -33,8 +37,26 @@ export function verdictText(file: FileReport, locale: Language): string {
       : `Verdict: needs correction (${found}).`
   }
   if (locale === 'vi')
-    return some ? `Kết luận: đạt (${found}).` : 'Kết luận: đạt, không có phát hiện nào.'
-  return some ? `Verdict: pass (${found}).` : 'Verdict: pass, nothing was found.'
+    return some
+      ? `Kết luận: đạt (${found}).`
+      : `Kết luận: đạt, không có phát hiện ${news ? 'mới' : 'nào'}.`
+  return some
+    ? `Verdict: pass (${found}).`
+    : `Verdict: pass, nothing ${news ? 'new ' : ''}was found.`
+}
+
+/** What comments in the file silence, a line each, with the reason they give. */
+export function suppressedLines(
+  findings: readonly SuppressedFinding[],
+  locale: Language,
+): readonly string[] {
+  return findings.map(({ line, column, message, rule, reason }) => {
+    const why =
+      locale === 'vi'
+        ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
+        : `silenced in the file, ${reason === null ? 'no reason given' : `reason: ${reason}`}`
+    return `  ${line}:${column}  (${why})  ${message}  ${rule}`
+  })
 }
 
 /** The last line: what was found in all, and how the verdicts fell. */

@@ -5,7 +5,6 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import sequence from '../../rules/numbering/sequence.js'
 import preset from '../../src/index.js'
-import { readMarker } from '../../src/lint/control.js'
 import { checkFile } from '../check.js'
 
 const MISTAKES = 'examples/mistakes.en.md'
@@ -87,13 +86,4 @@ describe('comments that silence', () => {
       expect(beside.filter((one) => one.includes('numbering-sequence'))).toHaveLength(count)
     })
   }
-
-  it('reads the reason', () => {
-    const node = { type: 'html', value: '<!--lint disable parts-empty -- để sau, có lý do -->' }
-    expect(readMarker(node)).toMatchObject({
-      name: 'lint',
-      attributes: 'disable parts-empty',
-      parameters: { reason: 'để sau, có lý do' },
-    })
-  })
 })

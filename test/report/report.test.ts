@@ -24,6 +24,7 @@ function finding(given: Partial<Finding>): Finding {
     fix: null,
     origin: { page: null, paragraph: null },
     related: [],
+    fingerprint: '0123456789abcdef',
     ...given,
   }
 }

@@ -7,7 +7,7 @@ import { profileFor } from '../../src/lint/context.js'
 import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
-import { type Finding, plainSettings, type Settings } from '../../src/lint/types.js'
+import { type Finding, type Phase, plainSettings, type Settings } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
@@ -21,6 +21,7 @@ export interface Example {
   readonly line: number
   readonly verdict: 'wrong' | 'right'
   readonly source: Source
+  readonly phase: Phase
   readonly profile: Profile
   readonly language: Language
   /** Lines of the findings block; null where there is none. */
@@ -42,6 +43,8 @@ interface Block {
   readonly line: number
   readonly kind: 'markdown' | 'text' | 'yaml'
   readonly role: string
+  /** Of a document: how far it is. */
+  readonly phase: Phase
   readonly text: string
 }
 
@@ -66,14 +69,14 @@ export function readPages(): Page[] {
   })
 }
 
-/** The fenced blocks of a page whose info string has two words: documents, findings, and profiles by file name. */
+/** The fenced blocks of a page whose info string has two words (of a document also a phase): documents, findings, and profiles by file name. */
 function readBlocks(text: string): Block[] {
   const lines = text.split('\n')
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; at++) {
-    const open = /^(`{3,})(markdown|text|yaml) ([\w.]+)$/.exec(lines[at] ?? '')
+    const open = /^(`{3,})(markdown|text|yaml) ([\w.]+)(?: (draft|final))?$/.exec(lines[at] ?? '')
     if (!open) continue
-    const [, fence, kind, role = ''] = open
+    const [, fence, kind, role = '', phase = 'submission'] = open
     const end = lines.indexOf(fence ?? '', at + 1)
     if (end < 0) throw new Error(`line ${at + 1}: the block is not closed`)
     const body = lines.slice(at + 1, end)
@@ -81,6 +84,7 @@ function readBlocks(text: string): Block[] {
       line: at + 1,
       kind: kind as Block['kind'],
       role,
+      phase: phase as Phase,
       text: body.map((line) => `${line}\n`).join(''),
     })
     at = end
@@ -94,7 +98,7 @@ function examplesOf(blocks: readonly Block[]): Example[] {
   if (profiles.length > 0) process.once('exit', () => rmSync(folder, { recursive: true }))
   for (const { role, text } of profiles) writeFileSync(path.join(folder, role), text)
   return blocks.flatMap((block, index) => {
-    const { line, kind, role, text } = block
+    const { line, kind, role, phase, text } = block
     if (kind === 'yaml' || (role !== 'wrong' && role !== 'right')) return []
     const behind = blocks.slice(index + 1)
     const stop = behind.findIndex((other) => other.role === 'wrong' || other.role === 'right')
@@ -106,6 +110,7 @@ function examplesOf(blocks: readonly Block[]): Example[] {
       line,
       verdict: role,
       source: { path: file, kind, text },
+      phase,
       profile,
       language: boundOf(text, parseMarkdown(text), profile).language,
       findings: find('findings')?.split('\n').slice(0, -1) ?? null,
@@ -114,23 +119,34 @@ function examplesOf(blocks: readonly Block[]): Example[] {
   })
 }
 
-export function settings(locale: Language, rules: Settings['rules']): Settings {
-  return { ...plainSettings, locale, rules }
+export function settings(
+  locale: Language,
+  rules: Settings['rules'],
+  phase: Phase = 'submission',
+): Settings {
+  return { ...plainSettings, locale, phase, rules }
 }
 
 /** What the rule `only` (all rules without it) says of an example. */
 export async function findingsOf(
-  { source, language }: Pick<Example, 'source' | 'language'>,
+  {
+    source,
+    phase,
+    language,
+  }: Pick<Example, 'source' | 'language'> & Partial<Pick<Example, 'phase'>>,
   only: string | null,
   locale: Language = language,
 ): Promise<Finding[]> {
-  const others = plugins.filter(({ rule }) => only !== null && rule.id !== only)
+  const last = plugins.find(({ rule }) => rule.id === only)?.rule.last ?? false
+  // A rule that runs last speaks of the others, so these run too.
+  const others = last ? [] : plugins.filter(({ rule }) => only !== null && rule.id !== only)
   const off = others.map(({ rule }) => [rule.id, { level: 'off', options: {} }] as const)
   const { files, troubles } = await checkSources([source], () =>
-    settings(locale, Object.fromEntries(off)),
+    settings(locale, Object.fromEntries(off), phase),
   )
   if (troubles.length > 0) throw new Error(troubles.map(({ message }) => message.en).join('\n'))
-  return files.flatMap(({ findings }) => findings)
+  const all = files.flatMap(({ findings }) => findings)
+  return last ? all.filter(({ rule }) => rule === only) : all
 }
 
 /** A finding as pages write it. */

@@ -46,7 +46,10 @@ describe.each(pages)('$id', (page) => {
 
   const written = wrong.filter(({ source }) => source.text !== '')
   it.each(written)('says the same of a tree without positions, line $line', async (example) => {
-    const listed = (await findingsOf(example, page.id)).map(({ message }) => message)
+    // Comments have no place there, so they silence nothing.
+    const listed = plugin.rule.last
+      ? []
+      : (await findingsOf(example, page.id)).map(({ message }) => message)
     const tree = withoutPositions(parseMarkdown(example.source.text))
     expect((await messagesOf(plugin, tree, example.source.text, example)).sort()).toEqual(
       listed.sort(),
@@ -104,11 +107,11 @@ async function messagesOf(
   plugin: RulePlugin,
   tree: Root,
   value: string,
-  { language, profile }: Example,
+  { language, profile, phase }: Example,
 ): Promise<string[]> {
   const file = new VFile({ path: 'example.md', value })
   const frontMatter = readFrontMatter(value)
-  file.data.tomtat = { settings: settings(language, {}), profile, frontMatter, troubles: [] }
+  file.data.tomtat = { settings: settings(language, {}, phase), profile, frontMatter, troubles: [] }
   await unified().use(plugin).run(tree, file)
   expect(file.data.tomtat.troubles).toEqual([])
   if (value === '' && tree.children.length > 0)

@@ -69,6 +69,27 @@ export const checkCommand: Command = {
         vi: 'báo cáo văn bản chỉ liệt kê lỗi; mọi phát hiện vẫn được tính',
       },
     },
+    {
+      flags: '--report-suppressed',
+      about: {
+        en: 'list also what comments in the files silence, with their reasons',
+        vi: 'liệt kê cả những phát hiện bị chú thích trong tệp tắt đi, kèm lý do',
+      },
+    },
+    {
+      flags: '--baseline <file>',
+      about: {
+        en: 'report only findings that this file does not know; where there is no such file, it is made of the findings of today',
+        vi: 'chỉ báo những phát hiện chưa có trong tệp mốc này; nếu chưa có tệp, ghi lại các phát hiện hiện nay',
+      },
+    },
+    {
+      flags: '--update-baseline',
+      about: {
+        en: 'write the baseline anew',
+        vi: 'ghi lại tệp mốc',
+      },
+    },
     ...colorOptions,
     {
       flags: '--stdin-filename <path>',
