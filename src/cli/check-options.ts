@@ -1,4 +1,5 @@
 import type { Level } from '../profile/types.js'
+import { type FormatName, formatNames } from '../report/formats.js'
 import { readWishes, type SettingsFlags, type Wishes } from './settings.js'
 import { chosen, UsageError } from './usage.js'
 
@@ -10,6 +11,7 @@ export interface CheckFlags extends SettingsFlags {
   readonly reportSuppressed?: boolean
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly watch?: boolean
   readonly color?: boolean
   readonly stdinFilename?: string
 }
@@ -17,11 +19,12 @@ export interface CheckFlags extends SettingsFlags {
 /** The options of `tomtat check` after their values were checked. */
 export interface CheckOptions {
   readonly wishes: Wishes
-  readonly format: 'text' | 'json'
+  readonly format: FormatName
   readonly failOn: Level
   readonly quiet: boolean
   readonly reportSuppressed: boolean
   readonly baseline: { readonly file: string; readonly update: boolean } | null
+  readonly watch: boolean
   readonly color: boolean | undefined
   /** Name of standard input; null where it has none. */
   readonly stdinFilename: string | null
@@ -33,11 +36,12 @@ export function readCheckOptions(files: readonly string[], flags: CheckFlags): C
   if (flags.stdinFilename !== undefined && !files.includes('-')) throw nameWithoutInput()
   return {
     wishes: readWishes(flags),
-    format: chosen('--format', flags.format, ['text', 'json']),
+    format: chosen('--format', flags.format, formatNames),
     failOn: chosen('--fail-on', flags.failOn, ['error', 'warning', 'info']),
     quiet: flags.quiet ?? false,
     reportSuppressed: flags.reportSuppressed ?? false,
     baseline: readBaselineFlags(flags),
+    watch: flags.watch ?? false,
     color: flags.color,
     stdinFilename: flags.stdinFilename ?? null,
   }

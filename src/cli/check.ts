@@ -1,8 +1,8 @@
 import { checkSources } from '../lint/run.js'
 import type { Language } from '../model/types.js'
 import type { Level } from '../profile/types.js'
-import { reportJson } from '../report/json.js'
-import { reportText, troublesText } from '../report/text.js'
+import { formats } from '../report/formats.js'
+import { troublesText } from '../report/text.js'
 import type { RunReport } from '../report/types.js'
 import { applyBaseline, baselineNote } from './baseline.js'
 import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
@@ -14,6 +14,12 @@ import { makeReport } from './run-report.js'
 /** `tomtat check`. */
 export async function check(files: readonly string[], flags: CheckFlags): Promise<Outcome> {
   const options = readCheckOptions(files, flags)
+  if (!options.watch) return runOnce(files, options)
+  const { watchFiles } = await import('./watch.js')
+  return watchFiles(files, options, () => runOnce(files, options))
+}
+
+async function runOnce(files: readonly string[], options: CheckOptions): Promise<Outcome> {
   const inputs = await readInputs(files, options.wishes, options.stdinFilename)
   const { reportSuppressed, baseline } = options
   const checked = await checkSources(inputs.sources, (file) => ({
@@ -23,28 +29,31 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
   const troubles = [...inputs.troubles, ...checked.troubles]
   const held = baseline && (await applyBaseline(checked.files, baseline.file, baseline.update))
   const report = makeReport(held?.files ?? checked.files, troubles, inputs.locale, held?.counts)
-  const said = outcome(report, options, inputs.locale)
+  const said = await outcome(report, options, inputs.locale)
   if (!baseline || !held) return said
   const note = baselineNote(baseline.file, held, inputs.locale)
   if (held.recorded === null) return { ...said, stderr: said.stderr + note }
   // What was recorded is no news: it neither fails the run nor is it listed for people.
   const status = report.errors.length > 0 ? exit.failed : exit.clean
-  return {
-    ...said,
-    status,
-    ...(options.format === 'json' ? { stderr: said.stderr + note } : { stdout: note }),
-  }
+  if (options.format === 'text') return { ...said, status, stdout: note }
+  return { ...said, status, stderr: said.stderr + note }
 }
 
-function outcome(run: RunReport, options: CheckOptions, locale: Language): Outcome {
-  const status = statusOf(run, options.failOn)
-  if (options.format === 'json') return { status, stdout: reportJson(run), stderr: '' }
-  const color = (terminal: boolean) => wantsColor(options.color, process.env, terminal)
-  const text = { locale, color: color(process.stdout.isTTY), quiet: options.quiet }
+async function outcome(
+  run: RunReport,
+  { format, failOn, quiet, color }: CheckOptions,
+  locale: Language,
+): Promise<Outcome> {
+  const paints = (terminal: boolean) => wantsColor(color, process.env, terminal)
+  const report = await formats[format]()
+  const text = report(run, { locale, color: paints(process.stdout.isTTY), quiet })
+  const status = statusOf(run, failOn)
+  // The other formats hold what could not be run themselves.
+  if (format !== 'text') return { status, stdout: text, stderr: '' }
   return {
     status,
-    stdout: run.files.length > 0 ? reportText(run, text) : '',
-    stderr: troublesText(run, { locale, color: color(process.stderr.isTTY) }),
+    stdout: run.files.length > 0 ? text : '',
+    stderr: troublesText(run, { locale, color: paints(process.stderr.isTTY) }),
   }
 }
 

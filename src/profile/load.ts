@@ -39,6 +39,16 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>()
 
+/** Files that profiles were read from so far. */
+export function loadedFiles(): readonly string[] {
+  return [...loaded.keys()]
+}
+
+/** Makes the next use of a profile read its file again. */
+export function forgetProfiles(): void {
+  loaded.clear()
+}
+
 /**
  * Loads a profile by shipped name or by path, with everything it extends. The result is shared and frozen.
  *

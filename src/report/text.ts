@@ -2,15 +2,9 @@ import { createColors } from 'picocolors'
 import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Level } from '../profile/types.js'
+import type { ReportOptions } from './formats.js'
 import type { FileReport, RunReport } from './types.js'
 import { levelName, suppressedLines, totalText, verdictText } from './words.js'
-
-export interface TextOptions {
-  readonly locale: Language
-  readonly color: boolean
-  /** List only errors. All findings count in the verdicts and in the last line. */
-  readonly quiet: boolean
-}
 
 type Colors = ReturnType<typeof createColors>
 
@@ -18,7 +12,7 @@ type Colors = ReturnType<typeof createColors>
 const widestMessage = 100
 
 /** The report for people: a block for each file, then one line that sums up. */
-export function reportText(run: RunReport, options: TextOptions): string {
+export function reportText(run: RunReport, options: ReportOptions): string {
   const colors = createColors(options.color)
   const blocks = run.files.map((file) =>
     fileBlock(file, run.baseline !== undefined, options, colors),
@@ -30,7 +24,7 @@ export function reportText(run: RunReport, options: TextOptions): string {
 /** What could not be run, a line each: `path:line:column: message`. */
 export function troublesText(
   run: RunReport,
-  options: Pick<TextOptions, 'locale' | 'color'>,
+  options: Pick<ReportOptions, 'locale' | 'color'>,
 ): string {
   const colors = createColors(options.color)
   const word = colors.red(options.locale === 'vi' ? 'sự cố' : 'problem')
@@ -42,7 +36,12 @@ export function troublesText(
     .join('')
 }
 
-function fileBlock(file: FileReport, news: boolean, options: TextOptions, colors: Colors): string {
+function fileBlock(
+  file: FileReport,
+  news: boolean,
+  options: ReportOptions,
+  colors: Colors,
+): string {
   const findings = options.quiet
     ? file.findings.filter((finding) => finding.level === 'error')
     : file.findings

@@ -1,3 +1,4 @@
+import { formatNames } from '../../report/formats.js'
 import type { CheckFlags } from '../check-options.js'
 import {
   type Command,
@@ -45,7 +46,7 @@ export const checkCommand: Command = {
     profileOption,
     phaseOption,
     localeOption,
-    formatOption(['text', 'json']),
+    formatOption(formatNames),
     {
       flags: '--fail-on <level>',
       about: {
@@ -88,6 +89,13 @@ export const checkCommand: Command = {
       about: {
         en: 'write the baseline anew',
         vi: 'ghi lại tệp mốc',
+      },
+    },
+    {
+      flags: '--watch',
+      about: {
+        en: 'check again whenever a file, tomtat.yml or a profile changes',
+        vi: 'kiểm tra lại mỗi khi tệp, tomtat.yml hoặc mẫu quy định thay đổi',
       },
     },
     ...colorOptions,

@@ -1,0 +1,39 @@
+import type { RunReport } from './types.js'
+
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
+
+/**
+ * Workflow commands of GitHub Actions, a line each, which it shows beside the lines of a change.
+ * Source: docs.github.com, "Workflow commands for GitHub Actions".
+ */
+export function reportGithub(run: RunReport): string {
+  const findings = run.files.flatMap((file) =>
+    file.findings.map(({ level, line, column, endLine, endColumn, rule, message }) => {
+      // Columns count only where the range stays on its line.
+      const columns = line === endLine ? { col: column, endColumn } : {}
+      const place = { file: file.path, line, endLine, ...columns, title: rule }
+      return command(COMMANDS[level], place, message)
+    }),
+  )
+  const errors = run.errors.map(({ path, line, column, code, message }) =>
+    command('error', { file: path, line, col: column, title: code }, message),
+  )
+  return [...findings, ...errors].map((one) => `${one}\n`).join('')
+}
+
+type Properties = Readonly<Record<string, string | number | undefined>>
+
+function command(name: string, properties: Properties, message: string): string {
+  const list = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${property(String(value))}`],
+  )
+  return `::${name} ${list.join(',')}::${data(message)}`
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+
+const program = path.resolve('dist/cli/main.js')
+const mistakes = path.resolve('examples/mistakes.en.md')
+
+it('checks again when a file, tomtat.yml or a profile changes, and ends with Ctrl-C', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-watch-'))
+  const file = path.join(folder, 'summary.en.md')
+  copyFileSync(mistakes, file)
+  const child = spawn(process.execPath, [program, 'check', 'summary.en.md', '--watch'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, LANG: 'C' },
+  })
+  let seen = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      seen += text
+    })
+  /** Waits for a run that says something. */
+  const says = (text: string) =>
+    expect
+      .poll(() => /for changes|chờ thay đổi/u.test(seen) && seen, { timeout: 10_000 })
+      .toContain(text)
+  try {
+    await says('“Tuesday”')
+    seen = ''
+    // As editors do: another file is written and takes the name.
+    writeFileSync(`${file}~`, readFileSync(file, 'utf8').replace('Tuesday', 'Third'))
+    renameSync(`${file}~`, file)
+    await says('6 warnings')
+    expect(seen).not.toContain('Tuesday')
+    seen = ''
+    writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: vi\nprofile: ./own.yml\n')
+    await says('cảnh báo')
+    seen = ''
+    writeFileSync(file, readFileSync(file, 'utf8').replace('profile: ajc\n', ''))
+    await says('own.yml')
+    seen = ''
+    writeFileSync(
+      path.join(folder, 'own.yml'),
+      'id: own\nextends: ajc\nrules: {numbering-form: error}\n',
+    )
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n`)
+    await says('6 lỗi')
+    seen = ''
+    writeFileSync(path.join(folder, 'own.yml'), 'id: own\nextends: ajc\n')
+    await says('5 lỗi')
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  } finally {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 60_000)
