@@ -106,7 +106,7 @@ function reportOf(file: VFile, source: Source): FileReport {
   return {
     path: source.path,
     kind: source.kind,
-    profile: data?.profile.id ?? '',
+    profile: (bound?.profile ?? data?.profile)?.id ?? '',
     language: bound?.isSummary ? bound.language : null,
     verdict: failed ? 'return' : 'pass',
     summary: bound?.isSummary ? bound.summary.counts : null,

@@ -95,6 +95,8 @@ export interface Finding {
 export interface Settings {
   readonly locale: Language
   readonly phase: Phase
+  /** A year, a month or a day whose version of the profile holds; null for the year on the cover. */
+  readonly date: string | null
   /** Profile named on the command line; wins over the front matter. */
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
@@ -111,6 +113,7 @@ export interface Settings {
 export const plainSettings: Settings = {
   locale: 'en',
   phase: 'submission',
+  date: null,
   profile: null,
   configured: null,
   rules: {},

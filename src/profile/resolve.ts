@@ -42,12 +42,18 @@ function wantedCount(count: Count, need: RawPart['need']): Count {
   return wanted && count.min === 0 && count.max > 0 ? { min: 1, max: count.max } : count
 }
 
-/** Fills in the defaults of a merged and checked profile. */
-export function resolve(raw: RawProfile): Profile {
+/**
+ * Fills in the defaults of a merged and checked profile.
+ *
+ * @param replaces the version before this one
+ */
+export function resolve(raw: RawProfile, replaces: Profile | null = null): Profile {
   const basis = mapValues(raw.basis, (one, id) => resolveBasis(id, one))
   return deepFreeze({
     id: raw.id,
     title: both(raw.title, raw.id),
+    valid: { from: raw.valid?.from ?? null, to: raw.valid?.to ?? null },
+    replaces,
     languages: raw.languages ?? LANGUAGES,
     labels: raw.labels ?? {},
     cover: { schema: raw.cover?.schema ?? null, fields: fieldsOf(raw, basis) },

@@ -135,6 +135,10 @@ export type PagePosition = `${'top' | 'bottom'}-${'left' | 'center' | 'right'}`
 export interface Profile {
   readonly id: string
   readonly title: Texts
+  /** First and last day it holds, as 2026-01-31; null where it is not said. */
+  readonly valid: { readonly from: string | null; readonly to: string | null }
+  /** The version before this one. */
+  readonly replaces: Profile | null
   readonly languages: readonly Language[]
   readonly labels: Readonly<Record<string, Labels>>
   readonly cover: { readonly schema: object | null; readonly fields: readonly CoverRequirement[] }

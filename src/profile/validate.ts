@@ -17,6 +17,7 @@ import type { Path, Place, ProfileFile } from './file.js'
 import { compileForm, FormError, fits } from './line.js'
 import type { RawPart, RawProfile } from './raw.js'
 import { asPart } from './raw.js'
+import { checkValid } from './version.js'
 
 /** Says at a place of the file what is wrong there. */
 type Tell = (at: Place, message: Texts) => void
@@ -52,6 +53,7 @@ export function validate(
     basis: null,
   })
   checkSubstance(context)
+  checkValid(context)
   checkSections(context)
   checkFields(context)
   checkCoverSchema(context)

@@ -2,6 +2,7 @@ import type { CheckFlags } from '../check-options.js'
 import {
   type Command,
   colorOptions,
+  dateOption,
   formatOption,
   localeOption,
   phaseOption,
@@ -43,6 +44,7 @@ export const checkCommand: Command = {
   },
   options: [
     profileOption,
+    dateOption,
     phaseOption,
     localeOption,
     formatOption(['text', 'json']),
