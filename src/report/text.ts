@@ -3,7 +3,7 @@ import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { FileReport, RunReport } from './types.js'
-import { levelName, totalText, verdictText } from './words.js'
+import { levelName, profileText, totalText, verdictText } from './words.js'
 
 export interface TextOptions {
   readonly locale: Language
@@ -17,12 +17,18 @@ type Colors = ReturnType<typeof createColors>
 /** Longer messages do not push the rule names of the others to the right. */
 const widestMessage = 100
 
-/** The report for people: a block for each file, then one line that sums up. */
+/**
+ * The report for people: a block for each file, then one line that sums up. The profile is named once where it is
+ * the same for all files.
+ */
 export function reportText(run: RunReport, options: TextOptions): string {
   const colors = createColors(options.color)
-  const blocks = run.files.map((file) => fileBlock(file, options, colors))
+  const profiles = [...new Set(run.files.map((file) => profileText(file, options.locale)))]
+  const isShared = profiles.length === 1
+  const blocks = run.files.map((file) => fileBlock(file, options, isShared, colors))
   const shown = blocks.filter((block) => block !== '')
-  return `${[...shown, `${colors.bold(totalText(run, options.locale))}\n`].join('\n')}`
+  const total = colors.bold(totalText(run, options.locale))
+  return [...shown, `${isShared ? `${total} ${profiles[0]}` : total}\n`].join('\n')
 }
 
 /** What could not be run, a line each: `path:line:column: message`. */
@@ -40,16 +46,22 @@ export function troublesText(
     .join('')
 }
 
-function fileBlock(file: FileReport, options: TextOptions, colors: Colors): string {
+function fileBlock(
+  file: FileReport,
+  options: TextOptions,
+  isShared: boolean,
+  colors: Colors,
+): string {
   const findings = options.quiet
     ? file.findings.filter((finding) => finding.level === 'error')
     : file.findings
   if (options.quiet && findings.length === 0) return ''
   const paint = file.verdict === 'pass' ? colors.green : colors.red
+  const verdict = paint(verdictText(file, options.locale))
   const lines = [
     colors.underline(file.path),
     ...findingLines(findings, options.locale, colors),
-    `  ${paint(verdictText(file, options.locale))}`,
+    `  ${isShared ? verdict : `${verdict} ${profileText(file, options.locale)}`}`,
   ]
   return `${lines.join('\n')}\n`
 }
