@@ -1,9 +1,11 @@
-import { boundOf } from './lint/bound.js'
 import { profileFor } from './lint/context.js'
+import { boundInForce } from './lint/in-force.js'
 import { parseMarkdown } from './lint/parse.js'
 import { plainSettings } from './lint/types.js'
 import { readFrontMatter } from './model/front-matter.js'
 import type { Summary } from './model/types.js'
+
+import { isDate } from './profile/version.js'
 
 export { lintRule, type RulePlugin } from './lint/rule.js'
 export type { Finding, Report, Rule, RuleContext } from './lint/types.js'
@@ -18,6 +20,8 @@ export interface ReadOptions {
   readonly profile?: string
   /** Folder that a relative profile path starts from; the working directory unless given. */
   readonly folder?: string
+  /** A year, a month or a day whose version of the profile holds; else the year on the cover. */
+  readonly date?: string
 }
 
 /**
@@ -26,13 +30,17 @@ export interface ReadOptions {
  * @param text Markdown or plain text; all offsets in the result are of this text after a byte order mark
  * @returns null where the text is no summary of a doctoral dissertation
  * @throws {ProfileError} when the profile cannot be loaded
+ * @throws {RangeError} for a date that there is not
  */
 export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
+  const { date = null } = options
+  if (date !== null && !isDate(date)) throw new RangeError(`date: ${date} is no year, month or day`)
   const source = text.replace(/^\ufeff/u, '')
   const settings = { ...plainSettings, profile: options.profile ?? null }
   const frontMatter = readFrontMatter(source)
   const profile = profileFor(frontMatter, settings, options.folder ?? process.cwd())
-  const bound = boundOf(source, parseMarkdown(source), profile, frontMatter)
+  const tree = parseMarkdown(source)
+  const bound = boundInForce(source, tree, profile, frontMatter, date)
   return bound.isSummary ? bound.summary : null
 }
 

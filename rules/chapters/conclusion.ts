@@ -1,6 +1,7 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/basis.js'
 import { vocabularyOf } from '../../src/profile/vocabulary.js'
 
 export default lintRule({
@@ -58,7 +59,7 @@ export default lintRule({
         list.length === 1 ? String(list[0]?.number[0] ?? 'N') : 'N',
       ),
     })
-    const basis = part?.basis ?? null
+    const basis = part ? basisOf(part, 'closing') : null
     if (policy === 'never')
       for (const chapter of closed)
         report({

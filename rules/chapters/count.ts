@@ -1,5 +1,6 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { basisOf } from '../../src/profile/basis.js'
 import type { Count } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -33,7 +34,7 @@ export default lintRule({
         .replace('{n}', String(n))
         .replace(/[.:]? ?\{title\}/u, '')
       const values = { n, first: first ? quote(first) : '', label: name }
-      report({ id: 'heading', at: first ?? chapter, values, basis: part.basis })
+      report({ id: 'heading', at: first ?? chapter, values, basis: basisOf(part, 'count') })
     }
     const actual = chapters.length
     const distinct = chapters.filter(({ slip }) => slip?.kind !== 'duplicate').length
@@ -52,7 +53,8 @@ export default lintRule({
       },
     }
     const at = chapters.at(-1) ?? outline.parts[0] ?? outline.cover[0] ?? { start: 0, end: 0 }
-    report({ id: actual < part.count.min ? 'few' : 'many', at, values, basis: part.basis })
+    const id = actual < part.count.min ? 'few' : 'many'
+    report({ id, at, values, basis: basisOf(part, 'count') })
   },
 })
 

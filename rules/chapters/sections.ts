@@ -1,6 +1,7 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
   id: 'chapters-sections',
@@ -25,8 +26,9 @@ export default lintRule({
   },
   check({ chapters, wanted }, { report }) {
     const part = wanted('chapter')
-    const items = part?.list?.items
-    if (!part || !items) return
+    if (!part?.list) return
+    const { items, need } = part.list
+    const basis = basisOf(part.list, 'items')
     const numbered = chapters.some(({ children }) => children.some(({ level }) => level === 2))
     for (const chapter of chapters) {
       const actual = chapter.children.filter(
@@ -49,7 +51,7 @@ export default lintRule({
         },
       }
       const id = actual === 0 ? 'none' : actual < min ? 'few' : 'many'
-      report({ id, at: chapter, values, basis: part.basis, need: part.list?.need ?? 'should' })
+      report({ id, at: chapter, values, basis, need })
     }
   },
 })

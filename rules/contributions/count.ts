@@ -1,6 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { readContributionGroups } from '../../src/model/contributions.js'
 import type { Block, Heading } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
   id: 'contributions-count',
@@ -29,7 +30,7 @@ export default lintRule({
     if (id === null) return
     const values = { found, min: items.min, max: items.max }
     const at = { start: heading.start, end: heading.end }
-    const finding = { id, at, values, basis: part.basis } as const
+    const finding = { id, at, values, basis: basisOf(part.list, 'items') } as const
     report(need === 'must' ? finding : { ...finding, need })
   },
 })

@@ -1,9 +1,32 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { formatNumber } from '../../src/model/numerals.js'
 import type { Heading, Numeral } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/basis.js'
 
 /** Share of the headings that makes a habit, and how many there must be. */
 const HABIT = { share: 0.65, least: 4 }
+
+/** What is wrong with the dot, by what is wanted: a dot, or none. */
+const HABITUAL = {
+  dot: {
+    en: 'has no dot at its end, unlike the others',
+    vi: 'thiếu dấu chấm ở cuối so với các đề mục khác',
+  },
+  none: {
+    en: 'has a dot at its end, unlike the others',
+    vi: 'có dấu chấm ở cuối, khác với các đề mục khác',
+  },
+}
+const FIXED = {
+  dot: {
+    en: 'has no dot at its end, which the profile asks for',
+    vi: 'thiếu dấu chấm ở cuối mà mẫu quy định yêu cầu',
+  },
+  none: {
+    en: 'has a dot at its end, which the profile leaves out',
+    vi: 'có dấu chấm ở cuối mà mẫu quy định không dùng',
+  },
+}
 
 export default lintRule({
   id: 'numbering-form',
@@ -19,12 +42,15 @@ export default lintRule({
     },
   },
   check({ outline, profile }, { report }) {
-    const habits = habitsOf(outline.headings, profile.numbering.dot)
+    const { dot: wanted } = profile.numbering
+    const habits = habitsOf(outline.headings, wanted)
     for (const heading of outline.headings) {
       const { numeral } = heading
       if (!numeral) continue
       const habit = habits.get(numeral.digits.length) ?? null
-      const faults = faultsOf(heading, habit)
+      // Numbers of one group follow the document's habit, whatever the profile fixes for the longer ones.
+      const isFixed = wanted !== null && numeral.digits.length > 1
+      const faults = faultsOf(heading, habit, isFixed)
       if (faults.length === 0) continue
       const dot = habit ?? numeral.dot
       const expected = `${formatNumber(numeral.digits)}${dot ? '.' : ''}${numeral.blankAfter ? '' : ' '}`
@@ -38,7 +64,8 @@ export default lintRule({
           ? expected.trim()
           : expected + (heading.title.split(' ')[0] ?? ''),
       }
-      report({ id: 'form', at: numeral, values, expected: [expected], fix: 'safe' })
+      const basis = isFixed && dot !== numeral.dot ? basisOf(profile.numbering, 'dot') : null
+      report({ id: 'form', at: numeral, values, basis, expected: [expected], fix: 'safe' })
     }
   },
 })
@@ -75,20 +102,14 @@ function habitOf(dotted: number, all: number): boolean | null {
   return dotted / all <= 1 - HABIT.share ? false : null
 }
 
-function faultsOf({ numeral }: Heading, habit: boolean | null) {
+function faultsOf({ numeral }: Heading, habit: boolean | null, isFixed: boolean) {
   const faults: { en: string; vi: string }[] = []
   if (!numeral) return faults
   if (habit === true && !numeral.dot) {
-    faults.push({
-      en: 'has no dot at its end, unlike the others',
-      vi: 'thiếu dấu chấm ở cuối so với các đề mục khác',
-    })
+    faults.push(isFixed ? FIXED.dot : HABITUAL.dot)
   }
   if (habit === false && numeral.dot) {
-    faults.push({
-      en: 'has a dot at its end, unlike the others',
-      vi: 'có dấu chấm ở cuối, khác với các đề mục khác',
-    })
+    faults.push(isFixed ? FIXED.none : HABITUAL.none)
   }
   if (habit === true && /[):/]$/u.test(numeral.raw)) {
     faults.push({

@@ -2,6 +2,7 @@ import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading, Texts } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/basis.js'
 import type { Problem } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -34,7 +35,8 @@ export default lintRule({
     for (const problem of problems) {
       const { kind, part, heading, parent } = problem
       if (!part || (kind !== 'missing' && kind !== 'renamed')) continue
-      const { need, basis } = part
+      const { need } = part
+      const basis = basisOf(part, 'need')
       const values = {
         label: label(part.id),
         place: placeOf(problem),

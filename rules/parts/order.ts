@@ -1,6 +1,7 @@
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { placeBasis } from '../../src/profile/basis.js'
 
 export default lintRule({
   id: 'parts-order',
@@ -19,7 +20,7 @@ export default lintRule({
       vi: '“{heading}” phải nằm trong mục “{parent}”; hãy chuyển vào đó.',
     },
   },
-  check({ problems, outline }, { report }) {
+  check({ problems, outline, profile }, { report }) {
     for (const problem of problems) {
       const { kind, heading, parent, part } = problem
       if (kind !== 'order' || !heading || !part) continue
@@ -38,7 +39,7 @@ export default lintRule({
         id: below ? 'below' : 'order',
         at: heading,
         values,
-        basis: part.basis,
+        basis: placeBasis(profile, part),
         related,
         ...(front ? { level: 'warning' as const } : {}),
       })

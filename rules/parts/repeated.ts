@@ -1,5 +1,6 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
   id: 'parts-repeated',
@@ -26,7 +27,7 @@ export default lintRule({
       const related = first
         ? [{ at: first, message: { en: 'It stands here too', vi: 'Phần này đã có ở đây' } }]
         : []
-      report({ id: 'repeated', at: heading, values, basis: part.basis, related })
+      report({ id: 'repeated', at: heading, values, basis: basisOf(part, 'count'), related })
     }
   },
 })

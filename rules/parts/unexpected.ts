@@ -1,5 +1,6 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
   id: 'parts-unexpected',
@@ -27,7 +28,7 @@ export default lintRule({
         id: parent ? 'below' : 'top',
         at: heading,
         values,
-        basis: part?.basis ?? null,
+        basis: part ? basisOf(part, 'extra') : null,
         ...(denied ? { level: 'error' as const } : {}),
       })
     }

@@ -1,5 +1,6 @@
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading, Texts } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/basis.js'
 import { within } from '../../src/profile/count.js'
 import type { Count } from '../../src/profile/types.js'
 
@@ -32,7 +33,7 @@ export default lintRule({
       at: heading,
       values: { n, wanted: wantedText(items) },
       need,
-      basis: part.basis,
+      basis: basisOf(part.list, 'items'),
     })
   },
 })

@@ -3,6 +3,7 @@ import type { Texts, Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
 import { type Direction, outOfOrder } from '../../src/model/works/order.js'
+import { basisOf } from '../../src/profile/basis.js'
 
 interface Dated {
   readonly work: Work
@@ -27,8 +28,11 @@ export default lintRule({
     },
   },
   check(bound, { report }) {
-    const order = bound.wanted('works')?.list?.order
+    const wanted = bound.wanted('works')?.list
+    const order = wanted?.order
     if (!bound.find('works')?.heading || !order || order === 'listed') return
+    // Either way is right, so the direction is the document's own.
+    const basis = order === 'either' ? null : basisOf(wanted, 'order')
     const { works, cover } = bound.summary
     // What is listed twice goes anyway, and a year that cannot be right says nothing of the place.
     const doubled = new Set(readDuplicates(works).map(({ work }) => work))
@@ -46,6 +50,7 @@ export default lintRule({
         report({
           id: direction,
           at: one.work,
+          basis,
           values: {
             n: entryNumber(works, one.work),
             year: one.year,

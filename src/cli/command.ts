@@ -61,6 +61,14 @@ export const phaseOption: CommandOption = {
   },
 }
 
+export const dateOption: CommandOption = {
+  flags: '--date <date>',
+  about: {
+    en: 'version of the profile: the one in force in this year, month or day (default: the year on the cover)',
+    vi: 'phiên bản của mẫu quy định: phiên bản có hiệu lực vào năm, tháng hoặc ngày này (mặc định: năm ghi trên bìa)',
+  },
+}
+
 /** `--color` and `--no-color`. */
 export const colorOptions: readonly CommandOption[] = [
   { flags: '--color', about: { en: 'colour the output', vi: 'tô màu kết quả' } },

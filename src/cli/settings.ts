@@ -10,6 +10,7 @@ import { type Phase, phases, type Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
+import { isDate } from '../profile/version.js'
 import type { Trouble } from '../read/types.js'
 import { chosen, UsageError } from './usage.js'
 
@@ -18,6 +19,7 @@ export interface SettingsFlags {
   readonly profile?: string
   readonly locale?: string
   readonly phase?: string
+  readonly date?: string
   readonly rule?: readonly string[]
 }
 
@@ -27,6 +29,8 @@ export interface Wishes {
   readonly profile: string | null
   readonly locale: Language | null
   readonly phase: Phase | null
+  /** A year, a month or a day. */
+  readonly date: string | null
   readonly rules: ReadonlyMap<string, RuleLevel>
 }
 
@@ -38,6 +42,7 @@ export function readWishes(flags: SettingsFlags): Wishes {
     profile: flags.profile === undefined ? null : profilePath(flags.profile),
     locale: readLocale(flags),
     phase: flags.phase === undefined ? null : chosen('--phase', flags.phase, phases),
+    date: readDate(flags),
     rules: new Map((flags.rule ?? []).map(readRule)),
   }
 }
@@ -45,6 +50,15 @@ export function readWishes(flags: SettingsFlags): Wishes {
 /** @throws {UsageError} for a language that there is not */
 export function readLocale({ locale }: { readonly locale?: string }): Language | null {
   return locale === undefined ? null : chosen<Language>('--locale', locale, ['en', 'vi'])
+}
+
+/** @throws {UsageError} for a date that there is not */
+export function readDate({ date }: { readonly date?: string }): string | null {
+  if (date === undefined || isDate(date)) return date ?? null
+  throw new UsageError({
+    en: `--date takes a year, a month or a day, such as 2023, 2023-05 or 2023-05-31, not "${date}".`,
+    vi: `--date nhận một năm, một tháng hoặc một ngày, ví dụ 2023, 2023-05 hoặc 2023-05-31, không phải "${date}".`,
+  })
 }
 
 /** A path is meant from the working directory, wherever the checked file is; a name stays. */
@@ -126,6 +140,7 @@ export function settingsOf(config: Config, wishes: Wishes, locale: Language): Se
   return {
     locale,
     phase: wishes.phase ?? config.phase ?? 'submission',
+    date: wishes.date,
     profile: wishes.profile,
     configured: config.profile,
     rules: merged,

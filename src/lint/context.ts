@@ -8,9 +8,9 @@ import type { FrontMatter, Language } from '../model/types.js'
 import { loadProfile } from '../profile/load.js'
 import type { Bound, Profile, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
-import { boundOf } from './bound.js'
 import { configFinder } from './config.js'
 import { crash } from './crash.js'
+import { boundInForce } from './in-force.js'
 import { environmentLocale } from './locale.js'
 import { isOwnTree, parseMarkdown } from './parse.js'
 import { publishTrouble } from './report.js'
@@ -45,6 +45,7 @@ export interface Context {
 /** What `tomtat check` puts at `file.data.tomtat`; under plain remark there is none. */
 interface RunData {
   readonly settings: Settings
+  /** Of several versions the newest; the one in force is that of `context.bound`. */
   readonly profile: Profile
   readonly frontMatter: FrontMatter | null
   readonly troubles: Trouble[]
@@ -72,14 +73,15 @@ export function contextOf(tree: Root, file: VFile): Context {
   const settings = run?.settings ?? settingsFor(file)
   const frontMatter = run && positioned ? run.frontMatter : readFrontMatter(text)
   const profile = run?.profile ?? profileFor(frontMatter, settings, folderOf(file))
+  const bound = boundInForce(text, own, profile, frontMatter, settings.date)
   const context: Context = {
-    bound: boundOf(text, own, profile, frontMatter),
+    bound,
     tree: own,
     locale: settings.locale,
     phase: settings.phase,
     locator: new Locator(text),
     positioned,
-    settingOf: (rule) => settings.rules[rule] ?? profile.rules[rule] ?? NO_SETTING,
+    settingOf: (rule) => settings.rules[rule] ?? bound.profile.rules[rule] ?? NO_SETTING,
     crashed,
     ran: new Set(),
     published: [],
@@ -115,6 +117,7 @@ function settingsFor(file: VFile): Settings {
   return {
     locale,
     phase: config.phase ?? 'submission',
+    date: null,
     profile: null,
     configured: config.profile,
     rules: config.rules,

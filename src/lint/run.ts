@@ -102,11 +102,13 @@ function reportOf(file: VFile, source: Source): FileReport {
   const findings = file.messages.flatMap((message) => findingOf(message) ?? []).sort(byPlace)
   const data = file.data.tomtat
   const bound = data?.context?.bound
+  const profile = bound?.profile ?? data?.profile
   const failed = findings.some(({ level }) => level === 'error')
   return {
     path: source.path,
     kind: source.kind,
-    profile: data?.profile.id ?? '',
+    profile: profile?.id ?? '',
+    profileTitle: profile?.title[data?.settings.locale ?? 'en'] ?? '',
     language: bound?.isSummary ? bound.language : null,
     verdict: failed ? 'return' : 'pass',
     summary: bound?.isSummary ? bound.summary.counts : null,

@@ -123,6 +123,8 @@ export interface Settings {
   readonly phase: Phase
   /** List what comments of the author silence. */
   readonly reportSuppressed?: boolean
+  /** A year, a month or a day whose version of the profile holds; null for the year on the cover. */
+  readonly date: string | null
   /** Profile named on the command line; wins over the front matter. */
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
@@ -139,6 +141,7 @@ export interface Settings {
 export const plainSettings: Settings = {
   locale: 'en',
   phase: 'submission',
+  date: null,
   profile: null,
   configured: null,
   rules: {},

@@ -1,39 +1,76 @@
 import { noBasis, unknownId } from './faults.js'
 import type { Path } from './file.js'
-import type { RawBasis, RawPart, RawProfile } from './raw.js'
+import { ownBasisId } from './own-basis.js'
+import type { RawBasis, RawPart, RawProfile, RawSourced } from './raw.js'
 import { asPart } from './raw.js'
 import type { Context } from './validate.js'
 
-export function checkBasisId(
+/** The ids that a thing names as its basis, or as that of single values, exist. */
+export function checkBasisIds(
   { file, merged, tell }: Context,
-  basis: string | undefined,
+  { basis, bases }: RawSourced,
   here: Path,
 ): void {
   const known = Object.keys(merged.basis ?? {})
-  if (basis !== undefined && !known.includes(basis)) {
-    tell(file.placeOf([...here, 'basis']), unknownId(basis, 'basis', 'căn cứ', known))
+  const named: [Path, string | undefined][] = [[['basis'], basis]]
+  for (const [value, id] of Object.entries(bases ?? {})) named.push([['bases', value], id])
+  for (const [path, id] of named) {
+    if (id !== undefined && !known.includes(id)) {
+      tell(file.placeOf([...here, ...path]), unknownId(id, 'basis', 'căn cứ', known))
+    }
   }
 }
 
+/** The sections of a profile that have a basis of their own. */
+export function checkSections(context: Context): void {
+  const { raw } = context.file
+  for (const section of ['numbering', 'limits', 'page'] as const) {
+    checkBasisIds(context, raw[section] ?? {}, [section])
+  }
+}
+
+/** The part as this file writes it, and what becomes of it. */
+interface Merged {
+  readonly part: RawPart
+  readonly whole: RawPart
+  /** What the part rests on, that of the part above where it names none. */
+  readonly basis: string | null
+}
+
+/** A part and a list that must be there rest on something that carries it. */
 export function checkMust(
-  { file, merged, tell }: Context,
-  whole: RawPart,
-  basis: string | null,
-  part: RawPart,
+  context: Context,
+  { part, whole, basis }: Merged,
   here: Path,
   idPath: Path,
 ): void {
-  const found = basis === null ? undefined : merged.basis?.[basis]
-  if (basis !== null && !found) return
-  if (found && carries(found, true)) return
+  const { file, tell } = context
+  const wanted = namedBasis(context, whole.bases?.need) ?? basis
+  const listed = whole.list
   if ((whole.need ?? 'must') === 'must') {
-    tell(
-      file.placeOf(part.need === undefined ? idPath : [...here, 'need']),
-      noBasis(part.id, basis, found),
-    )
-  } else if (whole.list && (whole.list.need ?? 'must') === 'must' && part.list) {
-    tell(file.placeOfKey([...here, 'list']), noBasis(part.id, basis, found))
+    const at = file.placeOf(part.need === undefined ? idPath : [...here, 'need'])
+    if (!isCarried(context, wanted)) tell(at, noBasis(part.id, wanted, basisIn(context, wanted)))
+  } else if (listed && (listed.need ?? 'must') === 'must' && part.list) {
+    const own = namedBasis(context, listed.bases?.need) ?? listed.basis ?? basis
+    const at = file.placeOfKey([...here, 'list'])
+    if (!isCarried(context, own)) tell(at, noBasis(part.id, own, basisIn(context, own)))
   }
+}
+
+/** Null for the basis that a profile is for itself: it makes nothing right that was wrong without it. */
+export function namedBasis({ file }: Context, id: string | undefined): string | null {
+  const isOwn = id === ownBasisId(file.raw) && file.raw.basis?.[id] === undefined
+  return id === undefined || isOwn ? null : id
+}
+
+function basisIn({ merged }: Context, id: string | null): RawBasis | undefined {
+  return id === null ? undefined : merged.basis?.[id]
+}
+
+/** An id of nothing is another fault. */
+function isCarried(context: Context, id: string | null): boolean {
+  const found = basisIn(context, id)
+  return id !== null && (!found || carries(found, true))
 }
 
 /** A rule or its digest carries `must`; "this profile asks for it" does so for parts only. */
@@ -45,7 +82,7 @@ export function checkFields(context: Context): void {
   const { file, merged, tell } = context
   for (const [id, field] of Object.entries(file.raw.cover?.fields ?? {})) {
     const here = ['cover', 'fields', id]
-    checkBasisId(context, field.basis, here)
+    checkBasisIds(context, field, here)
     const whole = merged.cover?.fields?.[id] ?? field
     const found = whole.basis === undefined ? undefined : merged.basis?.[whole.basis]
     if (whole.need !== 'must' || (whole.basis !== undefined && !found)) continue
@@ -75,7 +112,8 @@ function firstMust(
 ): string | null {
   for (const part of parts.map(asPart)) {
     const own = part.basis ?? inherited
-    if (own === basis && (part.need ?? 'must') === 'must') return part.id
+    const wanted = part.bases?.need ?? own
+    if (wanted === basis && (part.need ?? 'must') === 'must') return part.id
     const below = firstMust(part.parts ?? [], basis, own)
     if (below !== null) return below
   }

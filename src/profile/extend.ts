@@ -1,14 +1,26 @@
 import { fold } from '../model/fold.js'
-import type { RawField, RawLabels, RawLine, RawPart, RawProfile } from './raw.js'
+import { withOwnBasis } from './own-basis.js'
+import type {
+  RawField,
+  RawLabels,
+  RawLine,
+  RawPage,
+  RawPart,
+  RawProfile,
+  RawSourced,
+} from './raw.js'
 import { asPart } from './raw.js'
 
 /**
  * One profile laid over another. Scalars replace, labels add (those of `over` come first, so its first one
  * is canonical), parts merge by id in the order of `base`, `count: 0` removes one, `before` and `after` place one.
+ * What only the base is, it stays: when it holds, what it extends and what it replaces. A value that `over` changes
+ * without naming a basis rests on `over` itself.
  */
 export function extend(base: RawProfile, over: RawProfile): RawProfile {
+  const { valid: _valid, replaces: _replaces, extends: _extends, ...rest } = base
   const merged: RawProfile = {
-    ...base,
+    ...rest,
     ...over,
     labels: mergeRecord(base.labels, over.labels, extendLabels),
     cover: {
@@ -18,14 +30,31 @@ export function extend(base: RawProfile, over: RawProfile): RawProfile {
     },
     parts: extendParts(base.parts, over.parts),
     lines: mergeRecord(base.lines, over.lines, extendLine),
-    numbering: { ...base.numbering, ...over.numbering },
-    limits: { ...base.limits, ...over.limits },
+    numbering: laid(base.numbering, over.numbering),
+    limits: laid(base.limits, over.limits),
     words: mergeDeep(base.words, over.words),
     rules: { ...base.rules, ...over.rules },
     basis: mergeRecord(base.basis, over.basis, (one, other) => ({ ...one, ...other })),
   }
-  const page = over.page ? mergeDeep(base.page, over.page) : base.page
-  return page ? { ...merged, page } : merged
+  const page = over.page && base.page ? extendPage(base.page, over.page) : (over.page ?? base.page)
+  if (page) merged.page = page
+  return withOwnBasis(base, over, merged)
+}
+
+/** A basis that `over` names is for all that stands beside it, so those of single values go. */
+function laid<T extends RawSourced>(base: T | undefined, over: T | undefined): T {
+  const { bases: before, ...kept } = { ...base } as T
+  const { bases: own, ...given } = { ...over } as T
+  const bases = given.basis === undefined ? { ...before, ...own } : { ...own }
+  const all = { ...kept, ...given }
+  return (Object.keys(bases).length > 0 ? { ...all, bases } : all) as T
+}
+
+function extendPage(base: RawPage, over: RawPage): RawPage {
+  const page = laid(base, over)
+  if (over.margins) page.margins = { ...base.margins, ...over.margins }
+  if (over.numbers) page.numbers = { ...base.numbers, ...over.numbers }
+  return page
 }
 
 function mergeRecord<T>(
@@ -103,9 +132,9 @@ function place(part: RawPart, siblings: RawPart[], previous: string | null): voi
 }
 
 function extendPart(base: RawPart, over: RawPart): RawPart {
-  const merged: RawPart = { ...base, ...over }
+  const merged: RawPart = laid(base, over)
   if (base.parts ?? over.parts) merged.parts = extendParts(base.parts, over.parts)
-  if (over.list) merged.list = { ...base.list, ...over.list }
+  if (over.list) merged.list = laid(base.list, over.list)
   if (over.hint) merged.hint = { ...base.hint, ...over.hint }
   if (typeof over.number === 'object' && typeof base.number === 'object') {
     merged.number = { ...base.number, ...over.number }

@@ -63,6 +63,41 @@ export function badHole(hole: string): Texts {
   }
 }
 
+export function noDay(key: string, day: string): Texts {
+  return {
+    en: `'${key}' is ${day}, a day that there is not; write it as year-month-day: 2026-01-31.`,
+    vi: `'${key}' là ${day}, một ngày không có thật; hãy viết theo dạng năm-tháng-ngày: 2026-01-31.`,
+  }
+}
+
+export function reversed(from: string, to: string): Texts {
+  return {
+    en: `The profile holds from ${from} to ${to}, which is earlier; exchange or correct the days.`,
+    vi: `Mẫu quy định có hiệu lực từ ${from} đến ${to}, tức ngày cuối sớm hơn ngày đầu; hãy đổi chỗ hoặc sửa lại.`,
+  }
+}
+
+export function withoutStart(replaces: string): Texts {
+  return {
+    en: `It replaces ${replaces}, but nothing says since when; add the first day it holds, such as valid: {from: 2026-01-31}.`,
+    vi: `Mẫu này thay thế ${replaces} nhưng chưa nói từ khi nào; hãy thêm ngày bắt đầu có hiệu lực, ví dụ valid: {from: 2026-01-31}.`,
+  }
+}
+
+export function sameVersion(id: string): Texts {
+  return {
+    en: `A version before it is called '${id}' too; give each version an id of its own, such as ${id}-2026, since reports name it.`,
+    vi: `Một phiên bản trước cũng có mã '${id}'; hãy đặt cho mỗi phiên bản một mã riêng, ví dụ ${id}-2026, vì báo cáo nêu mã này.`,
+  }
+}
+
+export function overlap(from: string, id: string, last: string): Texts {
+  return {
+    en: `It holds from ${from}, but the version '${id}' that it replaces still holds on ${last}; let one end before the other begins.`,
+    vi: `Mẫu này có hiệu lực từ ${from}, nhưng phiên bản '${id}' mà nó thay thế vẫn còn hiệu lực vào ${last}; phiên bản trước phải kết thúc trước khi phiên bản sau bắt đầu.`,
+  }
+}
+
 export function noSchema(fault: string): Texts {
   return {
     en: `This is no JSON Schema: ${fault}. Mend it; the front matter is held against it.`,

@@ -13,6 +13,10 @@ export interface Place {
 
 /** A profile's file: its data, and where every value stands. Data may be trusted where `troubles` is empty. */
 export interface ProfileFile {
+  /** Absolute path. */
+  readonly file: string
+  /** The path as people are told it. */
+  readonly told: string
   readonly raw: RawProfile
   readonly troubles: readonly Trouble[]
   /** Place of the value at this path, or of the nearest value above that exists. */
@@ -25,9 +29,10 @@ export interface ProfileFile {
 /**
  * Parses the YAML of a profile and holds it against schemas/profile.schema.json.
  *
- * @param told path of the file as people are told it
+ * @param path absolute path of the file
+ * @param told the path as people are told it
  */
-export function readProfileFile(text: string, told: string): ProfileFile {
+export function readProfileFile(text: string, path: string, told: string): ProfileFile {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines })
   const placeAt = (offset: number): Place => {
@@ -41,6 +46,8 @@ export function readProfileFile(text: string, told: string): ProfileFile {
     ...at,
   })
   const file = {
+    file: path,
+    told,
     placeOf: (path: Path) => placeAt(offsetOf(nodeAt(doc, path))),
     placeOfKey: (path: Path) => placeAt(keyOffset(doc, path)),
     trouble,

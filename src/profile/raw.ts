@@ -1,5 +1,5 @@
 import type { Language } from '../model/types.js'
-import type { Basis, Need, RuleLevel } from './types.js'
+import type { Basis, Need, PagePosition, RuleLevel } from './types.js'
 
 /** A profile as its file writes it, after schemas/profile.schema.json accepted it. */
 
@@ -7,7 +7,13 @@ export type RawCount = number | string
 export type PerLanguage<T> = Partial<Record<Language, T>>
 export type RawLabels = PerLanguage<string[]>
 
-export interface RawPart {
+/** One basis for all that stands beside it, or one for a single value. */
+export interface RawSourced {
+  basis?: string
+  bases?: Record<string, string>
+}
+
+export interface RawPart extends RawSourced {
   id: string
   need?: Need
   count?: RawCount
@@ -19,12 +25,11 @@ export interface RawPart {
   closing?: 'all-or-none' | 'always' | 'never'
   words?: RawCount
   hint?: PerLanguage<string>
-  basis?: string
   after?: string
   before?: string
 }
 
-interface RawList {
+export interface RawList extends RawSourced {
   items?: RawCount
   need?: Need
   kind?: string
@@ -55,21 +60,41 @@ export interface RawBasis {
 export type RawRule = RuleLevel | [RuleLevel, Record<string, unknown>]
 export type RawLimit = RawCount | PerLanguage<RawCount>
 
+export interface RawNumbering extends RawSourced {
+  dot?: 'always' | 'never' | 'free'
+  depth?: RawCount
+}
+
+export interface RawLimits extends RawSourced {
+  pages?: RawLimit
+  words?: RawLimit
+}
+
+export interface RawPage extends RawSourced {
+  paper?: { width: number; height: number }
+  margins?: Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>
+  font?: string
+  size?: number
+  spacing?: number
+  numbers?: { position?: PagePosition; size?: number }
+}
+
 export interface RawProfile {
   id: string
   title?: PerLanguage<string>
-  valid?: Record<string, unknown>
+  valid?: { from?: string; to?: string }
+  replaces?: string
   extends?: string
   languages?: Language[]
   labels?: Record<string, RawLabels>
   cover?: { schema?: object; fields?: Record<string, RawField> }
   parts?: (string | RawPart)[]
   lines?: Record<string, RawLine>
-  numbering?: { dot?: 'always' | 'never' | 'free'; depth?: RawCount }
-  limits?: { pages?: RawLimit; words?: RawLimit }
+  numbering?: RawNumbering
+  limits?: RawLimits
   words?: Record<string, unknown>
   rules?: Record<string, RawRule>
-  page?: Record<string, unknown>
+  page?: RawPage
   basis?: Record<string, RawBasis>
 }
 

@@ -1,6 +1,16 @@
 import type { Language, Texts } from '../model/types.js'
 import { parseCount } from './count.js'
-import type { PerLanguage, RawCount, RawLimit, RawPart, RawProfile, RawRule } from './raw.js'
+import type {
+  PerLanguage,
+  RawCount,
+  RawLimit,
+  RawNumbering,
+  RawPage,
+  RawPart,
+  RawProfile,
+  RawRule,
+  RawSourced,
+} from './raw.js'
 import { asPart } from './raw.js'
 import type {
   Basis,
@@ -9,10 +19,16 @@ import type {
   Labels,
   Line,
   List,
+  ListValue,
   NumberForm,
+  Numbering,
+  Page,
+  PageValue,
   Part,
+  PartValue,
   Profile,
   RuleSetting,
+  Sourced,
 } from './types.js'
 
 const LANGUAGES: readonly Language[] = ['en', 'vi']
@@ -26,13 +42,18 @@ function wantedCount(count: Count, need: RawPart['need']): Count {
   return wanted && count.min === 0 && count.max > 0 ? { min: 1, max: count.max } : count
 }
 
-/** Fills in the defaults of a merged and checked profile. */
-export function resolve(raw: RawProfile): Profile {
+/**
+ * Fills in the defaults of a merged and checked profile.
+ *
+ * @param replaces the version before this one
+ */
+export function resolve(raw: RawProfile, replaces: Profile | null = null): Profile {
   const basis = mapValues(raw.basis, (one, id) => resolveBasis(id, one))
-  const numbering = raw.numbering ?? {}
   return deepFreeze({
     id: raw.id,
     title: both(raw.title, raw.id),
+    valid: { from: raw.valid?.from ?? null, to: raw.valid?.to ?? null },
+    replaces,
     languages: raw.languages ?? LANGUAGES,
     labels: raw.labels ?? {},
     cover: { schema: raw.cover?.schema ?? null, fields: fieldsOf(raw, basis) },
@@ -40,14 +61,15 @@ export function resolve(raw: RawProfile): Profile {
     lines: mapValues(raw.lines, (line, id): Line => {
       return { id, form: line.form ?? '', holes: line.holes ?? {}, example: line.example ?? {} }
     }),
-    numbering: {
-      dot: numbering.dot === undefined || numbering.dot === 'free' ? null : numbering.dot,
-      depth: countOr(numbering.depth, FOUR_DEEP),
+    numbering: resolveNumbering(raw.numbering ?? {}, basis),
+    limits: {
+      pages: limit(raw.limits?.pages),
+      words: limit(raw.limits?.words),
+      ...sourced(raw.limits, basis, null),
     },
-    limits: { pages: limit(raw.limits?.pages), words: limit(raw.limits?.words) },
     words: raw.words ?? {},
     rules: mapValues(raw.rules, resolveRule),
-    page: raw.page ?? null,
+    page: raw.page ? resolvePage(raw.page, basis) : null,
     basis,
   })
 }
@@ -90,6 +112,21 @@ function resolveBasis(id: string, raw: NonNullable<RawProfile['basis']>[string])
   }
 }
 
+/** What a thing and its values rest on. */
+function sourced<Value extends string>(
+  raw: RawSourced | undefined,
+  all: Readonly<Record<string, Basis>>,
+  inherited: Basis | null,
+): Sourced<Value> {
+  const named = raw?.basis === undefined ? undefined : all[raw.basis]
+  const bases: Partial<Record<string, Basis>> = {}
+  for (const [value, id] of Object.entries(raw?.bases ?? {})) {
+    const found = all[id]
+    if (found) bases[value] = found
+  }
+  return { basis: named ?? inherited, bases: bases as Sourced<Value>['bases'] }
+}
+
 function fieldsOf(raw: RawProfile, basis: Record<string, Basis>): readonly CoverRequirement[] {
   return Object.entries(raw.cover?.fields ?? {}).map(([id, field]) => ({
     id,
@@ -106,7 +143,7 @@ function resolvePart(
   all: Readonly<Record<string, Basis>>,
   inherited: Basis | null,
 ): Part {
-  const basis = raw.basis === undefined ? inherited : (all[raw.basis] ?? inherited)
+  const sources = sourced<PartValue>(raw, all, inherited)
   const labels: Labels = profile.labels?.[raw.id] ?? {}
   return {
     id: raw.id,
@@ -115,12 +152,12 @@ function resolvePart(
     order: raw.order ?? 'listed',
     extra: raw.extra ?? 'warn',
     number: numberForm(raw.number),
-    parts: (raw.parts ?? []).map((part) => resolvePart(asPart(part), profile, all, basis)),
-    list: resolveList(raw.list),
+    parts: (raw.parts ?? []).map((part) => resolvePart(asPart(part), profile, all, sources.basis)),
+    list: resolveList(raw.list, all, sources.basis),
     closing: raw.closing ?? null,
     words: countOr(raw.words, null),
     hint: raw.hint ?? {},
-    basis,
+    ...sources,
     labels,
   }
 }
@@ -135,7 +172,11 @@ function numberForm(raw: RawPart['number']): NumberForm | null | undefined {
   }
 }
 
-function resolveList(raw: RawPart['list']): List | null {
+function resolveList(
+  raw: RawPart['list'],
+  all: Readonly<Record<string, Basis>>,
+  inherited: Basis | null,
+): List | null {
   if (raw === undefined) return null
   return {
     items: countOr(raw.items, ANY),
@@ -143,6 +184,28 @@ function resolveList(raw: RawPart['list']): List | null {
     kind: raw.kind ?? null,
     entry: typeof raw.entry === 'string' ? [raw.entry] : (raw.entry ?? []),
     order: raw.order ?? null,
+    ...sourced<ListValue>(raw, all, inherited),
+  }
+}
+
+function resolveNumbering(raw: RawNumbering, all: Readonly<Record<string, Basis>>): Numbering {
+  return {
+    dot: raw.dot === undefined || raw.dot === 'free' ? null : raw.dot,
+    depth: countOr(raw.depth, FOUR_DEEP),
+    ...sourced<'dot' | 'depth'>(raw, all, null),
+  }
+}
+
+function resolvePage(raw: RawPage, all: Readonly<Record<string, Basis>>): Page {
+  const { numbers } = raw
+  return {
+    paper: raw.paper ?? null,
+    margins: raw.margins ?? null,
+    font: raw.font ?? null,
+    size: raw.size ?? null,
+    spacing: raw.spacing ?? null,
+    numbers: numbers ? { position: numbers.position ?? null, size: numbers.size ?? null } : null,
+    ...sourced<PageValue>(raw, all, null),
   }
 }
 

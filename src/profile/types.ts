@@ -27,6 +27,15 @@ export interface Basis {
   readonly url: string | null
 }
 
+/**
+ * Where the values of a thing come from: `basis` carries them all, save the values in `bases`, each of which rests
+ * on something else. `basisOf` in basis.ts reads it.
+ */
+export interface Sourced<Value extends string> {
+  readonly basis: Basis | null
+  readonly bases: Readonly<Partial<Record<Value, Basis>>>
+}
+
 export interface NumberForm {
   /** "{n}.{n}." : a dot after the last group or none. */
   readonly form: string | null
@@ -34,7 +43,9 @@ export interface NumberForm {
   readonly siblings: Count | null
 }
 
-export interface List {
+export type ListValue = 'items' | 'need' | 'kind' | 'entry' | 'order'
+
+export interface List extends Sourced<ListValue> {
   readonly items: Count
   readonly need: Need
   readonly kind: string | null
@@ -43,7 +54,18 @@ export interface List {
   readonly order: 'listed' | 'ascending' | 'descending' | 'either' | null
 }
 
-export interface Part {
+/** `place`: where the part stands among its siblings; `order`: whether the parts below it stand as listed. */
+export type PartValue =
+  | 'need'
+  | 'count'
+  | 'order'
+  | 'extra'
+  | 'number'
+  | 'closing'
+  | 'words'
+  | 'place'
+
+export interface Part extends Sourced<PartValue> {
   readonly id: string
   readonly need: Need
   readonly count: Count
@@ -56,7 +78,6 @@ export interface Part {
   readonly closing: 'all-or-none' | 'always' | 'never' | null
   readonly words: Count | null
   readonly hint: Readonly<Partial<Record<Language, string>>>
-  readonly basis: Basis | null
   readonly labels: Labels
 }
 
@@ -77,21 +98,57 @@ export interface Line {
   readonly example: Readonly<Partial<Record<Language, string>>>
 }
 
+export interface Numbering extends Sourced<'dot' | 'depth'> {
+  /** What the profile fixes for the dot after heading numbers; null leaves it to the document's habit. */
+  readonly dot: 'always' | 'never' | null
+  readonly depth: Count
+}
+
+export interface Limits extends Sourced<'pages' | 'words'> {
+  readonly pages: Labelled<Count>
+  readonly words: Labelled<Count>
+}
+
+export type PageValue = 'paper' | 'margins' | 'font' | 'size' | 'spacing' | 'numbers'
+
+/** The page of the booklet; null where the profile says nothing. */
+export interface Page extends Sourced<PageValue> {
+  /** Millimetres. */
+  readonly paper: { readonly width: number; readonly height: number } | null
+  /** Millimetres. */
+  readonly margins: Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>> | null
+  readonly font: string | null
+  /** Points. */
+  readonly size: number | null
+  /** Lines. */
+  readonly spacing: number | null
+  readonly numbers: {
+    readonly position: PagePosition | null
+    /** Points. */
+    readonly size: number | null
+  } | null
+}
+
+export type PagePosition = `${'top' | 'bottom'}-${'left' | 'center' | 'right'}`
+
 /** A profile after `extends` was followed: complete and checked. */
 export interface Profile {
   readonly id: string
   readonly title: Texts
+  /** First and last day it holds, as 2026-01-31; null where it is not said. */
+  readonly valid: { readonly from: string | null; readonly to: string | null }
+  /** The version before this one. */
+  readonly replaces: Profile | null
   readonly languages: readonly Language[]
   readonly labels: Readonly<Record<string, Labels>>
   readonly cover: { readonly schema: object | null; readonly fields: readonly CoverRequirement[] }
   readonly parts: readonly Part[]
   readonly lines: Readonly<Record<string, Line>>
-  /** dot: what the profile fixes for the dot after heading numbers; null leaves it to the document's habit. */
-  readonly numbering: { readonly dot: 'always' | 'never' | null; readonly depth: Count }
-  readonly limits: { readonly pages: Labelled<Count>; readonly words: Labelled<Count> }
+  readonly numbering: Numbering
+  readonly limits: Limits
   readonly words: Readonly<Record<string, unknown>>
   readonly rules: Readonly<Record<string, RuleSetting>>
-  readonly page: Readonly<Record<string, unknown>> | null
+  readonly page: Page | null
   readonly basis: Readonly<Record<string, Basis>>
 }
 

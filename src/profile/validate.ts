@@ -1,7 +1,14 @@
 import { compileCoverSchema } from '../lint/cover-schema.js'
 import type { Texts } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
-import { checkBasisId, checkFields, checkMust, checkWeakened } from './check-basis.js'
+import {
+  checkBasisIds,
+  checkFields,
+  checkMust,
+  checkSections,
+  checkWeakened,
+  namedBasis,
+} from './check-basis.js'
 import { labelClashes } from './clash.js'
 import { isInverted, parseCount } from './count.js'
 import { removes } from './extend.js'
@@ -10,6 +17,7 @@ import type { Path, Place, ProfileFile } from './file.js'
 import { compileForm, FormError, fits } from './line.js'
 import type { RawPart, RawProfile } from './raw.js'
 import { asPart } from './raw.js'
+import { checkValid } from './version.js'
 
 /** Says at a place of the file what is wrong there. */
 type Tell = (at: Place, message: Texts) => void
@@ -45,6 +53,8 @@ export function validate(
     basis: null,
   })
   checkSubstance(context)
+  checkValid(context)
+  checkSections(context)
   checkFields(context)
   checkCoverSchema(context)
   checkWeakened(context)
@@ -106,12 +116,13 @@ function checkParts(
 
 function checkPart(context: Context, part: RawPart, here: Path, idPath: Path, scope: Scope): void {
   checkPartIds(context, part, here, idPath, scope)
-  checkBasisId(context, part.basis, here)
+  checkBasisIds(context, part, here)
+  checkBasisIds(context, part.list ?? {}, [...here, 'list'])
   if (removes(part)) return
   const base = scope.base.map(asPart).find((one) => one.id === part.id)
   const whole = scope.merged.map(asPart).find((one) => one.id === part.id) ?? part
-  const basis = whole.basis ?? scope.basis
-  checkMust(context, whole, basis, part, here, idPath)
+  const basis = namedBasis(context, whole.basis) ?? scope.basis
+  checkMust(context, { part, whole, basis }, here, idPath)
   checkParts(context, part.parts ?? [], [...here, 'parts'], {
     merged: whole.parts ?? [],
     base: base?.parts ?? [],

@@ -4,21 +4,34 @@ import type { Language } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { ReportOptions } from './formats.js'
 import type { FileReport, RunReport } from './types.js'
-import { levelName, suppressedLines, totalText, verdictText } from './words.js'
+import { levelName, profileText, suppressedLines, totalText, verdictText } from './words.js'
+
+/** What the blocks of a report have in common. */
+interface Shape {
+  /** All files were held against one profile. */
+  readonly isShared: boolean
+  /** Only what a baseline does not know is listed. */
+  readonly isNews: boolean
+}
 
 type Colors = ReturnType<typeof createColors>
 
 /** Longer messages do not push the rule names of the others to the right. */
 const widestMessage = 100
 
-/** The report for people: a block for each file, then one line that sums up. */
+/**
+ * The report for people: a block for each file, then one line that sums up. The profile is named once where it is
+ * the same for all files.
+ */
 export function reportText(run: RunReport, options: ReportOptions): string {
   const colors = createColors(options.color)
-  const blocks = run.files.map((file) =>
-    fileBlock(file, run.baseline !== undefined, options, colors),
-  )
+  const profiles = [...new Set(run.files.map((file) => profileText(file, options.locale)))]
+  const shape: Shape = { isShared: profiles.length === 1, isNews: run.baseline !== undefined }
+  const { isShared } = shape
+  const blocks = run.files.map((file) => fileBlock(file, shape, options, colors))
   const shown = blocks.filter((block) => block !== '')
-  return `${[...shown, `${colors.bold(totalText(run, options.locale))}\n`].join('\n')}`
+  const total = colors.bold(totalText(run, options.locale))
+  return [...shown, `${isShared ? `${total} ${profiles[0]}` : total}\n`].join('\n')
 }
 
 /** What could not be run, a line each: `path:line:column: message`. */
@@ -36,22 +49,18 @@ export function troublesText(
     .join('')
 }
 
-function fileBlock(
-  file: FileReport,
-  news: boolean,
-  options: ReportOptions,
-  colors: Colors,
-): string {
+function fileBlock(file: FileReport, shape: Shape, options: ReportOptions, colors: Colors): string {
   const findings = options.quiet
     ? file.findings.filter((finding) => finding.level === 'error')
     : file.findings
   if (options.quiet && findings.length === 0 && !file.suppressed?.length) return ''
   const paint = file.verdict === 'pass' ? colors.green : colors.red
+  const verdict = paint(verdictText(file, options.locale, shape.isNews))
   const lines = [
     colors.underline(file.path),
     ...findingLines(findings, options.locale, colors),
     ...suppressedLines(file.suppressed ?? [], options.locale).map(colors.dim),
-    `  ${paint(verdictText(file, options.locale, news))}`,
+    `  ${shape.isShared ? verdict : `${verdict} ${profileText(file, options.locale)}`}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -6,7 +6,10 @@ import type { Counts, Language } from '../model/types.js'
 export interface FileReport {
   readonly path: string
   readonly kind: 'markdown' | 'text'
+  /** Id of the profile; of several versions, the one that was in force. */
   readonly profile: string
+  /** Name of the institution; the id where the profile belongs to none. */
+  readonly profileTitle: string
   readonly language: Language | null
   readonly verdict: 'pass' | 'return' | 'unreadable'
   /** Null where the file is no summary. */

@@ -59,6 +59,12 @@ export function suppressedLines(
   })
 }
 
+/** Which profile a file was held against, and whose it is. */
+export function profileText({ profile, profileTitle }: FileReport, locale: Language): string {
+  const whose = profileTitle === profile ? '' : ` (${profileTitle})`
+  return `${locale === 'vi' ? 'Mẫu quy định' : 'Profile'}: ${profile}${whose}.`
+}
+
 /** The last line: what was found in all, and how the verdicts fell. */
 export function totalText(run: RunReport, locale: Language): string {
   const of = (verdict: FileReport['verdict']) =>

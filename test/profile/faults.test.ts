@@ -180,6 +180,30 @@ describe('ids that are none', () => {
       /"practice"/,
     )
   })
+  it('basis of a single value, wherever there is one', () => {
+    for (const text of [
+      'parts:\n  - {id: works, bases: {count: skelton}}\n',
+      'parts:\n  - {id: works, list: {bases: {items: skelton}}}\n',
+      'parts:\n  - {id: works, list: {basis: skelton}}\n',
+      'numbering: {dot: never, bases: {dot: skelton}}\n',
+      'limits: {pages: ..24, bases: {pages: skelton}}\n',
+      'page: {size: 11, basis: skelton}\n',
+    ]) {
+      const [fault, ...more] = faults(`id: x\nextends: base\n${text}`)
+      expect(more).toEqual([])
+      expect(fault?.message.en).toMatch(/'skelton' is no basis; .* Did you mean "skeleton"/)
+      expect(fault?.message.vi).toMatch(/không phải căn cứ/)
+      expect(fault?.column).toBe((text.split('\n').at(-2) ?? '').indexOf('skelton') + 1)
+    }
+  })
+  it('a value that has no basis of its own', () => {
+    expectFault(
+      'id: x\nextends: base\nparts:\n  - {id: works, bases: {cuont: skeleton}}\n',
+      '4:25',
+      /Unknown key 'cuont'; allowed here: need, count.* Did you mean "count"/,
+      /Khóa 'cuont' không có.*"count"/,
+    )
+  })
   it('labels of nothing', () => {
     expectFault(
       'id: x\nextends: base\nlabels:\n  conclusions: {en: [The end]}\n',
@@ -329,6 +353,26 @@ describe('a must needs a basis that may carry it', () => {
       /'introduction' là must/,
     )
   })
+  it('a basis of the need alone carries it, or does not', () => {
+    const head = 'id: x\nextends: base\nbasis: {seen: {kind: observed, source: many}}\n'
+    expect(
+      faults(`${head}parts:\n  - {id: works, basis: seen, bases: {need: skeleton}}\n`),
+    ).toEqual([])
+    expectFault(
+      `${head}parts:\n  - {id: works, bases: {need: seen}}\n`,
+      '5:10',
+      /'works' is a must but rests on 'seen'/,
+      /'seen'/,
+    )
+  })
+  it('what a profile asks without a source carries no must that had none', () => {
+    expectFault(
+      'id: x\nextends: base\nparts:\n  - {id: recommendations, need: must}\n',
+      '4:33',
+      /'recommendations' is a must but has no basis/,
+      /chưa có căn cứ/,
+    )
+  })
   it('a list that is a must', () => {
     expectFault(
       'id: x\nbasis: {seen: {kind: observed, source: many}}\nparts:\n  - {id: a, need: should, basis: seen, list: {items: 2..}}\n',
@@ -353,7 +397,7 @@ describe('extends', () => {
     expectFault(
       'id: x\nextends: bass\n',
       '2:10',
-      /Unknown profile 'bass'.*ajc, base, hcma.*Did you mean "base"/,
+      /Unknown profile 'bass'.*ajc, base, ctu, hcma, hnue.*Did you mean "base"/,
       /"base"/,
     )
     expectFault('id: x\nextends: ./none.yml\n', '2:10', /does not exist/, /Không có/)

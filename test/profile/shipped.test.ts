@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
+import { basisOf } from '../../src/profile/basis.js'
 import { loadProfile, SHIPPED } from '../../src/profile/load.js'
 import type { Part } from '../../src/profile/types.js'
 
@@ -45,8 +46,35 @@ describe('shipped profiles', () => {
       ]),
     )
 
-  it('are base, hcma and ajc', () => {
-    expect(SHIPPED).toEqual(['ajc', 'base', 'hcma'])
+  it('are these', () => {
+    expect(SHIPPED).toEqual(['ajc', 'base', 'ctu', 'hcma', 'hnue'])
+  })
+
+  it('rest what they say of pages on what was read', () => {
+    const hnue = loadProfile('hnue')
+    expect(hnue.page).toMatchObject({
+      paper: { width: 148, height: 210 },
+      numbers: { position: 'bottom-center', size: 10 },
+      basis: { id: 'booklet', kind: 'digest' },
+    })
+    for (const name of ['ctu', 'hnue']) {
+      const { limits, page } = loadProfile(name)
+      expect(limits.pages).toEqual({ en: { min: 0, max: 24 }, vi: { min: 0, max: 24 } })
+      expect(basisOf(limits, 'pages')?.kind).toBe('digest')
+      expect(basisOf(limits, 'words')).toBeNull()
+      expect(page && basisOf(page, 'margins')?.kind).toBe('digest')
+    }
+  })
+
+  it('ctu wants the works from oldest to newest and no dot after numbers, and says why', () => {
+    const { parts, numbering } = loadProfile('ctu')
+    const list = parts.find(({ id }) => id === 'works')?.list
+    expect(list?.order).toBe('ascending')
+    expect(list && basisOf(list, 'order')?.source.en).toMatch(/1799\/QĐ-ĐHCT/)
+    expect(list && basisOf(list, 'items')?.id).toBe('skeleton')
+    expect(numbering.dot).toBe('never')
+    expect(basisOf(numbering, 'dot')?.kind).toBe('digest')
+    expect(basisOf(numbering, 'depth')).toBeNull()
   })
 
   it('base asks for little', () => {

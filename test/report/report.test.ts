@@ -34,6 +34,7 @@ function file(given: Partial<FileReport>): FileReport {
     path: 'summary.en.md',
     kind: 'markdown',
     profile: 'ajc',
+    profileTitle: 'Academy of Journalism and Communication',
     language: 'en',
     verdict: 'pass',
     summary: {
@@ -86,8 +87,19 @@ describe('reportText', () => {
 tom-tat.md
   Verdict: pass, nothing was found.
 
-1 error, 1 warning, 1 info in 2 files: 1 passed, 1 to be corrected.
+1 error, 1 warning, 1 info in 2 files: 1 passed, 1 to be corrected. Profile: ajc (Academy of Journalism and Communication).
 `)
+  })
+
+  it('names the profile of each file where there are several', () => {
+    const other = file({ path: 'other.md', profile: 'base', profileTitle: 'base' })
+    const text = reportText(runOf([clean, other]), plain)
+    expect(text).toContain(
+      'nothing was found. Profile: ajc (Academy of Journalism and Communication).\n',
+    )
+    expect(text).toContain('nothing was found. Profile: base.\n')
+    expect(text).toMatch(/2 passed\.\n$/)
+    expect(reportText(runOf([other]), { ...plain, locale: 'vi' })).toContain('Mẫu quy định: base.')
   })
 
   it('speaks Vietnamese', () => {

@@ -3,6 +3,7 @@ import type { CheckFlags } from '../check-options.js'
 import {
   type Command,
   colorOptions,
+  dateOption,
   formatOption,
   localeOption,
   phaseOption,
@@ -44,6 +45,7 @@ export const checkCommand: Command = {
   },
   options: [
     profileOption,
+    dateOption,
     phaseOption,
     localeOption,
     formatOption(formatNames),
