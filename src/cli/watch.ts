@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'chokidar'
 import { isDynamicPattern } from 'tinyglobby'
 import { findConfig } from '../lint/config.js'
 import type { Language } from '../model/types.js'
-import { forgetProfiles, loadedFiles } from '../profile/load.js'
+import { forgetProfiles, openedProfiles } from '../profile/load.js'
 import type { CheckOptions } from './check-options.js'
 import { exit } from './exit.js'
 import type { Outcome } from './output.js'
@@ -95,7 +95,9 @@ class Session {
       findConfig(folder) ?? [],
     ])
     return [
-      ...new Set([...inputs, ...configs.flat(), ...loadedFiles()].map((one) => path.resolve(one))),
+      ...new Set(
+        [...inputs, ...configs.flat(), ...openedProfiles()].map((one) => path.resolve(one)),
+      ),
     ]
   }
 }

@@ -22,14 +22,19 @@ export interface Layers {
 const layered = new Map<string, Layers>()
 const loaded = new Map<string, Profile>()
 
-/** Files that profiles were read from so far. */
-export function loadedFiles(): readonly string[] {
-  return [...loaded.keys()]
+/** Files that profiles were read from, also those with faults, and those they extend or replace. */
+const opened = new Set<string>()
+
+/** Files that profiles were read from since the last `forgetProfiles`. */
+export function openedProfiles(): readonly string[] {
+  return [...opened]
 }
 
 /** Makes the next use of a profile read its file again. */
 export function forgetProfiles(): void {
+  layered.clear()
   loaded.clear()
+  opened.clear()
 }
 
 /**
@@ -86,6 +91,7 @@ function loadReplaced(source: ProfileFile, versions: readonly string[]): Profile
 function layersOf(file: string, chain: readonly string[]): Layers {
   const known = layered.get(file)
   if (known) return known
+  opened.add(file)
   const source = readProfileFile(readProfileText(file), file, toldPath(file))
   if (source.troubles.length > 0) throw new ProfileError(source.troubles)
   const base = loadBase(source, [...chain, file])

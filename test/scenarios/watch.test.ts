@@ -25,20 +25,26 @@ it('checks again when a file, tomtat.yml or a profile changes, and ends with Ctr
     expect
       .poll(() => /for changes|chờ thay đổi/u.test(seen) && seen, { timeout: 10_000 })
       .toContain(text)
+  /** Files are seen from a moment after the run that found them. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 500))
   try {
     await says('“Tuesday”')
+    await settled()
     seen = ''
     // As editors do: another file is written and takes the name.
     writeFileSync(`${file}~`, readFileSync(file, 'utf8').replace('Tuesday', 'Third'))
     renameSync(`${file}~`, file)
     await says('6 warnings')
     expect(seen).not.toContain('Tuesday')
+    await settled()
     seen = ''
     writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: vi\nprofile: ./own.yml\n')
     await says('cảnh báo')
+    await settled()
     seen = ''
     writeFileSync(file, readFileSync(file, 'utf8').replace('profile: ajc\n', ''))
     await says('own.yml')
+    await settled()
     seen = ''
     writeFileSync(
       path.join(folder, 'own.yml'),
@@ -46,6 +52,7 @@ it('checks again when a file, tomtat.yml or a profile changes, and ends with Ctr
     )
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n`)
     await says('6 lỗi')
+    await settled()
     seen = ''
     writeFileSync(path.join(folder, 'own.yml'), 'id: own\nextends: ajc\n')
     await says('5 lỗi')
