@@ -203,5 +203,5 @@ function licences(inputs) {
 }
 
 writeRegistry()
-await Promise.all(['front-matter', 'profile'].map(compileSchema))
+await Promise.all(['answers', 'front-matter', 'profile'].map(compileSchema))
 if (process.argv[2] !== 'generate') await bundle()

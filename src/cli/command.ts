@@ -11,6 +11,8 @@ export interface CommandOption {
   readonly default?: string
   /** May be given several times; the flag is a list then. */
   readonly repeat?: boolean
+  /** Not listed in the help, where another option tells of it. */
+  readonly hidden?: boolean
 }
 
 /** The words of a command's help in one language. */

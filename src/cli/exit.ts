@@ -6,6 +6,8 @@ export const exit = {
   findings: 1,
   /** Something could not be run, or the command line is wrong. */
   failed: 2,
+  /** Broken off by the person at the terminal, as shells count Ctrl-C. */
+  interrupted: 130,
 } as const
 
 export type ExitStatus = (typeof exit)[keyof typeof exit]

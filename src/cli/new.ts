@@ -1,138 +1,159 @@
-import { access } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import path from 'node:path'
-import { environmentLocale } from '../lint/locale.js'
 import type { Language, Texts } from '../model/types.js'
-import { skeleton } from '../new/index.js'
-import { loadProfile, ProfileError, SHIPPED } from '../profile/load.js'
-import type { Part, Profile } from '../profile/types.js'
+import { type Answers, merged } from '../new/answers.js'
+import { nameFrom } from '../new/plan.js'
+import { type Prompter, Stopped } from '../new/prompter.js'
+import { type Interview, interview } from '../new/wizard.js'
+import { SHIPPED } from '../profile/load.js'
+import { answersFrom, troublesError } from './answers-input.js'
 import { exit } from './exit.js'
+import { interruptible } from './interruption.js'
+import { draftOf, loadNamed, refuseExisting } from './new-draft.js'
+import { answersFromFlags, type NewFlags } from './new-flags.js'
+import {
+  doneText,
+  noFolder,
+  noTerminal,
+  repeatText,
+  reviewLines,
+  stopped,
+  usualFolder,
+} from './new-words.js'
 import type { Outcome } from './output.js'
-import { profilePath, readLocale } from './settings.js'
-import { chosen, failureLine, UsageError } from './usage.js'
-import { makeFolder, writeWhole } from './write.js'
+import { repeatCommand } from './repeat-command.js'
+import { makeFindConfig, readLocale, runLocale } from './settings.js'
+import { failureLine, UsageError } from './usage.js'
+import { Interrupted, writeAll } from './write-all.js'
 
 /** Profile of a new summary where none is named. */
-const defaultProfile = 'ajc'
+const usualProfile = 'ajc'
 
-/** What commander hands over for `new`. */
-export interface NewFlags {
-  readonly yes?: boolean
-  readonly profile?: string
-  readonly languages?: string
-  readonly chapters?: string
-  readonly force?: boolean
-  readonly locale?: string
+/** What was said on the command line and in files before any question. */
+interface Given {
+  /** null where it is still to be asked. */
+  readonly folder: string | null
+  readonly answers: Answers
+  /** What holds where nothing is answered. */
+  readonly profile: string
+  readonly locale: Language
+  readonly force: boolean
+  readonly remark: boolean
 }
 
-/** `tomtat new`: writes `summary.<language>.md` for each language; all of them or none. */
-export async function create(folder: string, flags: NewFlags): Promise<Outcome> {
-  const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
-  if (!flags.yes) throw onlyYes(folder)
-  const profile = profileFor(flags.profile ?? defaultProfile)
-  const profileName = nameFrom(folder, flags.profile ?? defaultProfile)
-  const languages = readLanguages(flags.languages, profile)
-  const chapters = readChapters(flags.chapters)
-  const files = languages.map((language) => ({
-    path: path.posix.join(folder.replaceAll(path.sep, '/'), `summary.${language}.md`),
-    text: skeleton(profile, { language, profileName, ...(chapters === null ? {} : { chapters }) }),
-  }))
-  if (!flags.force) await refuseExisting(files.map((file) => file.path))
-  await makeFolder(folder)
-  for (const file of files) await writeWhole(file.path, file.text)
-  const names = files.map((file) => file.path)
+/**
+ * `tomtat new`: writes `summary.<language>.md` for each language and what helps beside them; all of them or none.
+ *
+ * @param folder null where none is named
+ */
+export async function create(folder: string | null, flags: NewFlags): Promise<Outcome> {
+  const asking = asks(flags)
+  const given = await readGiven(folder, flags)
+  return interruptible(async (interruption) => {
+    try {
+      if (!asking) return await write(settled(given), given, interruption.signal)
+      const { makePrompter } = await import('./prompter.js')
+      const terminal = { input: process.stdin, output: process.stderr }
+      return await converse(makePrompter(terminal, interruption), given, interruption.signal)
+    } catch (error) {
+      if (!(error instanceof Stopped || error instanceof Interrupted)) throw error
+      return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, given.locale) }
+    }
+  })
+}
+
+/**
+ * Whether a person is there to be asked. Answers from a file do without one.
+ *
+ * @throws {UsageError} where nobody is there and nothing else says what to write
+ */
+function asks({ yes, answers }: NewFlags): boolean {
+  if (yes || answers === '-') return false
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY && process.env.TERM !== 'dumb'
+  if (!isTerminal && answers === undefined) throw noTerminal()
+  return isTerminal
+}
+
+async function readGiven(folder: string | null, flags: NewFlags): Promise<Given> {
+  const findConfig = makeFindConfig()
+  const said = readLocale(flags)
+  const fromFlags = answersFromFlags(flags)
+  const near = existingFolder(folder ?? '.')
+  const { config, troubles } = findConfig(near)
+  if (troubles.length > 0) throw troublesError(troubles)
+  const fromFile =
+    flags.answers === undefined ? {} : await answersFrom(flags.answers, process.stdin)
+  return {
+    folder,
+    answers: merged(fromFlags, fromFile),
+    profile: config.profile ?? usualProfile,
+    locale: runLocale(near, said, findConfig),
+    force: flags.force ?? false,
+    remark: flags.remark ?? false,
+  }
+}
+
+/** The folder, or the nearest one above it that is there. */
+function existingFolder(folder: string): string {
+  const absolute = path.resolve(folder)
+  const above = path.dirname(absolute)
+  return isFolder(absolute) || above === absolute ? absolute : existingFolder(above)
+}
+
+/** Below a file there is nothing either. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Nothing is asked: what was not given stays open. */
+function settled({ folder, answers, profile }: Given): Interview {
+  if (folder === null) throw noFolder()
+  return { folder, answers: { profile, ...answers } }
+}
+
+/** Asks for the rest, writes, and says how to do the same without questions. */
+async function converse(prompter: Prompter, given: Given, signal: AbortSignal): Promise<Outcome> {
+  const { locale, force, remark } = given
+  const found = await interview(prompter, given, {
+    locale,
+    profiles: SHIPPED,
+    usualProfile: given.profile,
+    usualFolder: usualFolder[locale],
+    load: loadNamed,
+    profileFault: (name) => profileFault(name)?.[locale],
+    mayWrite: async (folder, languages) => {
+      if (!force) await refuseExisting(folder, languages)
+    },
+    review: async (one) => reviewLines(await draftOf(one, given), locale),
+  })
+  const outcome = await write(found, given, signal)
+  const profileName = nameFrom('.', found.answers.profile ?? given.profile)
+  const again = repeatCommand(found.folder, found.answers, { profileName, remark })
+  return { ...outcome, stdout: `${outcome.stdout}${repeatText(again)[locale]}\n` }
+}
+
+async function write(found: Interview, given: Given, signal: AbortSignal): Promise<Outcome> {
+  const draft = await draftOf(found, given)
+  await writeAll([...draft.summaries, ...draft.beside], signal)
+  const notes = draft.notes.map((note) => failureLine(note, given.locale))
   return {
     status: exit.clean,
-    stdout: `${doneText(names)[locale]}\n`,
-    stderr: chapters === null ? '' : chaptersNote(profile, chapters, locale),
+    stdout: `${doneText(draft)[given.locale]}\n`,
+    stderr: notes.join(''),
   }
 }
 
-/** How the summary names its profile: a path is given as seen from the summary. */
-function nameFrom(folder: string, name: string): string {
-  if (SHIPPED.includes(name)) return name
-  const relative = path.relative(path.resolve(folder), path.resolve(name)).replaceAll(path.sep, '/')
-  return relative.startsWith('.') ? relative : `./${relative}`
-}
-
-function profileFor(name: string): Profile {
+/** What is wrong with a profile; undefined for nothing. */
+function profileFault(name: string): Texts | undefined {
   try {
-    return loadProfile(profilePath(name))
+    loadNamed(name)
+    return undefined
   } catch (error) {
-    if (!(error instanceof ProfileError)) throw error
-    throw new UsageError(joined(error))
+    if (error instanceof UsageError) return error.texts
+    throw error
   }
-}
-
-function joined({ troubles }: ProfileError): Texts {
-  const lines = (locale: Language) =>
-    troubles.map(({ path: file, line, column, message }) =>
-      line === undefined ? message[locale] : `${file}:${line}:${column ?? 1}: ${message[locale]}`,
-    )
-  return { en: lines('en').join(' '), vi: lines('vi').join(' ') }
-}
-
-function readLanguages(given: string | undefined, profile: Profile): readonly Language[] {
-  if (given === undefined) return profile.languages
-  const words = given.split(',').map((word) => word.trim())
-  return [...new Set(words.map((word) => chosen('--languages', word, profile.languages)))]
-}
-
-function readChapters(given: string | undefined): number | null {
-  if (given === undefined) return null
-  const count = Number(given)
-  if (/^\d+$/u.test(given) && count >= 1 && count <= 20) return count
-  throw new UsageError({
-    en: `--chapters takes a number from 1 to 20, not "${given}".`,
-    vi: `--chapters nhận một số từ 1 đến 20, không phải "${given}".`,
-  })
-}
-
-async function refuseExisting(files: readonly string[]): Promise<void> {
-  for (const file of files) {
-    const exists = await access(file).then(
-      () => true,
-      () => false,
-    )
-    if (!exists) continue
-    throw new UsageError({
-      en: `${file} is there already; nothing was written. Choose another folder, or overwrite it with --force.`,
-      vi: `Đã có ${file}; chưa ghi gì. Hãy chọn thư mục khác, hoặc dùng --force để ghi đè.`,
-    })
-  }
-}
-
-function doneText(names: readonly string[]): Texts {
-  const list = names.join(', ')
-  return {
-    en: `Wrote ${list}. Next: fill it in, then run: tomtat check ${names[0] ?? ''}`,
-    vi: `Đã ghi ${list}. Tiếp theo: điền nội dung rồi chạy: tomtat check ${names[0] ?? ''}`,
-  }
-}
-
-/** The number that was asked for stands, but the profile's own is not kept silent. */
-function chaptersNote(profile: Profile, chapters: number, locale: Language): string {
-  const wanted = chapterPart(profile.parts)?.count
-  if (!wanted || (chapters >= wanted.min && chapters <= wanted.max)) return ''
-  const range =
-    wanted.min === wanted.max
-      ? `${wanted.min}`
-      : `${wanted.min}–${wanted.max === Infinity ? '…' : wanted.max}`
-  return failureLine(
-    {
-      en: `Note: the profile ${profile.id} asks for ${range} chapters, not ${chapters}; check will say so.`,
-      vi: `Lưu ý: mẫu quy định ${profile.id} yêu cầu ${range} chương, không phải ${chapters}; lệnh check sẽ báo điều này.`,
-    },
-    locale,
-  )
-}
-
-function chapterPart(parts: readonly Part[]): Part | undefined {
-  return parts.find((part) => part.id === 'chapter')
-}
-
-function onlyYes(folder: string): UsageError {
-  return new UsageError({
-    en: `The questions of \`tomtat new\` come in a later version; for the default skeleton run: tomtat new ${folder} --yes`,
-    vi: `Phần hỏi đáp của \`tomtat new\` sẽ có ở phiên bản sau; để lấy khung mặc định, hãy chạy: tomtat new ${folder} --yes`,
-  })
 }

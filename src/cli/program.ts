@@ -59,10 +59,10 @@ function add(parent: Commander, command: Command, making: Making): void {
 }
 
 function optionOf(
-  { flags, about, default: value, repeat }: CommandOption,
+  { flags, about, default: value, repeat, hidden }: CommandOption,
   locale: Language,
 ): Option {
-  const option = new Option(flags, about[locale])
+  const option = new Option(flags, about[locale]).hideHelp(hidden === true)
   if (repeat) {
     const collect = (given: string, before: readonly string[]) => [...before, given]
     return option.argParser(collect).default([], words(locale).none)

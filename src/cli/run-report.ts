@@ -47,7 +47,7 @@ function errorOf({ path: file, code, message, line, column }: Trouble, locale: L
 }
 
 /** Configuration files were found by the program; they are shown as seen from the working directory. */
-function nearPath(file: string): string {
+export function nearPath(file: string): string {
   if (!path.isAbsolute(file)) return file
   const relative = path.relative(process.cwd(), file)
   return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/')

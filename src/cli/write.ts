@@ -13,15 +13,16 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-export async function makeFolder(folder: string): Promise<void> {
+/** @returns the topmost folder that was missing; undefined where none was */
+export async function makeFolder(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true })
+    return await mkdir(folder, { recursive: true })
   } catch (error) {
     throw cannotWrite(folder, error)
   }
 }
 
-function cannotWrite(file: string, error: unknown): UsageError {
+export function cannotWrite(file: string, error: unknown): UsageError {
   const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return new UsageError({
     en: `${file} could not be written (${why}).`,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/types.js'
 import type { Profile } from '../profile/types.js'
+import type { Facts } from './answers.js'
 import { NATIONAL_LIBRARY, PLACEHOLDERS, placeholder } from './words.js'
 
 /** Fields of the cover that the front matter holds, in the order people know them from the cover. */
@@ -18,33 +19,67 @@ const KEYS = [
   'consult',
 ] as const
 
-/** The front matter with every field the profile asks for. */
-export function frontMatter(profile: Profile, name: string, language: Language): string[] {
-  const asked = new Set(
-    profile.cover.fields.filter((field) => field.need !== 'may').map(({ id }) => id),
-  )
-  const lines = [
-    '---',
-    `profile: ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`,
-    `language: ${language}`,
-  ]
+/** Fields of the cover that a profile asks for; its front matter has a line for each. */
+export function askedFields(profile: Profile): ReadonlySet<string> {
+  const asked = profile.cover.fields.filter((field) => field.need !== 'may')
+  return new Set(asked.map(({ id }) => id))
+}
+
+/** The front matter with every field that the profile asks for, and what else is known. */
+export function frontMatter(
+  profile: Profile,
+  name: string,
+  language: Language,
+  facts: Facts,
+): string[] {
+  const asked = askedFields(profile)
+  const lines = ['---', `profile: ${nameInYaml(name)}`, `language: ${language}`]
   for (const key of KEYS) {
-    if (asked.has(key)) lines.push(`${key}: ${fieldValue(key, profile, language)}`)
+    const known = factOf(key, facts, language)
+    if (known !== null) lines.push(`${key}: ${known}`)
+    else if (asked.has(key)) lines.push(`${key}: ${placeholderFor(key, profile, language)}`)
   }
   return [...lines, '---', '']
 }
 
-function fieldValue(key: (typeof KEYS)[number], profile: Profile, language: Language): string {
+/** Name or path of a profile as a YAML value. */
+export function nameInYaml(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : quoted(name)
+}
+
+type Key = (typeof KEYS)[number]
+
+function factOf(key: Key, facts: Facts, language: Language): string | null {
+  if (key === 'supervisors') {
+    const open = placeholder(PLACEHOLDERS.supervisor[language])
+    const names = facts.supervisors?.map((name) => quoted(name ?? open))
+    return names?.length ? `[${names.join(', ')}]` : null
+  }
+  const fact = key in facts ? facts[key as keyof Facts] : undefined
+  if (typeof fact !== 'string') return null
+  // A code may begin with a zero, a year never does.
+  return key === 'year' ? fact : quoted(fact)
+}
+
+function placeholderFor(key: Key, profile: Profile, language: Language): string {
   // The council is named after the summary is printed.
   if (key === 'reviewers') return '[]'
-  if (key === 'supervisors')
-    return `[${JSON.stringify(placeholder(PLACEHOLDERS.supervisor[language]))}]`
+  if (key === 'supervisors') return `[${quoted(placeholder(PLACEHOLDERS.supervisor[language]))}]`
   if (key === 'consult') {
     const library = placeholder(PLACEHOLDERS.library[language])
-    return `[${JSON.stringify(NATIONAL_LIBRARY[language])}, ${JSON.stringify(library)}]`
+    return `[${quoted(NATIONAL_LIBRARY[language])}, ${quoted(library)}]`
   }
+  const own = key === 'institution' ? institutionOf(profile, language) : null
+  return quoted(own ?? placeholder(PLACEHOLDERS[key][language]))
+}
+
+/** A profile without a title of its own belongs to no institution. */
+export function institutionOf(profile: Profile, language: Language): string | null {
   const title = profile.title[language]
-  // A profile without a title of its own belongs to no institution.
-  if (key === 'institution' && title !== profile.id) return JSON.stringify(title)
-  return JSON.stringify(placeholder(PLACEHOLDERS[key][language]))
+  return title === profile.id ? null : title
+}
+
+/** A JSON string is a YAML string, whatever it holds. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
 }

@@ -1,14 +1,19 @@
 import type { Language } from '../model/types.js'
 import { fillLabel } from '../profile/label.js'
 import type { Count, List, Part, Profile } from '../profile/types.js'
+import type { Facts } from './answers.js'
+import { chapterTitle } from './chapter-title.js'
 import { frontMatter } from './front-matter.js'
+import { literal } from './literal.js'
 import { ORDINALS, PLACEHOLDERS, placeholder, structureStatement } from './words.js'
-import { exampleWorks } from './works.js'
+import { plannedWorks } from './works.js'
 
 interface SkeletonOptions {
   readonly language: Language
-  /** Number of chapters; the profile's own unless given. It may break the profile's count. */
+  /** Number of chapters, even one that the profile forbids; see `usualChapters` where it is not given. */
   readonly chapters?: number
+  /** What is known already; all else is a placeholder. */
+  readonly facts?: Facts
   /** How the front matter names the profile (a path, for one that is not shipped); its id unless given. */
   readonly profileName?: string
 }
@@ -33,20 +38,22 @@ export function skeleton(profile: Profile, options: SkeletonOptions): string {
 class Writer {
   readonly #profile: Profile
   readonly #language: Language
+  readonly #facts: Facts
   readonly #lines: string[] = []
   readonly #chapters: number
   readonly #sections: number
 
-  constructor(profile: Profile, { language, chapters }: SkeletonOptions) {
+  constructor(profile: Profile, { language, chapters, facts = {} }: SkeletonOptions) {
     this.#profile = profile
     this.#language = language
+    this.#facts = facts
     const chapter = profile.parts.find((part) => part.id === 'chapter')
-    this.#chapters = chapters ?? clamp(CHAPTERS, chapter?.count ?? { min: 0, max: 0 })
+    this.#chapters = chapters ?? usualChapters(profile, facts.chapters?.length)
     this.#sections = clamp(SECTIONS, chapter?.list?.items ?? { min: SECTIONS, max: SECTIONS })
   }
 
   write(name: string): string[] {
-    this.#lines.push(...frontMatter(this.#profile, name, this.#language))
+    this.#lines.push(...frontMatter(this.#profile, name, this.#language, this.#facts))
     for (const part of this.#profile.parts) {
       if (part.id === 'chapter') this.#writeChapters(part)
       else if (part.count.min > 0) this.#writePart(part, 1, '', part)
@@ -71,7 +78,7 @@ class Writer {
       const sections = this.#chapters * this.#sections
       this.#paragraph(structureStatement(this.#chapters, sections)[this.#language])
     } else if (part.list && part.list.entry.length > 0) {
-      this.#lines.push(...exampleWorks(part.list, this.#profile, this.#language), '')
+      this.#lines.push(...plannedWorks(part.list, this.#profile, this.#language, this.#facts), '')
     } else if (part.list) {
       this.#items(part.list)
     } else {
@@ -89,7 +96,10 @@ class Writer {
     const { [this.#language]: title } = PLACEHOLDERS.chapter
     for (let n = 1; n <= this.#chapters; n++) {
       const label = part.labels[this.#language]?.[0] ?? `${n}. {title}`
-      this.#heading(1, fillLabel(label, { n, title: placeholder(title) }))
+      const given = chapterTitle(this.#facts.chapters?.[n - 1] ?? '', n)
+      const before = `# ${fillLabel(label, { n, title: '' })}`
+      const shown = given === '' ? placeholder(title) : literal(given, before)
+      this.#heading(1, fillLabel(label, { n, title: shown }))
       if (n === 1) this.#hint(part)
       for (let section = 1; section <= this.#sections; section++)
         this.#writeSection(part, n, section)
@@ -141,6 +151,15 @@ class Writer {
   #paragraph(text: string): void {
     this.#lines.push(text, '')
   }
+}
+
+/**
+ * How many chapters a skeleton has where nobody said a number: those that have a title, and never fewer than the
+ * profile asks for.
+ */
+export function usualChapters({ parts }: Profile, titles?: number): number {
+  const count = parts.find((part) => part.id === 'chapter')?.count ?? { min: 0, max: 0 }
+  return titles ? Math.max(titles, count.min) : clamp(CHAPTERS, count)
 }
 
 function clamp(wanted: number, { min, max }: Count): number {

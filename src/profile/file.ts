@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { Texts } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { RawProfile } from './raw.js'
-import { structureFaults } from './structure.js'
+import { type StructureFault, structureFaults } from './structure.js'
 
 export type Path = readonly (string | number)[]
 
@@ -11,13 +11,13 @@ export interface Place {
   readonly column: number
 }
 
-/** A profile's file: its data, and where every value stands. Data may be trusted where `troubles` is empty. */
-export interface ProfileFile {
+/** A YAML file: its data, and where every value stands. Data may be trusted where `troubles` is empty. */
+interface YamlFile<Data> {
   /** Absolute path. */
   readonly file: string
   /** The path as people are told it. */
   readonly told: string
-  readonly raw: RawProfile
+  readonly raw: Data
   readonly troubles: readonly Trouble[]
   /** Place of the value at this path, or of the nearest value above that exists. */
   readonly placeOf: (path: Path) => Place
@@ -26,6 +26,8 @@ export interface ProfileFile {
   readonly trouble: (at: Place, message: Texts) => Trouble
 }
 
+export type ProfileFile = YamlFile<RawProfile>
+
 /**
  * Parses the YAML of a profile and holds it against schemas/profile.schema.json.
  *
@@ -33,6 +35,33 @@ export interface ProfileFile {
  * @param told the path as people are told it
  */
 export function readProfileFile(text: string, path: string, told: string): ProfileFile {
+  return readYamlFile(text, path, told, {
+    code: 'profile',
+    faults: structureFaults,
+    empty: { id: '' },
+  })
+}
+
+/** What a YAML file must hold. */
+interface Contract<Data> {
+  readonly code: Trouble['code']
+  readonly faults: (data: unknown) => readonly StructureFault[]
+  /** Stands for the data of a file with troubles. */
+  readonly empty: Data
+}
+
+/**
+ * Parses YAML and holds it against a contract. Nothing is thrown.
+ *
+ * @param path absolute path of the file
+ * @param told path of the file as people are told it
+ */
+export function readYamlFile<Data>(
+  text: string,
+  path: string,
+  told: string,
+  { code, faults, empty }: Contract<Data>,
+): YamlFile<Data> {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines })
   const placeAt = (offset: number): Place => {
@@ -41,7 +70,7 @@ export function readProfileFile(text: string, path: string, told: string): Profi
   }
   const trouble = (at: Place, message: Texts): Trouble => ({
     path: told,
-    code: 'profile',
+    code,
     message,
     ...at,
   })
@@ -52,18 +81,18 @@ export function readProfileFile(text: string, path: string, told: string): Profi
     placeOfKey: (path: Path) => placeAt(keyOffset(doc, path)),
     trouble,
   }
-  const faults = doc.errors.map((error) =>
+  const wrong = doc.errors.map((error) =>
     trouble(placeAt(error.pos[0]), syntaxFault(error.message)),
   )
-  if (faults.length > 0) return { ...file, raw: { id: '' }, troubles: faults }
+  if (wrong.length > 0) return { ...file, raw: empty, troubles: wrong }
   const data = dataOf(doc)
   if (data instanceof Error) {
-    return { ...file, raw: { id: '' }, troubles: [trouble(placeAt(0), syntaxFault(data.message))] }
+    return { ...file, raw: empty, troubles: [trouble(placeAt(0), syntaxFault(data.message))] }
   }
-  const troubles = structureFaults(data).map(({ path, key, message }) =>
+  const troubles = faults(data).map(({ path, key, message }) =>
     trouble(key ? file.placeOfKey(path) : file.placeOf(path), message),
   )
-  return { ...file, raw: data as RawProfile, troubles }
+  return { ...file, raw: data as Data, troubles }
 }
 
 /** An alias of nothing, or aliases that multiply beyond measure, give an error. */

@@ -4,7 +4,12 @@ import { didYouMean } from '../lint/nearest.js'
 import type { Texts } from '../model/types.js'
 import type { Path } from './file.js'
 
-/** Something in a profile that its JSON Schema does not allow. */
+interface Validate {
+  (data: unknown): boolean
+  errors?: ErrorObject[] | null
+}
+
+/** Something in a file that its JSON Schema does not allow. */
 export interface StructureFault {
   readonly path: Path
   /** The fault is the key at the end of the path, not its value. */
@@ -14,10 +19,19 @@ export interface StructureFault {
 
 /** Holds data against schemas/profile.schema.json; one fault a place. */
 export function structureFaults(data: unknown): StructureFault[] {
-  if (validate(data)) return []
+  return schemaFaults(validate, data, { en: 'The profile', vi: 'Mẫu quy định' })
+}
+
+/**
+ * Holds data against a compiled JSON Schema; one fault a place.
+ *
+ * @param whole what the data as a whole is called
+ */
+export function schemaFaults(valid: Validate, data: unknown, whole: Texts): StructureFault[] {
+  if (valid(data)) return []
   const faults = new Map<string, StructureFault>()
-  for (const error of validate.errors ?? []) {
-    const fault = faultOf(error)
+  for (const error of valid.errors ?? []) {
+    const fault = faultOf(error, whole)
     if (fault === null) continue
     const key = fault.path.join('/')
     if (!faults.has(key)) faults.set(key, fault)
@@ -25,7 +39,7 @@ export function structureFaults(data: unknown): StructureFault[] {
   return [...faults.values()]
 }
 
-function faultOf(error: ErrorObject): StructureFault | null {
+function faultOf(error: ErrorObject, whole: Texts): StructureFault | null {
   const path = pathOf(error.instancePath)
   switch (error.keyword) {
     case 'if':
@@ -46,7 +60,7 @@ function faultOf(error: ErrorObject): StructureFault | null {
     default:
       // Errors inside `propertyNames` come twice; the one above tells the key.
       return error.propertyName === undefined
-        ? { path, key: false, message: wrongValue(error, path) }
+        ? { path, key: false, message: wrongValue(error, path, whole) }
         : null
   }
 }
@@ -96,12 +110,12 @@ const TYPES: Readonly<Record<string, Texts>> = {
   boolean: { en: 'true or false', vi: 'true hoặc false' },
 }
 
-function wrongValue(error: ErrorObject, path: Path): Texts {
+function wrongValue(error: ErrorObject, path: Path, whole: Texts): Texts {
   const key = String(path.findLast((part) => typeof part === 'string') ?? '')
   const got = JSON.stringify(error.data) ?? ''
   const told = got.length > 40 ? `${got.slice(0, 40)}…` : got
   const [wanted, guess] = [wantedBy(error), guessFor(error)]
-  const name = { en: key ? `'${key}'` : 'The profile', vi: key ? `'${key}'` : 'Mẫu quy định' }
+  const name = key ? { en: `'${key}'`, vi: `'${key}'` } : whole
   return {
     en: `${name.en} is ${told}; wanted: ${wanted.en}.${guess.en}`,
     vi: `${name.vi} đang là ${told}; cần: ${wanted.vi}.${guess.vi}`,

@@ -1,40 +1,68 @@
-import { type Command, localeOption } from '../command.js'
-import type { NewFlags } from '../new.js'
+import type { Texts } from '../../model/types.js'
+import { type Command, type CommandOption, localeOption } from '../command.js'
+import type { NewFlags } from '../new-flags.js'
+
+/** An answer that may be another in each language: `--title`, `--title-en`, `--title-vi`. */
+function worded(name: string, value: string, about: Texts, repeat = false): CommandOption[] {
+  return ['', '-en', '-vi'].map((language) => ({
+    flags: `--${name}${language} <${value}>`,
+    about,
+    repeat,
+    hidden: language !== '',
+  }))
+}
 
 export const newCommand: Command = {
   name: 'new',
   words: {
     en: {
-      usage: '[options] <folder>',
-      about: 'Write the skeleton of a summary.',
+      usage: '[options] [folder]',
+      about: 'Write the skeleton of a summary. Asks for whatever no option says.',
       examples: [
-        'tomtat new my-summary --yes',
+        'tomtat new my-summary',
         'tomtat new my-summary --yes --profile base --languages vi --chapters 3',
+        'tomtat new my-summary --yes --title-en "Rural Libraries" --title-vi "Thư viện nông thôn"',
+        'tomtat new my-summary --answers answers.yml --remark',
       ],
     },
     vi: {
-      usage: '[tùy chọn] <thư mục>',
-      about: 'Tạo khung của bản tóm tắt.',
+      usage: '[tùy chọn] [thư mục]',
+      about: 'Tạo khung của bản tóm tắt. Hỏi những gì chưa nêu trong tùy chọn.',
       examples: [
-        'tomtat new ban-tom-tat --yes',
+        'tomtat new ban-tom-tat',
         'tomtat new ban-tom-tat --yes --profile base --languages vi --chapters 3',
+        'tomtat new ban-tom-tat --yes --title-vi "Thư viện nông thôn" --title-en "Rural Libraries"',
+        'tomtat new ban-tom-tat --answers tra-loi.yml --remark',
       ],
     },
   },
   argument: {
-    name: '<folder>',
+    name: '[folder]',
     about: {
       en: 'folder for summary.<language>.md; made where it is missing',
       vi: 'thư mục chứa summary.<ngôn ngữ>.md; được tạo nếu chưa có',
     },
   },
   options: [
-    { flags: '--yes', about: { en: 'ask nothing', vi: 'không hỏi gì' } },
+    {
+      flags: '--yes',
+      about: {
+        en: 'ask nothing; what is not known stays a placeholder',
+        vi: 'không hỏi gì; chỗ chưa biết được để trống theo dạng […]',
+      },
+    },
+    {
+      flags: '--answers <file>',
+      about: {
+        en: 'YAML file with answers, or - for standard input; options win over it',
+        vi: 'tệp YAML chứa câu trả lời, hoặc - để đọc từ đầu vào chuẩn; tùy chọn được ưu tiên hơn tệp',
+      },
+    },
     {
       flags: '--profile <name>',
       about: {
-        en: 'name or path of the profile (default: ajc)',
-        vi: 'tên hoặc đường dẫn của mẫu quy định (mặc định: ajc)',
+        en: 'name or path of the profile (default: tomtat.yml, ajc)',
+        vi: 'tên hoặc đường dẫn của mẫu quy định (mặc định: tomtat.yml, ajc)',
       },
     },
     {
@@ -44,11 +72,64 @@ export const newCommand: Command = {
         vi: 'các ngôn ngữ, cách nhau bằng dấu phẩy (mặc định: mọi ngôn ngữ của mẫu)',
       },
     },
+    ...worded('title', 'text', {
+      en: 'title of the dissertation; --title-en and --title-vi give it for one language (so --author-en and all texts below)',
+      vi: 'tên luận án; --title-vi và --title-en dùng cho riêng một ngôn ngữ (tương tự: --author-vi và các mục dưới đây)',
+    }),
+    ...worded('author', 'name', {
+      en: 'full name of the candidate',
+      vi: 'họ và tên nghiên cứu sinh',
+    }),
+    ...worded('major', 'name', { en: 'major', vi: 'ngành' }),
+    { flags: '--code <code>', about: { en: 'code of the major', vi: 'mã số ngành' } },
+    ...worded(
+      'supervisor',
+      'name',
+      {
+        en: 'supervisor with title; may be repeated',
+        vi: 'người hướng dẫn, kèm học hàm, học vị; dùng được nhiều lần',
+      },
+      true,
+    ),
+    ...worded('institution', 'name', {
+      en: 'institution (default: of the profile)',
+      vi: 'cơ sở đào tạo (mặc định: theo mẫu)',
+    }),
+    ...worded('place', 'city', {
+      en: 'city, as at the foot of the cover',
+      vi: 'tỉnh, thành phố ghi ở cuối trang bìa',
+    }),
+    { flags: '--year <year>', about: { en: 'year of printing', vi: 'năm in' } },
     {
       flags: '--chapters <number>',
       about: {
         en: 'number of chapters (default: what the profile asks for)',
         vi: 'số chương (mặc định: theo mẫu)',
+      },
+    },
+    ...worded(
+      'chapter',
+      'title',
+      {
+        en: 'title of a chapter, without its number; may be repeated',
+        vi: 'tên chương, không kèm số; dùng được nhiều lần',
+      },
+      true,
+    ),
+    ...worded(
+      'work',
+      'title',
+      {
+        en: 'title of a planned published work; may be repeated',
+        vi: 'tên một công trình công bố dự kiến; dùng được nhiều lần',
+      },
+      true,
+    ),
+    {
+      flags: '--remark',
+      about: {
+        en: 'write .remarkrc.yml and package.json too, for editors that know remark',
+        vi: 'ghi thêm .remarkrc.yml và package.json, dành cho trình soạn thảo có hỗ trợ remark',
       },
     },
     {
@@ -57,5 +138,6 @@ export const newCommand: Command = {
     },
     localeOption,
   ],
-  run: async ([folder = ''], flags: NewFlags) => (await import('../new.js')).create(folder, flags),
+  run: async ([folder], flags: NewFlags) =>
+    (await import('../new.js')).create(folder ?? null, flags),
 }

@@ -1,0 +1,100 @@
+import { constants, copyFile, lstat, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { NewFile } from '../new/beside.js'
+import { cannotWrite, makeFolder } from './write.js'
+
+/** The writing was broken off; everything is as it was before. */
+export class Interrupted extends Error {}
+
+/**
+ * Writes files all together or not at all: first beside their places, then by renaming. Where something fails or
+ * the signal comes, what was made goes again, folders too, and what was overwritten comes back.
+ *
+ * @param files their paths as seen from the working directory
+ * @throws {UsageError} for a file that cannot be written
+ * @throws {Interrupted} after the signal
+ */
+export async function writeAll(files: readonly NewFile[], signal: AbortSignal): Promise<void> {
+  const transaction = new Transaction()
+  try {
+    for (const file of files) {
+      if (signal.aborted) throw new Interrupted()
+      await transaction.prepare(file)
+    }
+    for (const file of files) {
+      if (signal.aborted) throw new Interrupted()
+      await transaction.put(file)
+    }
+  } catch (error) {
+    await transaction.undo()
+    throw error
+  }
+  await transaction.tidyUp()
+}
+
+type Step = () => Promise<void>
+
+class Transaction {
+  /** What takes back each step, in the order of the steps. */
+  readonly #undo: Step[] = []
+  readonly #backups: string[] = []
+
+  /** The text lies beside its place. */
+  async prepare({ path: file, text }: NewFile): Promise<void> {
+    await this.#makeFolder(path.dirname(file))
+    this.#undo.push(() => rm(half(file), { force: true }))
+    await told(file, () => writeFile(half(file), text, { flag: 'wx' }))
+  }
+
+  async put({ path: file }: NewFile): Promise<void> {
+    if (await exists(file)) {
+      const backup = `${half(file)}.old`
+      this.#backups.push(backup)
+      await told(file, () => copyFile(file, backup, constants.COPYFILE_EXCL))
+      // Only a backup that is whole may come back.
+      this.#undo.push(() => rename(backup, file))
+      await told(file, () => rename(half(file), file))
+    } else {
+      await told(file, () => rename(half(file), file))
+      this.#undo.push(() => rm(file, { force: true }))
+    }
+  }
+
+  async tidyUp(): Promise<void> {
+    for (const backup of this.#backups) await rm(backup, { force: true })
+  }
+
+  /** One step that cannot be taken back does not keep the others from it. */
+  async undo(): Promise<void> {
+    for (const step of this.#undo.toReversed()) await step().catch(() => undefined)
+    await this.tidyUp()
+  }
+
+  /** Remembers each folder that was missing. Only empty ones are removed again. */
+  async #makeFolder(folder: string): Promise<void> {
+    const first = await makeFolder(folder)
+    if (first === undefined) return
+    const made = [path.resolve(folder)]
+    while (made[0] !== path.resolve(first)) made.unshift(path.dirname(made[0] ?? ''))
+    for (const one of made) this.#undo.push(() => rmdir(one))
+  }
+}
+
+export async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+function half(file: string): string {
+  return `${file}.${process.pid}.tmp`
+}
+
+async function told(file: string, step: Step): Promise<void> {
+  try {
+    await step()
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
+}
