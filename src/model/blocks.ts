@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { type Clean, cleanLine } from './clean.js'
+import { Clean, cleanLine } from './clean.js'
 import { continues, isCut, type Open, type View, wrapWidth } from './continuation.js'
 import { type Line, splitLines } from './lines.js'
 import { isContentsLine, isPageNumber, isRule, lineStart, startsSmall } from './syntax.js'
@@ -201,15 +201,29 @@ function finish(open: Open): Block | null {
 
 function opaqueBlock(source: string, { kind, start, end }: Opaque): Block {
   const first = Math.min(end, start + 4000)
-  return makeBlock({
+  const block = makeBlock({
     kind: kind === 'skip' ? 'code' : kind,
-    clean: cleanLine(source, start, first),
+    clean: kind === 'table' ? cleanTable(source, start, end) : cleanLine(source, start, first),
     lines: [],
     bullet: null,
     depth: 0,
     bold: false,
     joins: [],
   })
+  // A comment leaves no clean text that could say where it stands.
+  return { ...block, start, end }
+}
+
+/** The words of a table in Markdown, without its lines; they are as many where Word parts the cells by tabs. */
+function cleanTable(source: string, start: number, end: number): Clean {
+  const cells = source
+    .slice(start, end)
+    .split(/[\r\n]+/u)
+    .filter((row) => /[^\s|:-]/u.test(row))
+    .flatMap((row) => row.split(/(?<!\\)\|/u))
+  const text = cells.map((cell) => cleanLine(cell, 0, cell.length).text).filter(Boolean)
+  const all = text.join(' ')
+  return new Clean(all, [{ from: 0, length: all.length, start, end }])
 }
 
 /** A line above a rule is a heading only where it reads like one: short, one line, no full stop. */

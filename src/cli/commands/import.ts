@@ -1,0 +1,52 @@
+import { type Command, localeOption, profileOption } from '../command.js'
+import type { ImportFlags } from '../import.js'
+
+export const importCommand: Command = {
+  name: 'import',
+  words: {
+    en: {
+      usage: '[options] <file>',
+      about:
+        'Write what was read of a summary as Markdown with front matter. Nothing is corrected: check finds the same. Status 1: the file is no summary.',
+      examples: [
+        'tomtat import summary.txt -o summary.en.md',
+        'tomtat import word-export.txt -o drafts/',
+        'tomtat import summary.txt --profile hcma > summary.md',
+      ],
+    },
+    vi: {
+      usage: '[tùy chọn] <tệp>',
+      about:
+        'Ghi lại nội dung đọc được của bản tóm tắt thành tệp Markdown có phần khai báo đầu tệp. Không sửa gì: lệnh check cho cùng kết quả. Mã 1: tệp không phải là bản tóm tắt.',
+      examples: [
+        'tomtat import tom-tat.txt -o summary.vi.md',
+        'tomtat import tom-tat.txt -o ban-thao/',
+        'tomtat import tom-tat.txt --profile hcma > summary.md',
+      ],
+    },
+  },
+  argument: {
+    name: '<file>',
+    about: {
+      en: 'summary as plain text or Markdown; - for standard input',
+      vi: 'bản tóm tắt dạng văn bản thuần hoặc Markdown; - là đầu vào chuẩn',
+    },
+  },
+  options: [
+    {
+      flags: '-o, --output <file>',
+      about: {
+        en: 'file to write, or a folder for <name>.md; else standard output',
+        vi: 'tệp cần ghi, hoặc thư mục để ghi <tên>.md; nếu không có thì ghi ra đầu ra chuẩn',
+      },
+    },
+    {
+      flags: '--force',
+      about: { en: 'overwrite the file that is there', vi: 'ghi đè tệp đã có' },
+    },
+    profileOption,
+    localeOption,
+  ],
+  run: async ([file = ''], flags: ImportFlags) =>
+    (await import('../import.js')).importSummary(file, flags),
+}

@@ -1,0 +1,134 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type Uncertain, writeMarkdown } from '../build/markdown.js'
+import { readBound } from '../lint/read-bound.js'
+import type { Settings } from '../lint/types.js'
+import type { Language, Texts } from '../model/types.js'
+import { ProfileError } from '../profile/load.js'
+import type { Bound } from '../profile/types.js'
+import type { Source, Trouble } from '../read/types.js'
+import { troublesText } from '../report/text.js'
+import { exit } from './exit.js'
+import { uncertainText } from './import-words.js'
+import { readInputs } from './inputs.js'
+import { type Outcome, wantsColor } from './output.js'
+import { profileNameFrom } from './profile-name.js'
+import { makeReport } from './run-report.js'
+import { folderOf, readWishes } from './settings.js'
+import { failureLine, UsageError } from './usage.js'
+import { makeFolder, writeWhole } from './write.js'
+
+/** What commander hands over for `import`. */
+export interface ImportFlags {
+  readonly output?: string
+  readonly force?: boolean
+  readonly profile?: string
+  readonly locale?: string
+}
+
+/** `tomtat import`: writes one summary as Markdown. */
+export async function importSummary(file: string, flags: ImportFlags): Promise<Outcome> {
+  const wishes = readWishes(flags)
+  const output = flags.output === undefined ? null : outputOf(flags.output, file)
+  if (output !== null) refuse(output, file, flags.force ?? false)
+  const { locale, sources, troubles, settingsFor } = await readInputs([file], wishes)
+  const [source] = sources
+  if (troubles.length > 0) return failed(troubles, locale)
+  if (!source || sources.length > 1) throw onlyOne(sources.length)
+  const settings = settingsFor(source.path)
+  const bound = boundOf(source, settings)
+  if (!('outline' in bound)) return failed(bound, locale)
+  if (!bound.isSummary) return foreign(source.path, locale)
+  const profile = profileName(bound, settings, source, path.dirname(output ?? 'stdout'))
+  const { text, uncertain } = writeMarkdown(bound, profile)
+  const stderr = notes(uncertain, locale)
+  if (output === null) return { status: exit.clean, stdout: text, stderr }
+  await makeFolder(path.dirname(output))
+  await writeWhole(output, text)
+  return { status: exit.clean, stdout: doneText(output)[locale], stderr }
+}
+
+/** A folder gets `<name>.md`. */
+function outputOf(output: string, file: string): string {
+  const isFolder =
+    /[\\/]$/u.test(output) || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true
+  if (!isFolder) return output
+  if (file === '-') {
+    throw new UsageError({
+      en: 'Standard input has no name; name the file to write: tomtat import - -o summary.md',
+      vi: 'Đầu vào chuẩn không có tên; hãy nêu tên tệp cần ghi: tomtat import - -o summary.md',
+    })
+  }
+  return path.posix.join(output.replaceAll(path.sep, '/'), `${path.parse(file).name}.md`)
+}
+
+function refuse(output: string, file: string, force: boolean): void {
+  if (!existsSync(output)) return
+  if (file !== '-' && existsSync(file) && realpathSync(output) === realpathSync(file)) {
+    throw new UsageError({
+      en: `${output} is the file to be imported; name another one with -o.`,
+      vi: `${output} chính là tệp cần nhập; hãy dùng -o để nêu tên tệp khác.`,
+    })
+  }
+  if (force) return
+  throw new UsageError({
+    en: `${output} is there already; nothing was written. Name another file, or overwrite it with --force.`,
+    vi: `Đã có ${output}; chưa ghi gì. Hãy nêu tên tệp khác, hoặc dùng --force để ghi đè.`,
+  })
+}
+
+/** The summary under its profile, or what is wrong with that. */
+function boundOf(source: Source, settings: Settings): Bound | readonly Trouble[] {
+  try {
+    return readBound(source.text, settings, folderOf(source.path))
+  } catch (error) {
+    if (error instanceof ProfileError) return error.troubles
+    throw error
+  }
+}
+
+/** How the import names the profile it was read with. */
+function profileName(bound: Bound, settings: Settings, source: Source, folder: string) {
+  const said = bound.outline.frontMatter?.data.profile
+  const own = typeof said === 'string' && said !== '' ? fromFile(said, source) : null
+  const used = settings.profile ?? own ?? settings.configured ?? bound.profile.id
+  const moved = own !== null && own !== said && path.resolve(folder) !== folderOf(source.path)
+  return { name: profileNameFrom(folder, used), asked: settings.profile !== null || moved }
+}
+
+/** The front matter names a file as seen from its own. */
+function fromFile(profile: string, { path: file }: Source): string {
+  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(folderOf(file), profile) : profile
+}
+
+function failed(troubles: readonly Trouble[], locale: Language): Outcome {
+  const color = wantsColor(undefined, process.env, process.stderr.isTTY)
+  const stderr = troublesText(makeReport([], troubles, locale), { locale, color })
+  return { status: exit.failed, stdout: '', stderr }
+}
+
+function foreign(file: string, locale: Language): Outcome {
+  const texts = {
+    en: `${file} does not look like the summary of a doctoral dissertation; nothing was written. tomtat check says what was looked for.`,
+    vi: `${file} có vẻ không phải là bản tóm tắt luận án tiến sĩ; chưa ghi gì. Lệnh tomtat check cho biết những dấu hiệu cần có.`,
+  }
+  return { status: exit.findings, stdout: '', stderr: failureLine(texts, locale) }
+}
+
+function onlyOne(found: number): UsageError {
+  return new UsageError({
+    en: `tomtat import takes one file, not ${found}.`,
+    vi: `tomtat import nhận một tệp, không phải ${found}.`,
+  })
+}
+
+function notes(uncertain: readonly Uncertain[], locale: Language): string {
+  return uncertain.map((one) => failureLine(uncertainText(one), locale)).join('')
+}
+
+function doneText(output: string): Texts {
+  return {
+    en: `Wrote ${output}. Next: tomtat check ${output}\n`,
+    vi: `Đã ghi ${output}. Tiếp theo: tomtat check ${output}\n`,
+  }
+}
