@@ -15,7 +15,7 @@ export interface Scenario {
 }
 
 interface Expectation {
-  /** stdout, stderr, or a file that the program wrote. */
+  /** stdout, stderr, a file that the program wrote, or `files`: the paths of all files. */
   readonly of: string
   /** `is`: the whole text; `has` and `lacks`: a piece of it. */
   readonly how: 'is' | 'has' | 'lacks'
@@ -35,7 +35,7 @@ const headings = /^(file|env|stdin|given|status|expect) ?(.*)$/
  *     given $ tomtat new x --yes   runs before and must succeed
  *     $ tomtat check notes.md
  *     status 1
- *     expect stdout has       text that follows; also `is`, `lacks`; also `stderr` or the name of a file
+ *     expect stdout has       text that follows; also `is`, `lacks`; also `stderr`, `files` (all paths) or a file
  *         a piece
  *     expect stderr is        nothing follows: empty
  *

@@ -45,7 +45,21 @@ function run(scenario: Scenario, args: readonly string[], folder: string): Promi
 
 function textOf(name: string, outcome: Outcome, folder: string): string {
   if (name === 'stdout' || name === 'stderr') return outcome[name]
+  if (name === 'files') return filesIn(folder)
   return readFileSync(path.join(folder, name), 'utf8')
+}
+
+/** Paths of all files, one a line. */
+function filesIn(folder: string): string {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const paths = files.map(({ parentPath, name }) =>
+    path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'),
+  )
+  return paths
+    .sort()
+    .map((file) => `${file}\n`)
+    .join('')
 }
 
 for (const file of readdirSync(here).filter((name) => name.endsWith('.scenario'))) {
