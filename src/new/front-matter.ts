@@ -1,5 +1,6 @@
 import type { Language } from '../model/types.js'
 import type { Profile } from '../profile/types.js'
+import { ownFields } from './own-fields.js'
 import { NATIONAL_LIBRARY, PLACEHOLDERS, placeholder } from './words.js'
 
 /** Fields of the cover that the front matter holds, in the order people know them from the cover. */
@@ -31,7 +32,7 @@ export function frontMatter(profile: Profile, name: string, language: Language):
   for (const key of KEYS) {
     if (asked.has(key)) lines.push(`${key}: ${fieldValue(key, profile, language)}`)
   }
-  return [...lines, '---', '']
+  return [...lines, ...ownFields(profile, language), '---', '']
 }
 
 function fieldValue(key: (typeof KEYS)[number], profile: Profile, language: Language): string {
