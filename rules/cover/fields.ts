@@ -8,6 +8,7 @@ import { isFilledAtTheEnd, unfilledPlace } from '../../src/lint/unfilled.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
+import { usualFields } from '../../src/model/cover.js'
 import type { CoverField, FrontMatter, Texts } from '../../src/model/types.js'
 import type { Bound, CoverRequirement, Need } from '../../src/profile/types.js'
 
@@ -125,7 +126,9 @@ function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context)
   if (!isSummaryFrontMatter(frontMatter)) return told
   const { summary, outline, profile } = bound
   const { schema, fields } = profile.cover
-  const own = Object.keys((schema as { properties?: object } | null)?.properties ?? {})
+  const described = Object.keys((schema as { properties?: object } | null)?.properties ?? {})
+  const added = fields.map(({ id }) => id).filter((id) => !usualFields.includes(id))
+  const own = [...described, ...added]
   for (const { key, meant, ...at } of misspeltKeys(frontMatter, outline.source, own)) {
     told.add(key).add(meant)
     report({ id: 'key', at, level: 'warning', values: { key, meant }, expected: [meant] })

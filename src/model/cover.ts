@@ -12,7 +12,7 @@ import type { Block, Cover, CoverField, FrontMatter } from './types.js'
 export type { CoverLabels } from './cover/labels.js'
 
 /** Fields that a cover may have, besides those that a profile adds. */
-const known = [
+export const usualFields: readonly string[] = [
   'ministry',
   'institution',
   'author',
@@ -48,9 +48,10 @@ export function readCover(
   frontMatter: FrontMatter | null,
   labels: CoverLabels,
 ): Cover {
-  const fields = new Map<string, CoverField[]>(known.map((id) => [id, []]))
+  const fields = new Map<string, CoverField[]>(usualFields.map((id) => [id, []]))
   readText(coverPieces(blocks, labels), collector(fields))
-  const written = frontMatter === null ? new Map() : frontMatterFields(frontMatter)
+  const own = Object.keys(labels).filter((id) => !usualFields.includes(id))
+  const written = frontMatter === null ? new Map() : frontMatterFields(frontMatter, own)
   return Object.fromEntries([...fields, ...written])
 }
 

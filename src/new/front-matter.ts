@@ -1,6 +1,7 @@
 import type { Language } from '../model/types.js'
 import type { Profile } from '../profile/types.js'
 import type { Facts } from './answers.js'
+import { ownFields } from './own-fields.js'
 import { NATIONAL_LIBRARY, PLACEHOLDERS, placeholder } from './words.js'
 
 /** Fields of the cover that the front matter holds, in the order people know them from the cover. */
@@ -39,7 +40,7 @@ export function frontMatter(
     if (known !== null) lines.push(`${key}: ${known}`)
     else if (asked.has(key)) lines.push(`${key}: ${placeholderFor(key, profile, language)}`)
   }
-  return [...lines, '---', '']
+  return [...lines, ...ownFields(profile, language), '---', '']
 }
 
 /** Name or path of a profile as a YAML value. */

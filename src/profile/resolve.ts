@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../model/types.js'
 import { parseCount } from './count.js'
+import { livingLabels } from './known-ids.js'
 import type {
   PerLanguage,
   RawCount,
@@ -55,7 +56,7 @@ export function resolve(raw: RawProfile, replaces: Profile | null = null): Profi
     valid: { from: raw.valid?.from ?? null, to: raw.valid?.to ?? null },
     replaces,
     languages: raw.languages ?? LANGUAGES,
-    labels: raw.labels ?? {},
+    labels: livingLabels(raw),
     cover: { schema: raw.cover?.schema ?? null, fields: fieldsOf(raw, basis) },
     parts: (raw.parts ?? []).map((part) => resolvePart(asPart(part), raw, basis, null)),
     lines: mapValues(raw.lines, (line, id): Line => {

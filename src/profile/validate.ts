@@ -14,6 +14,7 @@ import { isInverted, parseCount } from './count.js'
 import { removes } from './extend.js'
 import { badHole, inverted, misfit, noForm, noSchema, twice, unknownId } from './faults.js'
 import type { Path, Place, ProfileFile } from './file.js'
+import { labelledIds } from './known-ids.js'
 import { compileForm, FormError, fits } from './line.js'
 import type { RawPart, RawProfile } from './raw.js'
 import { asPart } from './raw.js'
@@ -198,18 +199,7 @@ function checkLines({ file, merged, tell }: Context): void {
 }
 
 function checkLabelIds({ file, merged, tell }: Context): void {
-  const known = new Set([
-    'closing',
-    ...Object.keys(merged.cover?.fields ?? {}),
-    ...Object.keys(merged.lines ?? {}),
-  ])
-  const walk = (parts: readonly (string | RawPart)[]): void => {
-    for (const part of parts.map(asPart)) {
-      known.add(part.id)
-      walk(part.parts ?? [])
-    }
-  }
-  walk(merged.parts ?? [])
+  const known = labelledIds(merged)
   for (const id of Object.keys(file.raw.labels ?? {})) {
     if (!known.has(id))
       tell(

@@ -43,12 +43,17 @@ export function placeOf(frontMatter: FrontMatter, key: string): Span {
   return frontMatter.places.get(key) ?? { start: frontMatter.start, end: frontMatter.end }
 }
 
-/** Fields that the front matter gives, by field id. An empty list or value is a blank to be filled in. */
+/**
+ * Fields that the front matter gives, by field id. An empty list or value is a blank to be filled in.
+ *
+ * @param own fields that a profile has besides the usual ones
+ */
 export function frontMatterFields(
   frontMatter: FrontMatter,
+  own: readonly string[] = [],
 ): ReadonlyMap<string, readonly CoverField[]> {
   const fields = new Map<string, readonly CoverField[]>()
-  for (const key of keys) {
+  for (const key of [...keys, ...own]) {
     if (!Object.hasOwn(frontMatter.data, key)) continue
     const { start, end } = placeOf(frontMatter, key)
     const values = valuesOf(frontMatter.data[key])
