@@ -8,6 +8,7 @@ const HABIT = { share: 0.65, least: 4 }
 export default lintRule({
   id: 'numbering-form',
   level: 'warning',
+  fixable: ['safe'],
   title: {
     en: 'A heading number is written in another way than the others.',
     vi: 'Số đề mục viết khác với các đề mục khác.',
