@@ -1,6 +1,8 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
+import { chapterName, lostChapters } from '../../src/profile/lost-chapters.js'
 import type { Count } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -10,6 +12,12 @@ export default lintRule({
     en: 'The number of chapters is not the one that the profile asks for.',
     vi: 'Số chương không đúng với mẫu quy định.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ id }) => id === 'chapter',
+      (part) => basisOf(part, 'count'),
+    ),
   messages: {
     few: {
       en: 'The summary has {actual} {actual|chapter|chapters}, {wanted} {most|is|are} wanted; {lost}.',
@@ -30,19 +38,14 @@ export default lintRule({
     for (const chapter of chapters.filter(({ implied }) => implied)) {
       const n = chapter.number[0] ?? 0
       const first = chapter.children[0]
-      const name = label('chapter')
-        .replace('{n}', String(n))
-        .replace(/[.:]? ?\{title\}/u, '')
+      const name = chapterName(label('chapter'), n)
       const values = { n, first: first ? quote(first) : '', label: name }
       report({ id: 'heading', at: first ?? chapter, values, basis: basisOf(part, 'count') })
     }
     const actual = chapters.length
     const distinct = chapters.filter(({ slip }) => slip?.kind !== 'duplicate').length
     if (fits(actual, part.count) || fits(distinct, part.count)) return
-    const missing = lost(
-      chapters.flatMap(({ number }) => number[0] ?? []),
-      part.count.min,
-    )
+    const missing = lostChapters({ chapters, wanted })
     const values = {
       actual,
       wanted: range(part.count),
@@ -66,11 +69,6 @@ function range({ min, max }: Count) {
   if (min === max) return { en: String(min), vi: `${min} chương` }
   if (max === Number.POSITIVE_INFINITY) return { en: `${min} or more`, vi: `ít nhất ${min} chương` }
   return { en: `${min} to ${max}`, vi: `từ ${min} đến ${max} chương` }
-}
-
-/** Numbers up to the least number of chapters that no chapter has. */
-function lost(numbers: readonly number[], least: number): number[] {
-  return Array.from({ length: least }, (_, index) => index + 1).filter((n) => !numbers.includes(n))
 }
 
 function listed(numbers: readonly number[], noun: string, and: string): string {

@@ -1,6 +1,7 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
@@ -10,6 +11,12 @@ export default lintRule({
     en: 'A chapter has fewer or more sections than the profile asks for.',
     vi: 'Số mục của một chương không đúng với mẫu quy định.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ id, list }) => id === 'chapter' && list !== null,
+      ({ list }) => (list ? basisOf(list, 'items') : null),
+    ),
   messages: {
     none: {
       en: '“{chapter}” has no numbered section ({n}.1., {n}.2. …); divide it into {wanted} sections.',

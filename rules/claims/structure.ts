@@ -7,6 +7,7 @@ import type { Bound } from '../../src/profile/types.js'
 export default lintRule({
   id: 'claims-structure',
   level: 'error',
+  fixable: ['suggest'],
   title: {
     en: 'The chapters and sections that the structure statement names against those that are there.',
     vi: 'Số chương, số tiết nêu trong phần kết cấu của luận án so với thực tế.',

@@ -1,6 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { readContributionGroups } from '../../src/model/contributions.js'
 import type { Block, Heading } from '../../src/model/types.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
@@ -10,6 +11,12 @@ export default lintRule({
     en: 'The number of new contributions against what the profile asks for.',
     vi: 'Số lượng đóng góp mới so với yêu cầu của mẫu.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ id, list }) => id === 'contributions' && list !== null,
+      ({ list }) => (list ? basisOf(list, 'items') : null),
+    ),
   messages: {
     few: {
       en: 'Only {found} {found|contribution|contributions} found here; at least {min} {min|is|are} wanted. Give each contribution its own item, and add what is missing.',

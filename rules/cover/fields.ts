@@ -34,6 +34,7 @@ export default lintRule<Id>({
     en: 'The cover holds every field that the profile asks for, well formed.',
     vi: 'Bìa có đủ các thông tin mà mẫu yêu cầu và đúng dạng.',
   },
+  asks: (profile) => profile.cover.fields,
   messages: {
     missing: { en: 'The cover has no {field}. {next}', vi: 'Bìa chưa có {field}. {next}' },
     none: {

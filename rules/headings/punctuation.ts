@@ -8,6 +8,7 @@ const HABIT = 0.6
 export default lintRule({
   id: 'headings-punctuation',
   level: 'warning',
+  fixable: ['safe'],
   title: {
     en: 'A heading ends with a mark, unlike the others of its depth, or without one.',
     vi: 'Đề mục có hoặc thiếu dấu câu ở cuối, khác với các đề mục cùng cấp.',

@@ -10,6 +10,7 @@ export default lintRule<Id>({
   id: 'lint-unused',
   level: 'warning',
   last: true,
+  fixable: ['suggest'],
   title: {
     en: 'A comment that silences a rule has nothing to silence, or is misspelt.',
     vi: 'Chú thích tắt quy tắc không có tác dụng hoặc viết sai.',

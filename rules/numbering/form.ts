@@ -31,10 +31,14 @@ const FIXED = {
 export default lintRule({
   id: 'numbering-form',
   level: 'warning',
+  fixable: ['safe'],
   title: {
     en: 'A heading number is written in another way than the others.',
     vi: 'Số đề mục viết khác với các đề mục khác.',
   },
+  asks: ({ numbering }) => [
+    { id: 'numbering', basis: numbering.dot === null ? null : basisOf(numbering, 'dot') },
+  ],
   messages: {
     form: {
       en: 'The number “{raw}” {fault}; write “{expected}”.',

@@ -13,6 +13,7 @@ type Id = 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start' | 'first'
 export default lintRule<Id>({
   id: 'numbering-ordinals',
   level: 'warning',
+  fixable: ['safe', 'suggest'],
   title: {
     en: 'First, Second, Third: a jump, a repeat, two systems in one enumeration, a day of the week.',
     vi: 'Thứ nhất, Thứ hai, Thứ ba: nhảy số, trùng số, lẫn hai kiểu đánh số, dịch nhầm thành ngày trong tuần.',

@@ -7,6 +7,7 @@ import type { Bound } from '../../src/profile/types.js'
 export default lintRule({
   id: 'numbering-sequence',
   level: 'error',
+  fixable: ['safe', 'suggest'],
   title: {
     en: 'A heading number is missing, doubled or out of order.',
     vi: 'Số đề mục bị thiếu, trùng hoặc sai thứ tự.',

@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../src/profile/vocabulary.js'
 export default lintRule({
   id: 'parts-label',
   level: 'info',
+  fixable: ['suggest'],
   title: {
     en: 'A heading is nearly, but not quite, a known label.',
     vi: 'Tên đề mục gần giống nhưng chưa đúng tên quen dùng.',

@@ -1,6 +1,7 @@
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { placeBasis } from '../../src/profile/basis.js'
 
 export default lintRule({
@@ -10,6 +11,12 @@ export default lintRule({
     en: 'A part stands in the wrong place.',
     vi: 'Một phần đặt sai vị trí.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ id }) => id !== 'chapter',
+      (part) => placeBasis(profile, part),
+    ),
   messages: {
     order: {
       en: '“{heading}” stands in the wrong place; move it {place}.',

@@ -1,5 +1,6 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
@@ -9,6 +10,12 @@ export default lintRule({
     en: 'A part stands twice.',
     vi: 'Một phần xuất hiện hai lần.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ count }) => count.max === 1,
+      (part) => basisOf(part, 'count'),
+    ),
   messages: {
     repeated: {
       en: 'The part “{label}” stands twice: “{heading}” here, “{first}” before; keep one of them.',

@@ -1,5 +1,6 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 
 export default lintRule({
@@ -9,6 +10,12 @@ export default lintRule({
     en: 'A heading that the profile does not know.',
     vi: 'Đề mục không có trong mẫu quy định.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ extra, parts }) => extra !== 'allow' && parts.length > 0,
+      (part) => basisOf(part, 'extra'),
+    ),
   messages: {
     top: {
       en: 'The profile knows no part “{heading}”; take it out, or make it a section of the part it belongs to.',

@@ -1,5 +1,6 @@
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading, Texts } from '../../src/model/types.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 import { within } from '../../src/profile/count.js'
 import type { Count } from '../../src/profile/types.js'
@@ -11,6 +12,12 @@ export default lintRule({
     en: 'The number of published works fits the profile.',
     vi: 'Số công trình đã công bố phù hợp với quy định.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ id, list }) => id === 'works' && list !== null,
+      ({ list }) => (list ? basisOf(list, 'items') : null),
+    ),
   messages: {
     few: {
       en: 'The list has {n} {n|published work|published works}; {wanted} wanted. Add what is missing.',

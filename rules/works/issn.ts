@@ -10,6 +10,7 @@ interface Found extends Identifier {
 export default lintRule({
   id: 'works-issn',
   level: 'warning',
+  fixable: ['safe'],
   title: {
     en: 'ISSN, ISBN and DOI have the right form and check digit.',
     vi: 'ISSN, ISBN và DOI đúng định dạng và đúng số kiểm tra.',

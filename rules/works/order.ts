@@ -3,6 +3,7 @@ import type { Texts, Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
 import { type Direction, outOfOrder } from '../../src/model/works/order.js'
+import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 
 interface Dated {
@@ -17,6 +18,12 @@ export default lintRule({
     en: 'The published works stand in the order of their years.',
     vi: 'Các công trình được xếp theo thứ tự năm công bố.',
   },
+  asks: (profile) =>
+    partsWhere(
+      profile,
+      ({ list }) => list?.order != null && !['listed', 'either'].includes(list.order),
+      ({ list }) => (list ? basisOf(list, 'order') : null),
+    ),
   messages: {
     ascending: {
       en: 'Entry {n} ({year}) is out of order: the list runs from oldest to newest. Move it {where}.',

@@ -71,6 +71,24 @@ export const dateOption: CommandOption = {
   },
 }
 
+export const ruleOption: CommandOption = {
+  flags: '--rule <id=level>',
+  about: {
+    en: 'level of a rule: error, warning, info or off; may be repeated',
+    vi: 'mức của một quy tắc: error, warning, info hoặc off; có thể lặp lại',
+  },
+  repeat: true,
+}
+
+/** The file whose settings are asked for; else those of the working directory. */
+export const fileOption: CommandOption = {
+  flags: '--file <summary>',
+  about: {
+    en: 'summary whose profile and tomtat.yml hold (default: the tomtat.yml of this folder)',
+    vi: 'bản tóm tắt có mẫu quy định và tomtat.yml cần áp dụng (mặc định: tomtat.yml của thư mục này)',
+  },
+}
+
 /** `--color` and `--no-color`. */
 export const colorOptions: readonly CommandOption[] = [
   { flags: '--color', about: { en: 'colour the output', vi: 'tô màu kết quả' } },

@@ -1,17 +1,19 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { rules } from '../../rules/index.js'
 import { configFinder } from '../lint/config.js'
 import { levelWords } from '../lint/config-parse.js'
-import type { Config, LoadedConfig } from '../lint/config-types.js'
-import { environmentLocale } from '../lint/locale.js'
+import type { Config, ConfigPlace, LoadedConfig } from '../lint/config-types.js'
+import { environmentLocale, localeVariable } from '../lint/locale.js'
 import { didYouMean } from '../lint/nearest.js'
-import { type Phase, phases, type Settings } from '../lint/types.js'
+import { type Phase, phases, type Rule, type Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import { isDate } from '../profile/version.js'
 import type { Trouble } from '../read/types.js'
+import { byDefault, named, type Origin, placed, type Said } from '../report/origin.js'
+import { isFolder } from './is-folder.js'
+import { nearPath } from './near-path.js'
 import { chosen, UsageError } from './usage.js'
 
 /** Flags that say how files are judged; every command that checks takes them. */
@@ -67,7 +69,6 @@ export function profilePath(profile: string): string {
 }
 
 function readRule(given: string): [string, RuleLevel] {
-  const knownRules = rules.map((rule) => rule.id)
   const at = given.indexOf('=')
   if (at < 0) {
     throw new UsageError({
@@ -76,15 +77,21 @@ function readRule(given: string): [string, RuleLevel] {
     })
   }
   const id = given.slice(0, at)
-  if (!knownRules.includes(id)) {
-    const near = didYouMean(id, knownRules)
-    const list = knownRules.join(', ')
-    throw new UsageError({
-      en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
-      vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
-    })
-  }
+  knownRule(id)
   return [id, chosen(`--rule ${id}`, given.slice(at + 1), levelWords)]
+}
+
+/** @throws {UsageError} where there is no rule of this id */
+export function knownRule(id: string): Rule {
+  const found = rules.find((rule) => rule.id === id)
+  if (found) return found
+  const knownRules = rules.map((rule) => rule.id)
+  const near = didYouMean(id, knownRules)
+  const list = knownRules.join(', ')
+  throw new UsageError({
+    en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
+    vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
+  })
 }
 
 /** Finds what `tomtat.yml` says for a folder; each file is read once. */
@@ -111,12 +118,31 @@ export function runLocale(
   said: Language | null,
   findConfig: FindConfig,
 ): Language {
-  const isFolder = first && statSync(first, { throwIfNoEntry: false })?.isDirectory()
-  const near = first ? [isFolder ? path.resolve(first) : folderOf(first)] : []
-  const configured = [...near, process.cwd()].map((folder) => findConfig(folder).config.locale)
-  return (
-    said ?? configured.find((locale) => locale !== null) ?? environmentLocale(process.env) ?? 'en'
-  )
+  return localeInForce(first, said, findConfig).value
+}
+
+/** As `runLocale`, with who said it. */
+export function localeInForce(
+  first: string | null,
+  said: Language | null,
+  findConfig: FindConfig,
+): Said<Language> {
+  if (said) return { value: said, origin: named('command-line', '--locale') }
+  for (const folder of first === null ? [process.cwd()] : [folderAt(first), process.cwd()]) {
+    const { locale, origins } = findConfig(folder).config
+    if (locale) return { value: locale, origin: configOrigin(origins.locale) }
+  }
+  const variable = localeVariable(process.env)
+  if (variable === null) return { value: 'en', origin: byDefault }
+  return {
+    value: environmentLocale(process.env) ?? 'en',
+    origin: named('environment', variable),
+  }
+}
+
+/** A line of a `tomtat.yml` as origin. */
+export function configOrigin(place: ConfigPlace | undefined): Origin {
+  return place ? placed('config', nearPath(place.path), place.line) : byDefault
 }
 
 /** What is wrong with the profile that the command line names; it would be wrong for every file. */
@@ -150,4 +176,9 @@ export function settingsOf(config: Config, wishes: Wishes, locale: Language): Se
 /** The folder of a file, as configurations are asked for. */
 export function folderOf(file: string): string {
   return path.dirname(path.resolve(file))
+}
+
+/** The folder that a file stands in, or the folder itself. */
+export function folderAt(fileOrFolder: string): string {
+  return isFolder(fileOrFolder) ? path.resolve(fileOrFolder) : folderOf(fileOrFolder)
 }

@@ -5,7 +5,8 @@ import { readCover } from '../model/cover.js'
 import { readFrontMatter } from '../model/front-matter.js'
 import { isSummary } from '../model/kind.js'
 import { readOutline } from '../model/outline.js'
-import type { Counts, Cover, FrontMatter, Outline, Summary } from '../model/types.js'
+import type { Counts, Cover, FrontMatter, Heading, Outline, Summary } from '../model/types.js'
+import { ownWords } from '../model/words.js'
 import { blocksBelow, readWorks } from '../model/works.js'
 import { bind, complete, type Skeleton } from '../profile/bind.js'
 import type { Bound, BoundPart, Profile } from '../profile/types.js'
@@ -93,12 +94,9 @@ function count(
     children.filter(({ kind, level }) => kind === 'section' && level === 2),
   )
   const list = find('works')?.heading ?? null
-  const read = outline.headings.filter((heading) => heading !== list && heading.parent !== list)
-  const words = read.reduce(
-    (sum, { text, body }) =>
-      sum + wordsIn(text) + body.reduce((all, block) => all + wordsIn(block.text), 0),
-    0,
-  )
+  const words = outline.headings
+    .filter((heading) => !isBelow(heading, list))
+    .reduce((sum, heading) => sum + ownWords(heading), 0)
   return {
     author: cover.author?.[0]?.value ?? null,
     title: cover.title?.[0]?.value ?? null,
@@ -111,6 +109,8 @@ function count(
   }
 }
 
-function wordsIn(text: string): number {
-  return text === '' ? 0 : text.split(' ').length
+/** The heading is this one or stands below it. */
+function isBelow(heading: Heading, top: Heading | null): boolean {
+  for (let at: Heading | null = heading; at; at = at.parent) if (at === top) return true
+  return false
 }

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import type { Language, Texts } from '../model/types.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
-import type { Config, LoadedConfig } from './config-types.js'
+import type { Config, ConfigPlace, LoadedConfig } from './config-types.js'
 import { didYouMean } from './nearest.js'
 import { phases } from './types.js'
 
@@ -38,6 +38,7 @@ interface Pair {
 
 class ConfigReader {
   readonly #troubles: Trouble[] = []
+  readonly #origins: Record<string, ConfigPlace> = {}
   readonly #lines = new LineCounter()
   readonly #text: string
   readonly #file: string
@@ -75,6 +76,7 @@ class ConfigReader {
       phase: this.#word(values.get('phase'), phases),
       rules: this.#rules(values.get('rules')),
       ignore: ignore.length > 0 ? [{ folder: path.dirname(this.#file), patterns: ignore }] : [],
+      origins: this.#origins,
     }
     return { config, troubles: this.#troubles }
   }
@@ -89,6 +91,7 @@ class ConfigReader {
       })
       return null
     }
+    this.#said('profile', pair.keyNode)
     const isPath = /[\\/]|\.ya?ml$/i.test(value)
     return isPath ? path.resolve(path.dirname(this.#file), value) : value
   }
@@ -98,7 +101,10 @@ class ConfigReader {
     if (!pair) return null
     const value = scalar(pair.value)
     const found = words.find((word) => word === value)
-    if (found) return found
+    if (found) {
+      this.#said(pair.key, pair.keyNode)
+      return found
+    }
     const near = didYouMean(String(value ?? ''), words)
     const but = (or: string) => `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1) ?? ''}`
     this.#wrong(pair.value ?? pair.keyNode, {
@@ -112,7 +118,11 @@ class ConfigReader {
     if (!pair) return []
     const items = isSeq(pair.value) ? pair.value.items : null
     const patterns = items?.map((item) => scalar(item)) ?? []
-    if (items && patterns.every((pattern) => typeof pattern === 'string')) return patterns
+    if (items && patterns.every((pattern) => typeof pattern === 'string')) {
+      const folder = path.dirname(this.#file)
+      for (const [at, item] of items.entries()) this.#said(`ignore/${folder}/${at}`, item)
+      return patterns
+    }
     this.#wrong(pair.value ?? pair.keyNode, {
       en: '`ignore` must be a list of patterns as in .gitignore, such as ["archive/", "README.md"].',
       vi: '`ignore` phải là danh sách mẫu như trong .gitignore, ví dụ ["archive/", "README.md"].',
@@ -126,9 +136,18 @@ class ConfigReader {
     for (const rule of this.#pairs(pair.value, 'rules')) {
       const setting = this.#setting(rule)
       const known = this.#knownRules === null || this.#known(rule, this.#knownRules)
-      if (known && setting) rules[rule.key] = setting
+      if (!known || !setting) continue
+      rules[rule.key] = setting
+      this.#saidOfRule(rule, setting)
     }
     return rules
+  }
+
+  #saidOfRule({ key: id, keyNode, value }: Pair, { level }: RuleSetting): void {
+    if (level !== null) this.#said(`rules/${id}`, keyNode)
+    const options = isSeq(value) ? value.items[1] : value
+    for (const { key } of isMap(options) ? options.items : [])
+      this.#said(`rules/${id}/${String(scalar(key))}`, key)
   }
 
   /** `level`, `[level, options]` or an object of options. */
@@ -190,6 +209,12 @@ class ConfigReader {
       vi: `Không có ${isKey ? 'khóa' : 'quy tắc'} "${key}".${near.vi || ` Chỉ dùng: ${list}.`}`,
     })
     return false
+  }
+
+  /** Notes where a value stands. */
+  #said(key: string, node: unknown): void {
+    const { line } = this.#lines.linePos((node as Node).range?.[0] ?? 0)
+    this.#origins[key] = { path: this.#file, line }
   }
 
   #wrong(node: Node, message: Texts) {

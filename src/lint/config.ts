@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { RuleSetting } from '../profile/types.js'
 import { type OptionsOf, parseConfig } from './config-parse.js'
 import { type Config, type LoadedConfig, noConfig } from './config-types.js'
+import { mergeSettings } from './merge-settings.js'
 
 const names = ['tomtat.yml', 'tomtat.yaml']
 
@@ -91,28 +92,6 @@ function mergeConfigs(outer: Config, inner: Config): Config {
     phase: inner.phase ?? outer.phase,
     rules,
     ignore: [...outer.ignore, ...inner.ignore],
+    origins: { ...outer.origins, ...inner.origins },
   }
-}
-
-function mergeSettings(outer: RuleSetting | undefined, inner: RuleSetting): RuleSetting {
-  return {
-    level: inner.level ?? outer?.level ?? null,
-    options: mergeObjects(outer?.options ?? {}, inner.options),
-  }
-}
-
-type Tree = Readonly<Record<string, unknown>>
-
-/** Objects are merged by key, everything else (lists too) is replaced. */
-function mergeObjects(outer: Tree, inner: Tree): Tree {
-  const merged: Record<string, unknown> = { ...outer }
-  for (const [key, value] of Object.entries(inner)) {
-    const before = merged[key]
-    merged[key] = isTree(before) && isTree(value) ? mergeObjects(before, value) : value
-  }
-  return merged
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -12,13 +12,13 @@ import { configFinder } from './config.js'
 import { crash } from './crash.js'
 import { boundInForce } from './in-force.js'
 import { environmentLocale } from './locale.js'
+import { mergeSettings } from './merge-settings.js'
 import { isOwnTree, parseMarkdown } from './parse.js'
 import { publishTrouble } from './report.js'
 import { textOfTree } from './tree-text.js'
 import type { Comments, Finding, Phase, Settings, Silenced } from './types.js'
 
 const DEFAULT_PROFILE = 'ajc'
-const NO_SETTING: RuleSetting = { level: null, options: {} }
 
 /** Everything the rules of one file share: made once, however the rules were loaded. */
 export interface Context {
@@ -81,7 +81,7 @@ export function contextOf(tree: Root, file: VFile): Context {
     phase: settings.phase,
     locator: new Locator(text),
     positioned,
-    settingOf: (rule) => settings.rules[rule] ?? bound.profile.rules[rule] ?? NO_SETTING,
+    settingOf: (rule) => mergeSettings(bound.profile.rules[rule], settings.rules[rule]),
     crashed,
     ran: new Set(),
     published: [],
@@ -93,20 +93,28 @@ export function contextOf(tree: Root, file: VFile): Context {
   return context
 }
 
-/**
- * The profile of a text: the command line's, else the front matter's, else `tomtat.yml`'s, else the default.
- *
- * @throws {ProfileError} when it cannot be loaded
- */
+/** Name or path of a profile, and who named it. */
+export interface ProfileChoice {
+  readonly name: string
+  readonly by: 'command-line' | 'front-matter' | 'config' | 'default'
+}
+
+/** The profile of a text: the command line's, else the front matter's, else `tomtat.yml`'s, else the default. */
+export function chooseProfile(frontMatter: FrontMatter | null, settings: Settings): ProfileChoice {
+  if (settings.profile) return { name: settings.profile, by: 'command-line' }
+  const said = frontMatter?.data.profile
+  if (typeof said === 'string' && said !== '') return { name: said, by: 'front-matter' }
+  if (settings.configured) return { name: settings.configured, by: 'config' }
+  return { name: DEFAULT_PROFILE, by: 'default' }
+}
+
+/** @throws {ProfileError} when the profile of a text cannot be loaded */
 export function profileFor(
   frontMatter: FrontMatter | null,
   settings: Settings,
   folder: string,
 ): Profile {
-  if (settings.profile) return loadProfile(settings.profile, folder)
-  const said = frontMatter?.data.profile
-  if (typeof said === 'string' && said !== '') return loadProfile(said, folder)
-  return loadProfile(settings.configured ?? DEFAULT_PROFILE, folder)
+  return loadProfile(chooseProfile(frontMatter, settings).name, folder)
 }
 
 /** Settings under plain remark: the `tomtat.yml` above the file, and the environment. */

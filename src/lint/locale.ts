@@ -2,9 +2,17 @@ import type { Language } from '../model/types.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Language of the messages by the environment, as POSIX ranks the variables; null where they say nothing. */
-export function environmentLocale({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language | null {
-  const said = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '')
-  if (said === undefined) return null
-  return /^vi(?![a-z])/iu.test(said) ? 'vi' : 'en'
+const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG']
+
+/** The variable that sets the language, as POSIX ranks them; null where none does. */
+export function localeVariable(environment: Environment): string | null {
+  const isSet = (name: string) => environment[name] !== undefined && environment[name] !== ''
+  return variables.find(isSet) ?? null
+}
+
+/** Language of the messages by the environment; null where it says nothing. */
+export function environmentLocale(environment: Environment): Language | null {
+  const variable = localeVariable(environment)
+  if (variable === null) return null
+  return /^vi(?![a-z])/iu.test(environment[variable] ?? '') ? 'vi' : 'en'
 }

@@ -12,7 +12,7 @@ const BY_NEED = { must: 'error', should: 'warning', may: 'info' } as const
 const PAGES = 'https://github.com/tomtat/tomtat/blob/main/rules'
 
 /** The address of a rule's page. */
-function pageOf(id: string): string {
+export function pageOf(id: string): string {
   return `${PAGES}/${id.replace('-', '/')}.md`
 }
 

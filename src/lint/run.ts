@@ -1,17 +1,13 @@
-import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
-import { readFrontMatter } from '../model/front-matter.js'
-import { Locator } from '../model/lines.js'
-import { ProfileError } from '../profile/load.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport, SuppressedFinding } from '../report/types.js'
-import { profileFor } from './context.js'
 import { crash } from './crash.js'
 import { tomtatParse } from './parse.js'
 import preset from './preset.js'
 import { findingOf } from './report.js'
+import { readSourceProfile } from './source-profile.js'
 import type { Finding, Settings } from './types.js'
 
 /** Files that are in memory as trees at one time. */
@@ -49,28 +45,14 @@ function prepare(
   settings: Settings,
   troubles: Trouble[],
 ): { file: VFile; source: Source }[] {
-  try {
-    const frontMatter = readFrontMatter(source.text)
-    const folder = path.dirname(path.resolve(source.path))
-    const profile = profileFor(frontMatter, settings, folder)
-    const file = new VFile({ path: source.path, value: source.text })
-    file.data.tomtat = { settings, profile, frontMatter, troubles: [] }
-    return [{ file, source }]
-  } catch (error) {
-    if (!(error instanceof ProfileError)) throw error
-    troubles.push(...error.troubles.map((trouble) => placed(trouble, source)))
+  const read = readSourceProfile(source, settings)
+  if (!('profile' in read)) {
+    troubles.push(...read.troubles)
     return []
   }
-}
-
-/** A profile that the front matter names wrongly is told where it is named. */
-function placed(trouble: Trouble, { path, text }: Source): Trouble {
-  const frontMatter = readFrontMatter(text)
-  const at = frontMatter?.places.get('profile')
-  if (trouble.line !== undefined || !at || frontMatter?.data.profile !== trouble.path)
-    return trouble
-  const { line, column } = new Locator(text).point(at.start)
-  return { ...trouble, path, line, column }
+  const file = new VFile({ path: source.path, value: source.text })
+  file.data.tomtat = { settings, ...read, troubles: [] }
+  return [{ file, source }]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language, Span, Texts } from '../model/types.js'
-import type { Basis, Bound, Level, Need, RuleLevel } from '../profile/types.js'
+import type { Basis, Bound, Level, Need, Profile, RuleLevel } from '../profile/types.js'
 import type { Marker, Slip } from './markers.js'
 
 export type Value = string | number | Texts
@@ -57,17 +57,31 @@ export interface Comments {
   readonly used: (marker: Marker) => ReadonlySet<string>
 }
 
+/** Something that a profile asks for. */
+export interface Asked {
+  /** Id of a part or a field of the cover. */
+  readonly id: string
+  readonly basis: Basis | null
+}
+
 /** A rule: frozen data and one pure function. */
 export interface Rule<Id extends string = string> {
   /** `<group>-<check>`; remark-lint's namespace. */
   readonly id: string
   readonly level: Level
+  /** Kinds of fixes that its findings may carry; a test holds it against the examples of its page. */
+  readonly fixable?: readonly Fix['kind'][]
   /** What it finds, in one line. */
   readonly title: Texts
   /** Texts with `{holes}`; `{n|one|many}` picks by the number n. */
   readonly messages: Readonly<Record<Id, Texts>>
   /** JSON Schema of the options object; every property has a default and a description. */
   readonly options?: Readonly<Record<string, unknown>>
+  /**
+   * The parts and fields of a profile whose basis its findings name. A rule without it holds the document
+   * against itself.
+   */
+  readonly asks?: (profile: Profile) => readonly Asked[]
   /** Speaks of files that are no summary (only `document-kind`). */
   readonly foreign?: boolean
   /** Runs when all others have, and comments have silenced what they silence (only `lint-unused`). */

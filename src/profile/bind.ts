@@ -1,6 +1,7 @@
 import { core } from '../model/fold.js'
 import type { Block, Heading, Language, Outline, Span, Summary } from '../model/types.js'
 import { align, type Match, matchParts, neighbours } from './align.js'
+import { allParts } from './all-parts.js'
 import type { Bound, BoundPart, Part, Problem, Profile } from './types.js'
 import { vocabularyOfParts } from './vocabulary.js'
 
@@ -212,8 +213,4 @@ function missingAt(
 
 function flatten(parts: readonly BoundPart[]): BoundPart[] {
   return parts.flatMap((part) => [part, ...flatten(part.children)])
-}
-
-function allParts(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part) => [part, ...allParts(part.parts)])
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { didYouMean } from '../lint/nearest.js'
 import type { Texts } from '../model/types.js'
+import { shipped } from '../read/shipped.js'
 import type { Trouble } from '../read/types.js'
 import type { Place } from './file.js'
 
@@ -18,32 +18,13 @@ export class ProfileError extends Error {
 }
 
 /** The folder of shipped profiles and of the schemas that describe what people write. */
-export const SCHEMAS = schemasFolder()
+export const SCHEMAS = path.dirname(shipped('schemas/base.yml'))
 
 /** Names of the profiles that come with the program. */
 export const SHIPPED: readonly string[] = readdirSync(SCHEMAS)
   .filter((file) => file.endsWith('.yml'))
   .map((file) => file.slice(0, -'.yml'.length))
   .sort()
-
-/** Beside the sources, or beside `dist`. */
-function schemasFolder(): string {
-  for (const folder of foldersAbove()) {
-    const candidate = path.join(folder, 'schemas')
-    if (existsSync(path.join(candidate, 'base.yml'))) return candidate
-  }
-  throw new Error('the folder "schemas" of tomtat is missing')
-}
-
-function foldersAbove(): string[] {
-  const folders = [path.dirname(fileURLToPath(import.meta.url))]
-  for (;;) {
-    const last = folders.at(-1) ?? ''
-    const above = path.dirname(last)
-    if (above === last) return folders
-    folders.push(above)
-  }
-}
 
 /**
  * The file of a profile, by shipped name or by path.

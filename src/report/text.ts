@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
-import type { Level } from '../profile/types.js'
+import type { RuleLevel } from '../profile/types.js'
 import type { ReportOptions } from './formats.js'
 import type { FileReport, RunReport } from './types.js'
 import { levelName, profileText, suppressedLines, totalText, verdictText } from './words.js'
@@ -14,7 +14,7 @@ interface Shape {
   readonly isNews: boolean
 }
 
-type Colors = ReturnType<typeof createColors>
+export type Colors = ReturnType<typeof createColors>
 
 /** Longer messages do not push the rule names of the others to the right. */
 const widestMessage = 100
@@ -36,7 +36,7 @@ export function reportText(run: RunReport, options: ReportOptions): string {
 
 /** What could not be run, a line each: `path:line:column: message`. */
 export function troublesText(
-  run: RunReport,
+  run: Pick<RunReport, 'errors'>,
   options: Pick<ReportOptions, 'locale' | 'color'>,
 ): string {
   const colors = createColors(options.color)
@@ -95,7 +95,9 @@ function placeText({ line, column }: { readonly line: number; readonly column: n
   return `${line}:${column}`
 }
 
-function paintLevel(level: Level, text: string, colors: Colors): string {
+/** A text in the colour of a level. */
+export function paintLevel(level: RuleLevel, text: string, colors: Colors): string {
+  if (level === 'off') return colors.dim(text)
   if (level === 'error') return colors.red(text)
   return level === 'warning' ? colors.yellow(text) : colors.blue(text)
 }

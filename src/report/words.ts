@@ -1,15 +1,15 @@
 import type { Language } from '../model/types.js'
-import type { Level } from '../profile/types.js'
+import type { Level, RuleLevel } from '../profile/types.js'
 import type { FileReport, RunReport, SuppressedFinding } from './types.js'
 
 type Counts = RunReport['counts']
 
-const levelNames: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
-  en: { error: 'error', warning: 'warning', info: 'info' },
-  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+const levelNames: Readonly<Record<Language, Readonly<Record<RuleLevel, string>>>> = {
+  en: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
+  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', off: 'tắt' },
 }
 
-export function levelName(level: Level, locale: Language): string {
+export function levelName(level: RuleLevel, locale: Language): string {
   return levelNames[locale][level]
 }
 

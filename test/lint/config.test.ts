@@ -23,6 +23,10 @@ function read(text: string) {
   return parseConfig(text, '/home/someone/tomtat.yml', knownRules)
 }
 
+function at(line: number) {
+  return { path: '/home/someone/tomtat.yml', line }
+}
+
 describe('parseConfig', () => {
   it('reads every key', () => {
     const { config, troubles } = read(`
@@ -46,7 +50,22 @@ ignore: [old/, "*.txt"]
         'numbering-lone': { level: null, options: { depth: 2 } },
       },
       ignore: [{ folder: '/home/someone', patterns: ['old/', '*.txt'] }],
+      origins: {
+        profile: at(2),
+        locale: at(3),
+        'rules/headings-case': at(5),
+        'rules/works-count': at(6),
+        'rules/works-count/most': at(6),
+        'rules/numbering-lone/depth': at(7),
+        'ignore//home/someone/0': at(8),
+        'ignore//home/someone/1': at(8),
+      },
     })
+  })
+
+  it('says the place of no value that it does not take', () => {
+    const { config } = read('profile: 3\nlocale: fr\nrules: {works-count: eror}\nignore: [1]')
+    expect(config.origins).toEqual({})
   })
 
   it('takes an empty file and empty keys for nothing said', () => {

@@ -8,6 +8,7 @@ import {
   localeOption,
   phaseOption,
   profileOption,
+  ruleOption,
 } from '../command.js'
 
 export const checkCommand: Command = {
@@ -57,14 +58,7 @@ export const checkCommand: Command = {
       },
       default: 'error',
     },
-    {
-      flags: '--rule <id=level>',
-      about: {
-        en: 'level of a rule: error, warning, info or off; may be repeated',
-        vi: 'mức của một quy tắc: error, warning, info hoặc off; có thể lặp lại',
-      },
-      repeat: true,
-    },
+    ruleOption,
     {
       flags: '--quiet',
       about: {

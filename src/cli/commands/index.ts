@@ -1,7 +1,19 @@
 import type { Command } from '../command.js'
 import { checkCommand } from './check.js'
+import { configCommand } from './config.js'
+import { explainCommand } from './explain.js'
 import { importCommand } from './import.js'
 import { newCommand } from './new.js'
+import { outlineCommand } from './outline.js'
+import { rulesCommand } from './rules.js'
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [checkCommand, newCommand, importCommand]
+export const commands: readonly Command[] = [
+  newCommand,
+  checkCommand,
+  importCommand,
+  outlineCommand,
+  explainCommand,
+  rulesCommand,
+  configCommand,
+]

@@ -1,0 +1,96 @@
+import { boundOf } from '../lint/bound.js'
+import { crash } from '../lint/crash.js'
+import { parseMarkdown } from '../lint/parse.js'
+import { readSourceProfile } from '../lint/source-profile.js'
+import type { Settings } from '../lint/types.js'
+import type { Language, Texts } from '../model/types.js'
+import { outlineTree } from '../profile/outline-tree.js'
+import type { Source, Trouble } from '../read/types.js'
+import { outlineText } from '../report/outline-text.js'
+import type { FileOutline, OutlineReport } from '../report/outline-types.js'
+import { troublesText } from '../report/text.js'
+import { exit } from './exit.js'
+import { readInputs } from './inputs.js'
+import { type Outcome, wantsColor } from './output.js'
+import { makeReport } from './run-report.js'
+import { readWishes, type SettingsFlags } from './settings.js'
+import { chosen, failureLine, UsageError } from './usage.js'
+
+/** What commander hands over for `outline`. */
+export interface OutlineFlags extends SettingsFlags {
+  readonly format: string
+  readonly color?: boolean
+}
+
+/** `tomtat outline`. */
+export async function outline(names: readonly string[], flags: OutlineFlags): Promise<Outcome> {
+  if (names.length === 0) throw nothingToRead()
+  const format = chosen('--format', flags.format, ['text', 'json'])
+  const inputs = await readInputs(names, readWishes(flags))
+  const read = inputs.sources.map((source) => outlineOf(source, inputs.settingsFor(source.path)))
+  const files = read.flatMap((one) => ('outline' in one ? one : []))
+  const troubles = read.flatMap((one) => ('troubles' in one ? one.troubles : []))
+  const { errors } = makeReport([], [...inputs.troubles, ...troubles], inputs.locale)
+  const report: OutlineReport = { version: 1, files: files.sort(byPath), errors }
+  return outcome(report, inputs.locale, format, flags.color)
+}
+
+/** The tree of one file; a file that cannot be read hides no other. */
+function outlineOf(
+  source: Source,
+  settings: Settings,
+): FileOutline | { readonly troubles: readonly Trouble[] } {
+  try {
+    const read = readSourceProfile(source, settings)
+    if (!('profile' in read)) return read
+    const { profile, frontMatter } = read
+    const bound = boundOf(source.text, parseMarkdown(source.text), profile, frontMatter)
+    const { path } = source
+    if (!bound.isSummary)
+      return { path, profile: profile.id, language: null, words: null, outline: [] }
+    const { language, summary } = bound
+    const { words } = summary.counts
+    return { path, profile: profile.id, language, words, outline: outlineTree(bound) }
+  } catch (error) {
+    return { troubles: [crash(source.path, null, error)] }
+  }
+}
+
+function outcome(
+  report: OutlineReport,
+  locale: Language,
+  format: 'text' | 'json',
+  color: boolean | undefined,
+): Outcome {
+  const foreign = report.files.filter(({ language }) => language === null)
+  const status =
+    report.errors.length > 0 ? exit.failed : foreign.length > 0 ? exit.findings : exit.clean
+  if (format === 'json')
+    return { status, stdout: `${JSON.stringify(report, null, 2)}\n`, stderr: '' }
+  const paint = (terminal: boolean) => wantsColor(color, process.env, terminal)
+  const known = report.files.filter(({ language }) => language !== null)
+  const notes = foreign.map(({ path }) => failureLine(noSummary(path), locale)).join('')
+  return {
+    status,
+    stdout: outlineText(known, { locale, color: paint(process.stdout.isTTY) }),
+    stderr: notes + troublesText(report, { locale, color: paint(process.stderr.isTTY) }),
+  }
+}
+
+function byPath(a: FileOutline, b: FileOutline): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+function noSummary(path: string): Texts {
+  return {
+    en: `${path} is no summary of a doctoral dissertation, so it has no outline. tomtat check says what was looked for.`,
+    vi: `${path} không phải là bản tóm tắt luận án tiến sĩ nên không có dàn ý. Lệnh tomtat check cho biết những dấu hiệu cần có.`,
+  }
+}
+
+function nothingToRead(): UsageError {
+  return new UsageError({
+    en: 'Say which summary to outline, for example: tomtat outline summary.en.md',
+    vi: 'Hãy nêu bản tóm tắt cần xem dàn ý, ví dụ: tomtat outline summary.vi.md',
+  })
+}

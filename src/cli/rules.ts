@@ -1,0 +1,53 @@
+import { groupOf } from '../lint/groups.js'
+import { pageOf } from '../lint/report.js'
+import type { Language } from '../model/types.js'
+import { rulesText, type TextStyle } from '../report/rules-text.js'
+import { exit } from './exit.js'
+import { type InForce, readInForce } from './in-force.js'
+import type { Outcome } from './output.js'
+import { readWishes, type SettingsFlags } from './settings.js'
+import { textStyle, troubleLines } from './terminal.js'
+import { chosen } from './usage.js'
+
+/** What commander hands over for `rules`. */
+export interface RulesFlags extends SettingsFlags {
+  readonly file?: string
+  readonly format: string
+  readonly color?: boolean
+}
+
+/** `tomtat rules`: all rules with the level each has here. */
+export async function listRules(flags: RulesFlags): Promise<Outcome> {
+  const format = chosen('--format', flags.format, ['text', 'json'])
+  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readWishes(flags))
+  const status = troubles.length > 0 ? exit.failed : exit.clean
+  const stderr = troubleLines(troubles, locale, flags.color)
+  if (inForce === null) return { status, stdout: '', stderr }
+  const profile = { value: inForce.profile.value.id, origin: inForce.profile.origin }
+  const stdout =
+    format === 'json'
+      ? `${JSON.stringify({ version: 1, profile, rules: rulesData(inForce) }, null, 2)}\n`
+      : rulesText({ profile, rules: inForce.rules }, tableStyle(locale, flags.color))
+  return { status, stdout, stderr }
+}
+
+/** Where no terminal shows the table, a rule has one line, so that it can be searched. */
+function tableStyle(locale: Language, color: boolean | undefined): TextStyle {
+  const style = textStyle(locale, color)
+  return process.stdout.isTTY ? style : { ...style, width: Number.POSITIVE_INFINITY }
+}
+
+function rulesData({ rules }: InForce) {
+  return rules.map(({ rule, level, options }) => ({
+    id: rule.id,
+    group: groupOf(rule.id),
+    level: level.value,
+    defaultLevel: rule.level,
+    origin: level.origin,
+    title: rule.title,
+    url: pageOf(rule.id),
+    fix: rule.fixable ?? [],
+    options: options.map(({ name, value, origin }) => ({ name, value, origin })),
+    optionsSchema: rule.options ?? null,
+  }))
+}

@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { readFrontMatter } from '../model/front-matter.js'
+import { Locator } from '../model/lines.js'
+import type { FrontMatter } from '../model/types.js'
+import { ProfileError } from '../profile/load.js'
+import type { Profile } from '../profile/types.js'
+import type { Source, Trouble } from '../read/types.js'
+import { profileFor } from './context.js'
+import type { Settings } from './types.js'
+
+/** A source's front matter and the profile it is held against. */
+interface SourceProfile {
+  readonly frontMatter: FrontMatter | null
+  readonly profile: Profile
+}
+
+/** Loads the profile of a source; what is wrong with it is told where it is named. */
+export function readSourceProfile(
+  source: Source,
+  settings: Settings,
+): SourceProfile | { readonly troubles: readonly Trouble[] } {
+  const frontMatter = readFrontMatter(source.text)
+  try {
+    const folder = path.dirname(path.resolve(source.path))
+    return { frontMatter, profile: profileFor(frontMatter, settings, folder) }
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error
+    return { troubles: error.troubles.map((trouble) => placed(trouble, source, frontMatter)) }
+  }
+}
+
+/** A profile that the front matter names wrongly is told where it is named. */
+function placed(
+  trouble: Trouble,
+  { path, text }: Source,
+  frontMatter: FrontMatter | null,
+): Trouble {
+  const at = frontMatter?.places.get('profile')
+  if (trouble.line !== undefined || !at || frontMatter?.data.profile !== trouble.path)
+    return trouble
+  const { line, column } = new Locator(text).point(at.start)
+  return { ...trouble, path, line, column }
+}

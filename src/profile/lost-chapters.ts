@@ -1,0 +1,17 @@
+import type { Bound } from './types.js'
+
+/** No list of lost chapters is longer, whatever a profile asks for. */
+const most = 99
+
+/** Numbers that chapters would have and none has, where there are fewer than the profile asks for. */
+export function lostChapters({ chapters, wanted }: Pick<Bound, 'chapters' | 'wanted'>): number[] {
+  const least = Math.min(wanted('chapter')?.count.min ?? 0, most)
+  if (chapters.length >= least) return []
+  const numbers = chapters.flatMap(({ number }) => number[0] ?? [])
+  return Array.from({ length: least }, (_, index) => index + 1).filter((n) => !numbers.includes(n))
+}
+
+/** "Chapter 3" from "Chapter {n}. {title}". */
+export function chapterName(label: string, n: number): string {
+  return label.replace('{n}', String(n)).replace(/[.:]? ?\{title\}/u, '')
+}

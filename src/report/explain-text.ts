@@ -1,0 +1,153 @@
+import { createColors } from 'picocolors'
+import type { PageExample, PageProse } from '../lint/page.js'
+import type { Rule } from '../lint/types.js'
+import type { Language } from '../model/types.js'
+import type { Basis, RuleLevel } from '../profile/types.js'
+import { columns } from './columns.js'
+import { inlineText, markdownText, type Paper } from './markdown-text.js'
+import { originText, type Said } from './origin.js'
+import { basisKind, fixAdvice } from './rule-words.js'
+import type { TextStyle } from './rules-text.js'
+import { paintLevel } from './text.js'
+import { levelName } from './words.js'
+import { breakLine, wrap } from './wrap.js'
+
+/** A basis and what it is the basis of, by the names that the profile gives. */
+export interface FoundedParts {
+  readonly basis: Basis
+  readonly of: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What `explain` says of a rule, in one language. */
+export interface Explanation {
+  readonly rule: Rule
+  readonly url: string
+  readonly prose: PageProse
+  /** In the language of the explanation. */
+  readonly examples: readonly PageExample[]
+  readonly level: Said<RuleLevel>
+  readonly options: readonly (Said<unknown> & { readonly name: string })[]
+  readonly profile: Said<string>
+  /** Null for a rule that asks a profile for nothing. */
+  readonly basis: readonly FoundedParts[] | null
+}
+
+const words = {
+  en: {
+    level: 'Level',
+    options: 'Options',
+    none: 'none',
+    profile: 'Profile',
+    fix: 'Fix',
+    basis: 'Basis',
+    ownBasis: 'none needed: the document is held against itself',
+    noBasis: (profile: string) => `none: the profile ${profile} asks for nothing of this kind`,
+    of: 'For',
+    page: 'Page',
+    silent: 'When it stays silent',
+    examples: 'Examples',
+    wrong: 'Wrong',
+    right: 'Right',
+    findings: 'What is said',
+    fixed: 'Mended',
+  },
+  vi: {
+    level: 'Mức',
+    options: 'Tùy chọn',
+    none: 'không có',
+    profile: 'Mẫu quy định',
+    fix: 'Cách sửa',
+    basis: 'Căn cứ',
+    ownBasis: 'không cần: văn bản được đối chiếu với chính nó',
+    noBasis: (profile: string) => `không có: mẫu ${profile} không yêu cầu gì về điểm này`,
+    of: 'Áp dụng cho',
+    page: 'Trang',
+    silent: 'Khi nào quy tắc im lặng',
+    examples: 'Ví dụ',
+    wrong: 'Sai',
+    right: 'Đúng',
+    findings: 'Thông báo',
+    fixed: 'Sau khi sửa',
+  },
+} as const
+
+/** A rule's page for a terminal, with what holds here. */
+export function explainText(explanation: Explanation, style: TextStyle): string {
+  const { locale, color, width } = style
+  const paper = { width, colors: createColors(color) }
+  const { bold } = paper.colors
+  const { rule, prose, examples } = explanation
+  const say = words[locale]
+  return [
+    `${bold(rule.id)}  ${rule.title[locale]}\n`,
+    columns(facts(explanation, locale, paper), width),
+    markdownText(prose.why, paper),
+    `${bold(say.silent)}\n\n${markdownText(prose.silent, paper)}`,
+    `${bold(say.examples)}\n`,
+    ...examples.map((example) => exampleText(example, locale, paper)),
+  ].join('\n')
+}
+
+function facts(explanation: Explanation, locale: Language, { colors }: Paper): string[][] {
+  const say = words[locale]
+  const { level, options, profile, rule, url } = explanation
+  const said = (value: string, one: Said<unknown>) =>
+    `${value} ${colors.dim(`(${originText(one.origin, locale)})`)}`
+  const name = `${levelName(level.value, locale)}${locale === 'en' ? '' : ` – ${level.value}`}`
+  const settings = options.map((option) =>
+    said(`${option.name}: ${JSON.stringify(option.value)}`, option),
+  )
+  return [
+    [say.level, said(paintLevel(level.value, name, colors), level)],
+    [say.options, settings.join(', ') || say.none],
+    [say.profile, said(profile.value, profile)],
+    ...basisTexts(explanation, locale).map((text, at) => [at === 0 ? say.basis : '', text]),
+    [say.fix, fixAdvice(rule.fixable, locale)],
+    [say.page, url],
+  ]
+}
+
+function basisTexts({ basis, profile }: Explanation, locale: Language): readonly string[] {
+  const say = words[locale]
+  if (basis === null) return [say.ownBasis]
+  if (basis.length === 0) return [say.noBasis(profile.value)]
+  return basis.map(({ basis: { source, clause, kind, url }, of }) => {
+    const where = clause ? `, ${clause[locale]}` : ''
+    const link = url ? ` ${url}` : ''
+    const names = of.map((one) => one.name).join('; ')
+    return `${source[locale]}${where} (${basisKind(kind, locale)}).${link} ${say.of}: ${names}`
+  })
+}
+
+function exampleText(example: PageExample, locale: Language, { width, colors }: Paper): string {
+  const say = words[locale]
+  const { verdict, text, findings, fixed, profiles } = example
+  const caption = locale === 'en' && example.caption
+  const title = verdict === 'wrong' ? colors.red(say.wrong) : colors.green(say.right)
+  const said = findings.map((finding) => {
+    const [, place = '', message = ''] = /^(\d+:\d+)-\S+ \S+ (.*)$/u.exec(finding) ?? []
+    return [colors.dim(place), message]
+  })
+  return [
+    ...(caption ? [`${wrap(inlineText(caption, colors), width, '  ')}\n`] : []),
+    ...profiles.map((profile) => `  ${profile.name}\n${codeText(profile.text, width, colors)}`),
+    `  ${title}\n${codeText(text, width, colors)}`,
+    ...(said.length > 0 ? [`  ${say.findings}\n${columns(said, width)}`] : []),
+    ...(fixed === null ? [] : [`  ${colors.green(say.fixed)}\n${codeText(fixed, width, colors)}`]),
+  ].join('')
+}
+
+/** Lines with their numbers, which findings name. */
+function codeText(code: string, width: number, { dim }: Paper['colors']): string {
+  const lines = code.split('\n')
+  const digits = String(lines.length).length
+  return lines
+    .flatMap((line, at) =>
+      breakLine(line, width - digits - 7).map((piece, index) => {
+        const number = index === 0 ? String(at + 1) : ''
+        return `${dim(`    ${number.padStart(digits)} │`)} ${piece}`.trimEnd()
+      }),
+    )
+    .map((line) => `${line}\n`)
+    .join('')
+}

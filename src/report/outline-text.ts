@@ -1,0 +1,69 @@
+import { stripVTControlCharacters } from 'node:util'
+import { createColors } from 'picocolors'
+import type { Language } from '../model/types.js'
+import type { OutlineNode } from '../profile/outline-tree.js'
+import { numberText } from './numbers.js'
+import type { FileOutline } from './outline-types.js'
+import type { Colors } from './text.js'
+
+const words = {
+  en: {
+    language: { en: 'English', vi: 'Vietnamese' },
+    words: (count: string) => `${count} words`,
+    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    missing: { part: 'missing', heading: 'heading missing' },
+  },
+  vi: {
+    language: { en: 'tiếng Anh', vi: 'tiếng Việt' },
+    words: (count: string) => `${count} từ`,
+    entries: (count: number) => `${count} công trình`,
+    missing: { part: 'còn thiếu', heading: 'mất đề mục' },
+  },
+} as const
+
+interface Drawing {
+  readonly locale: Language
+  readonly colors: Colors
+  /** Width of the column of word counts. */
+  readonly counts: number
+}
+
+/** Trees of parts and sections, their words before them, and what is missing. */
+export function outlineText(
+  files: readonly FileOutline[],
+  { locale, color }: { readonly locale: Language; readonly color: boolean },
+): string {
+  const colors = createColors(color)
+  return files.map((file) => fileText(file, locale, colors)).join('\n')
+}
+
+function fileText(file: FileOutline, locale: Language, colors: Colors): string {
+  const { path, profile, language, outline } = file
+  if (language === null) return ''
+  const say = words[locale]
+  const total = numberText(file.words ?? 0, locale)
+  const about = [profile, say.language[language], say.words(total)].join(', ')
+  const drawing = { locale, colors, counts: total.length }
+  return `${colors.underline(path)}  ${colors.dim(about)}\n${treeText(outline, '', drawing)}`
+}
+
+function treeText(nodes: readonly OutlineNode[], stem: string, drawing: Drawing): string {
+  return nodes
+    .map((node, at) => {
+      const isLast = at === nodes.length - 1
+      const line = nodeLine(node, `${stem}${isLast ? '└─ ' : '├─ '}`, drawing)
+      return line + treeText(node.children, `${stem}${isLast ? '   ' : '│  '}`, drawing)
+    })
+    .join('')
+}
+
+function nodeLine(node: OutlineNode, stem: string, { locale, colors, counts }: Drawing): string {
+  const { missing, kind, entries } = node
+  const say = words[locale]
+  const shown = missing === 'part' || node.words === null ? '' : numberText(node.words, locale)
+  const title = stripVTControlCharacters(node.text)
+  const paint = missing ? colors.red : kind === 'section' ? String : colors.bold
+  const mark = missing ? `✗ ${title} (${say.missing[missing]})` : title
+  const held = entries === undefined ? '' : colors.dim(` (${say.entries(entries)})`)
+  return `${colors.dim(`${shown.padStart(counts)}  ${stem}`)}${paint(mark)}${held}\n`
+}

@@ -1,0 +1,52 @@
+import type { Fix } from '../lint/types.js'
+import type { Language } from '../model/types.js'
+import type { Basis } from '../profile/types.js'
+
+const fixes: Readonly<Record<Language, Readonly<Record<Fix['kind'], string>>>> = {
+  en: { safe: 'fix', suggest: 'suggests' },
+  vi: { safe: 'tự sửa', suggest: 'gợi ý' },
+}
+
+/** "fix", "fix, suggests": what the program can do about the findings of a rule; empty for nothing. */
+export function fixText(kinds: readonly Fix['kind'][] | undefined, locale: Language): string {
+  return (kinds ?? []).map((kind) => fixes[locale][kind]).join(', ')
+}
+
+const advice: Readonly<Record<Language, Readonly<Record<Fix['kind'] | 'none', string>>>> = {
+  en: {
+    none: 'by hand',
+    safe: 'tomtat fix mends it',
+    suggest: 'tomtat fix --suggest offers a text',
+  },
+  vi: {
+    none: 'sửa thủ công',
+    safe: 'tomtat fix sửa được',
+    suggest: 'tomtat fix --suggest gợi ý cách sửa',
+  },
+}
+
+/** How the findings of a rule are mended, in words. */
+export function fixAdvice(kinds: readonly Fix['kind'][] | undefined, locale: Language): string {
+  const all = kinds && kinds.length > 0 ? kinds : (['none'] as const)
+  return all.map((kind) => advice[locale][kind]).join('; ')
+}
+
+const kinds: Readonly<Record<Language, Readonly<Record<Basis['kind'], string>>>> = {
+  en: {
+    rule: 'published rule',
+    digest: 'published digest',
+    observed: 'observed practice',
+    skeleton: 'skeleton of earlier summaries',
+  },
+  vi: {
+    rule: 'quy định đã công bố',
+    digest: 'hướng dẫn đã công bố',
+    observed: 'thực tế quan sát được',
+    skeleton: 'bố cục của các bản tóm tắt trước',
+  },
+}
+
+/** How well a requirement is founded, in words. */
+export function basisKind(kind: Basis['kind'], locale: Language): string {
+  return kinds[locale][kind]
+}

@@ -1,0 +1,62 @@
+import { createColors } from 'picocolors'
+import { grouped, groups } from '../lint/groups.js'
+import type { Rule } from '../lint/types.js'
+import type { Language } from '../model/types.js'
+import type { RuleLevel } from '../profile/types.js'
+import { columns, columnWidths } from './columns.js'
+import { originText, type Said } from './origin.js'
+import { fixAdvice, fixText } from './rule-words.js'
+import { paintLevel } from './text.js'
+import { levelName } from './words.js'
+
+/** How something is written for people. */
+export interface TextStyle {
+  readonly locale: Language
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+export interface RulesReport {
+  /** The profile in force. */
+  readonly profile: Said<string>
+  readonly rules: readonly { readonly rule: Rule; readonly level: Said<RuleLevel> }[]
+}
+
+/** All rules by group, with the level that each has here. */
+export function rulesText(report: RulesReport, style: TextStyle): string {
+  const { locale, color, width } = style
+  const colors = createColors(color)
+  const levels = new Map(report.rules.map(({ rule, level }) => [rule, level]))
+  const listed = grouped(report.rules.map(({ rule }) => rule))
+  const cells = (rule: Rule) => {
+    const level = levels.get(rule) ?? { value: rule.level, origin: null }
+    const { value, origin } = level
+    const said = origin && origin.kind !== 'default' ? ` (${originText(origin, locale)})` : ''
+    return [
+      rule.id,
+      paintLevel(value, levelName(value, locale), colors) + colors.dim(said),
+      colors.dim(fixText(rule.fixable, locale)),
+      rule.title[locale],
+    ]
+  }
+  // The columns of all groups stand below each other.
+  const widest = columnWidths(listed.flatMap(([, rules]) => rules.map(cells)))
+  const blocks = listed.map(([group, rules]) => {
+    const title = colors.bold(groups[group]?.[locale] ?? group)
+    return `${title}\n${columns(rules.map(cells), width, widest)}`
+  })
+  return `${blocks.join('\n')}\n${colors.dim(endText(report, locale))}\n`
+}
+
+function endText({ rules, profile }: RulesReport, locale: Language): string {
+  const named = `${profile.value} (${originText(profile.origin, locale)})`
+  const kinds = (['safe', 'suggest'] as const).map(
+    (kind) => `${fixText([kind], locale)}: ${fixAdvice([kind], locale)}`,
+  )
+  const counted =
+    locale === 'vi'
+      ? `${rules.length} quy tắc; mẫu quy định: ${named}. Xem chi tiết: tomtat explain <id>`
+      : `${rules.length} rules; profile: ${named}. More about one of them: tomtat explain <id>`
+  return [...kinds, counted].join('\n')
+}
