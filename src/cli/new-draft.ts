@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language, Texts } from '../model/types.js'
@@ -9,9 +10,11 @@ import type { Interview } from '../new/wizard.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
 import type { Profile } from '../profile/types.js'
 import { troublesError } from './answers-input.js'
-import { fewerChapters, summaryExists } from './new-words.js'
+import { existingFolder } from './existing-folder.js'
+import { fewerChapters, noFolderThere, summaryExists } from './new-words.js'
 import { profilePath } from './settings.js'
 import { chosen } from './usage.js'
+import { cannotWrite } from './write.js'
 import { exists } from './write-all.js'
 
 /** What would be written. All paths are as seen from the working directory. */
@@ -64,14 +67,23 @@ export async function draftOf({ folder, answers }: Interview, wishes: Wishes): P
 }
 
 /** @throws {UsageError} where one of the summaries is there already */
-export async function refuseExisting(
-  folder: string,
-  languages: readonly Language[],
-): Promise<void> {
+async function refuseExisting(folder: string, languages: readonly Language[]): Promise<void> {
   for (const language of languages) {
     const file = inFolder(folder, summaryName(language))
     if (await exists(file)) throw summaryExists(file)
   }
+}
+
+/** @throws {UsageError} where the folder cannot be made, or nothing can be written into it */
+export async function refusePlace(folder: string): Promise<void> {
+  const near = existingFolder(folder)
+  try {
+    await access(near, constants.W_OK)
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+  const [next] = path.relative(near, path.resolve(folder)).split(path.sep)
+  if (next && (await exists(path.join(near, next)))) throw noFolderThere(path.join(near, next))
 }
 
 /** @throws {UsageError} for a profile that there is not, and for every fault in its file */

@@ -77,6 +77,13 @@ export function noFolder(): UsageError {
   })
 }
 
+export function noFolderThere(file: string): UsageError {
+  return new UsageError({
+    en: `${file} is there already and is no folder. Choose another name.`,
+    vi: `Đã có ${file} nhưng đó không phải là thư mục. Hãy chọn tên khác.`,
+  })
+}
+
 export function summaryExists(file: string): UsageError {
   return new UsageError({
     en: `${file} is there already; nothing was written. Choose another folder, or overwrite it with --force.`,

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
 import type { Language, Texts } from '../model/types.js'
 import { type Answers, merged } from '../new/answers.js'
 import { nameFrom } from '../new/plan.js'
@@ -7,9 +5,10 @@ import { type Prompter, Stopped } from '../new/prompter.js'
 import { type Interview, interview } from '../new/wizard.js'
 import { SHIPPED } from '../profile/load.js'
 import { answersFrom, troublesError } from './answers-input.js'
+import { existingFolder } from './existing-folder.js'
 import { exit } from './exit.js'
 import { interruptible } from './interruption.js'
-import { draftOf, loadNamed, refuseExisting } from './new-draft.js'
+import { draftOf, loadNamed, refusePlace } from './new-draft.js'
 import { answersFromFlags, type NewFlags } from './new-flags.js'
 import {
   doneText,
@@ -93,22 +92,6 @@ async function readGiven(folder: string | null, flags: NewFlags): Promise<Given>
   }
 }
 
-/** The folder, or the nearest one above it that is there. */
-function existingFolder(folder: string): string {
-  const absolute = path.resolve(folder)
-  const above = path.dirname(absolute)
-  return isFolder(absolute) || above === absolute ? absolute : existingFolder(above)
-}
-
-/** Below a file there is nothing either. */
-function isFolder(file: string): boolean {
-  try {
-    return statSync(file).isDirectory()
-  } catch {
-    return false
-  }
-}
-
 /** Nothing is asked: what was not given stays open. */
 function settled({ folder, answers, profile }: Given): Interview {
   if (folder === null) throw noFolder()
@@ -117,7 +100,7 @@ function settled({ folder, answers, profile }: Given): Interview {
 
 /** Asks for the rest, writes, and says how to do the same without questions. */
 async function converse(prompter: Prompter, given: Given, signal: AbortSignal): Promise<Outcome> {
-  const { locale, force, remark } = given
+  const { locale, remark } = given
   const found = await interview(prompter, given, {
     locale,
     profiles: SHIPPED,
@@ -125,8 +108,9 @@ async function converse(prompter: Prompter, given: Given, signal: AbortSignal): 
     usualFolder: usualFolder[locale],
     load: loadNamed,
     profileFault: (name) => profileFault(name)?.[locale],
-    mayWrite: async (folder, languages) => {
-      if (!force) await refuseExisting(folder, languages)
+    mayWrite: async (frame) => {
+      await draftOf(frame, given)
+      await refusePlace(frame.folder)
     },
     review: async (one) => reviewLines(await draftOf(one, given), locale),
   })

@@ -5,13 +5,16 @@ import { type Prompter, Stopped } from '../new/prompter.js'
 /** The two ends of a terminal. */
 export interface Terminal {
   readonly input: Readable
-  readonly output: Writable & { readonly columns?: number }
+  readonly output: Writable & { columns?: number; rows?: number }
 }
 
 /** Questions on a terminal. Ctrl-C, Ctrl-D, the end of the input and the abort signal all stop them. */
 export function makePrompter({ input, output }: Terminal, interruption: AbortController): Prompter {
   // Escape is near Tab, and on a slow line every arrow key begins with one: it must not throw answers away.
   clack.settings.aliases.delete('escape')
+  // A terminal that was started by a program may have no size yet.
+  output.columns ||= 80
+  output.rows ||= 24
   const stop = () => interruption.abort()
   input.once('end', stop)
   input.on('keypress', (_, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
@@ -25,7 +28,7 @@ export function makePrompter({ input, output }: Terminal, interruption: AbortCon
     question = new AbortController()
     return { input, output, signal: question.signal }
   }
-  const wrap = (text: string) => wrapped(text, (output.columns ?? 80) - guide.length)
+  const wrap = (text: string) => wrapped(text, (output.columns || 80) - guide.length)
   return {
     text: async ({ message, hint, initial, fault }) => {
       const answer = await clack.text({

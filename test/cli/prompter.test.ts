@@ -102,6 +102,14 @@ describe('makePrompter', () => {
     await stopped
   })
 
+  it('bears a terminal that has no size', async () => {
+    output.columns = 0
+    prompter = makePrompter({ input, output }, interruption)
+    const [answer] = await Promise.all([prompter.choose(choice), type('\r')])
+    expect(answer).toBe('a')
+    expect(screen).toContain('Alpha (first)')
+  })
+
   it('breaks long lines at blanks', async () => {
     const long = 'Chưa ghi gì cho đến khi xác nhận ở cuối; nhấn Ctrl-C để dừng.'
     prompter.say([long])

@@ -48,7 +48,7 @@ export const newCommand: Command = {
       flags: '--yes',
       about: {
         en: 'ask nothing; what is not known stays a placeholder',
-        vi: 'không hỏi gì; chỗ chưa biết được để trống theo dạng […]',
+        vi: 'không hỏi gì; chỗ nào chưa biết thì ghi […]',
       },
     },
     {
