@@ -19,10 +19,10 @@ interface NewProfile {
 export function newProfile({ file, base, title, locale }: NewProfile): string {
   const folder = path.dirname(file)
   const values: Readonly<Record<string, string>> = {
-    schema: asSeenFrom(folder, path.join(SCHEMAS, 'profile.schema.json')),
+    schema: inComment(asSeenFrom(folder, path.join(SCHEMAS, 'profile.schema.json'))),
     id: idOf(file),
-    file: path.basename(file),
-    base: SHIPPED.includes(base) ? base : path.basename(base),
+    file: inComment(path.basename(file)),
+    base: inComment(SHIPPED.includes(base) ? base : path.basename(base)),
     extends: SHIPPED.includes(base) ? base : scalar(asSeenFrom(folder, base)),
     title: titleLines(title, locale),
   }
@@ -39,6 +39,11 @@ export function idOf(file: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '')
   return id === '' ? 'our-profile' : id
+}
+
+/** A file's name may hold a line break, which would end the comment. */
+function inComment(name: string): string {
+  return name.replace(/\s+/g, ' ')
 }
 
 function titleLines(title: string | null, locale: Language): string {

@@ -61,6 +61,13 @@ describe('a new profile', () => {
     expect(text).not.toMatch(/\{\{/)
   })
 
+  it('holds whatever its file is called', () => {
+    const file = path.join(folder, 'a\nparts: [].yml')
+    writeFileSync(file, newProfile({ file, base: 'base', title: '{{id}}', locale: 'en' }))
+    expect(loadProfile(file)).toMatchObject({ id: 'a-parts', title: { en: '{{id}}' } })
+    expect(loadProfile(file).parts).not.toEqual([])
+  })
+
   it('explains every key of the grammar', () => {
     const keys = 'valid languages basis labels cover parts lines numbering limits page words rules'
     for (const locale of locales) {
