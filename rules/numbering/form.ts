@@ -1,4 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
+import type { Report } from '../../src/lint/types.js'
 import { formatNumber } from '../../src/model/numerals.js'
 import type { Heading, Numeral } from '../../src/model/types.js'
 import { basisOf } from '../../src/profile/basis.js'
@@ -28,6 +29,11 @@ const FIXED = {
   },
 }
 
+const MANY = {
+  dot: { ...FIXED.dot, en: 'have no dot at their end, which the profile asks for' },
+  none: { ...FIXED.none, en: 'have a dot at their end, which the profile leaves out' },
+}
+
 export default lintRule({
   id: 'numbering-form',
   level: 'warning',
@@ -44,13 +50,20 @@ export default lintRule({
       en: 'The number “{raw}” {fault}; write “{expected}”.',
       vi: 'Số “{raw}” {fault}; hãy ghi “{expected}”.',
     },
+    all: {
+      en: '{n} numbers of headings {fault}; write “{expected}” here and likewise below.',
+      vi: '{n} số đề mục {fault}; hãy ghi “{expected}” ở đây và sửa tương tự ở các đề mục sau.',
+    },
   },
   check({ outline, profile }, { report }) {
     const { dot: wanted } = profile.numbering
     const habits = habitsOf(outline.headings, wanted)
+    const contrary: Contrary[] = []
+    let longer = 0
     for (const heading of outline.headings) {
       const { numeral } = heading
       if (!numeral) continue
+      if (numeral.digits.length > 1) longer++
       const habit = habits.get(numeral.digits.length) ?? null
       // Numbers of one group follow the document's habit, whatever the profile fixes for the longer ones.
       const isFixed = wanted !== null && numeral.digits.length > 1
@@ -68,11 +81,39 @@ export default lintRule({
           ? expected.trim()
           : expected + (heading.title.split(' ')[0] ?? ''),
       }
-      const basis = isFixed && dot !== numeral.dot ? basisOf(profile.numbering, 'dot') : null
-      report({ id: 'form', at: numeral, values, basis, expected: [expected], fix: 'safe' })
+      const isDot = isFixed && dot !== numeral.dot
+      const basis = isDot ? basisOf(profile.numbering, 'dot') : null
+      const finding = {
+        id: 'form',
+        at: numeral,
+        values,
+        basis,
+        expected: [expected],
+        fix: 'safe',
+      } as const
+      if (isDot && faults.length === 1) contrary.push(finding)
+      else report(finding)
     }
+    // One decision of the author is one finding, however many numbers follow it.
+    const [first] = contrary
+    const isHabit = contrary.length >= HABIT.least && contrary.length / longer >= HABIT.share
+    if (first && isHabit) report(joined(first, contrary, wanted === 'always'))
+    else for (const finding of contrary) report(finding)
   },
 })
+
+/** A number that the profile wants with a dot, or without one. */
+type Contrary = Report<'form'> & { readonly expected: readonly string[] }
+
+function joined(first: Contrary, all: readonly Contrary[], isDot: boolean): Report<'all'> {
+  const fault = isDot ? MANY.dot : MANY.none
+  const values = { ...first.values, n: all.length, fault }
+  const edits = all.flatMap(
+    ({ at, expected, edits: own }) =>
+      own ?? expected.map((text) => ({ start: at.start, end: at.end, text })),
+  )
+  return { ...first, id: 'all', values, edits }
+}
 
 /**
  * Habit of each depth. "1." and "2.1" side by side are a habit each; below, a depth that agrees with

@@ -28,7 +28,8 @@ export async function run(args: readonly string[], environment: Environment): Pr
     await program.parseAsync([...args], { from: 'user' })
     return { ...outcome, stdout: help + outcome.stdout }
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) {
+    // A command that only holds others (`tomtat profile`) prints its help, as the program itself does.
+    if (error instanceof CommanderError && (error.exitCode === 0 || isHelp(error))) {
       return { status: exit.clean, stdout: help, stderr: '' }
     }
     if (error instanceof CommanderError) {
@@ -44,13 +45,24 @@ function failed(stderr: string): Outcome {
   return { status: exit.failed, stdout: '', stderr }
 }
 
-/** The options of the command that was meant, and all commands. */
+function isHelp({ code }: CommanderError): boolean {
+  return code === 'commander.help'
+}
+
+/** The options of the command that was meant, and the commands that can stand beside or below it. */
 function wordsOf(program: Command, args: readonly string[]) {
-  const command = program.commands.find((one) => args.includes(one.name())) ?? program
+  const command = commandOf(program, args)
   return {
     options: [...command.options.flatMap((option) => option.long ?? []), '--help'],
-    commands: program.commands.map((one) => one.name()),
+    commands: command.commands.map((one) => one.name()),
   }
+}
+
+/** The innermost command whose name is among the words: `profile show` is below `profile`. */
+function commandOf(above: Command, args: readonly string[]): Command {
+  const at = args.findIndex((arg) => above.commands.some((one) => one.name() === arg))
+  const found = above.commands.find((one) => one.name() === args[at])
+  return found ? commandOf(found, args.slice(at + 1)) : above
 }
 
 function crash(error: unknown, locale: Language, environment: Environment): string {

@@ -55,7 +55,7 @@ export function readLocale({ locale }: { readonly locale?: string }): Language |
 }
 
 /** @throws {UsageError} for a date that there is not */
-export function readDate({ date }: { readonly date?: string }): string | null {
+function readDate({ date }: { readonly date?: string }): string | null {
   if (date === undefined || isDate(date)) return date ?? null
   throw new UsageError({
     en: `--date takes a year, a month or a day, such as 2023, 2023-05 or 2023-05-31, not "${date}".`,

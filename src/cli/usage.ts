@@ -60,6 +60,11 @@ export function commanderText(
         en: `The argument ${name} is missing. See tomtat --help.`,
         vi: `Thiếu đối số ${name}. Xem tomtat --help.`,
       }
+    case 'commander.excessArguments':
+      return {
+        en: 'There are more arguments than the command takes. See tomtat --help.',
+        vi: 'Có nhiều đối số hơn mức lệnh này nhận. Xem tomtat --help.',
+      }
     default: {
       const text = message.replace(/^error: /, '').replaceAll('\n', ' ')
       return { en: text, vi: text }

@@ -1,4 +1,3 @@
-import { fold } from '../model/fold.js'
 import type { Language, Texts } from '../model/types.js'
 import type { Path, Place, ProfileFile } from './file.js'
 import type { Layers } from './load.js'
@@ -72,7 +71,7 @@ function labelDoubts(file: ProfileFile): Doubt[] {
 }
 
 function wrongLabel(label: string, language: Language): Texts | null {
-  if (fold(label) === '') {
+  if (!/\p{L}/u.test(label)) {
     return {
       en: `The label “${label}” is nothing but a number or marks, which no heading is known by; write its words.`,
       vi: `Tên gọi “${label}” chỉ gồm số hoặc dấu câu nên không nhận ra được đề mục nào; hãy ghi bằng chữ.`,

@@ -104,7 +104,13 @@ function dataOf(doc: Document): unknown {
   }
 }
 
+const tooDeep: Texts = {
+  en: 'The YAML cannot be read: it is nested too deeply. Mend the brackets here.',
+  vi: 'Không đọc được YAML: lồng nhau quá sâu. Hãy sửa các dấu ngoặc ở chỗ này.',
+}
+
 function syntaxFault(message: string): Texts {
+  if (/call stack/.test(message)) return tooDeep
   const first = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
   return {
     en: `The YAML cannot be read: ${first}. Mend the syntax here.`,

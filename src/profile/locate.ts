@@ -35,11 +35,16 @@ export const SHIPPED: readonly string[] = readdirSync(SCHEMAS)
 export function locate(name: string, folder: string, told: string, at: Place | null): string {
   if (SHIPPED.includes(name)) return path.join(SCHEMAS, `${name}.yml`)
   const isPath = /[/\\]|\.ya?ml$/.test(name)
+  const refuse = (message: Texts) =>
+    new ProfileError([{ path: told, code: 'profile', message, ...at }])
+  if (!isPath) throw refuse(noName(name))
   const file = path.resolve(folder, name)
-  if (isPath && statSync(file, { throwIfNoEntry: false })?.isFile()) return realpathSync(file)
-  throw new ProfileError([
-    { path: told, code: 'profile', message: isPath ? noFile(name) : noName(name), ...at },
-  ])
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return realpathSync(file)
+  } catch (error) {
+    throw refuse(noReading(codeOf(error)))
+  }
+  throw refuse(noFile(path.isAbsolute(name) ? toldPath(name) : name))
 }
 
 /** A profile as messages name it: as seen from the working directory. */
@@ -59,8 +64,12 @@ export function readProfileText(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof ProfileError) throw error
-    throw refuse(noReading(error instanceof Error && 'code' in error ? String(error.code) : ''))
+    throw refuse(noReading(codeOf(error)))
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 const tooLarge: Texts = {

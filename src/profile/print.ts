@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { asSeenFrom } from './as-seen-from.js'
 import { livingLabels } from './known-ids.js'
 import type { Layers } from './load.js'
 import { SHIPPED } from './locate.js'
@@ -63,15 +64,11 @@ function whole({ merged, files }: Layers, folder: string): Record<string, unknow
   const all: RawProfile = { ...merged, labels: livingLabels(merged) }
   const { replaces } = merged
   const [file] = files
-  if (replaces !== undefined && file) all.replaces = asSeenFrom(folder, file.file, replaces)
+  if (replaces !== undefined && file && !SHIPPED.includes(replaces)) {
+    all.replaces = asSeenFrom(folder, path.resolve(path.dirname(file.file), replaces))
+  }
   const entries = KEYS.flatMap((key) => (isEmpty(all[key]) ? [] : [[key, all[key]] as const]))
   return Object.fromEntries(entries)
-}
-
-function asSeenFrom(folder: string, file: string, name: string): string {
-  if (SHIPPED.includes(name)) return name
-  const there = path.relative(folder, path.resolve(path.dirname(file), name)).replaceAll('\\', '/')
-  return there.startsWith('.') ? there : `./${there}`
 }
 
 function isEmpty(value: unknown): boolean {

@@ -29,7 +29,7 @@ export interface RawPart extends RawSourced {
   before?: string
 }
 
-export interface RawList extends RawSourced {
+interface RawList extends RawSourced {
   items?: RawCount
   need?: Need
   kind?: string
@@ -65,7 +65,7 @@ export interface RawNumbering extends RawSourced {
   depth?: RawCount
 }
 
-export interface RawLimits extends RawSourced {
+interface RawLimits extends RawSourced {
   pages?: RawLimit
   words?: RawLimit
 }

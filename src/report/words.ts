@@ -14,7 +14,7 @@ export function levelName(level: RuleLevel, locale: Language): string {
 }
 
 /** "2 errors, 1 warning, 0 infos" */
-function countsText(counts: Counts, locale: Language): string {
+export function countsText(counts: Counts, locale: Language): string {
   const levels: readonly Level[] = ['error', 'warning', 'info']
   return levels.map((level) => counted(counts[level], levelName(level, locale), locale)).join(', ')
 }
@@ -101,6 +101,6 @@ function countLevels(file: FileReport): Counts {
   return { error: of('error'), warning: of('warning'), info: of('info') }
 }
 
-function counted(count: number, noun: string, locale: Language): string {
+export function counted(count: number, noun: string, locale: Language): string {
   return `${count} ${noun}${locale === 'en' && count !== 1 ? 's' : ''}`
 }

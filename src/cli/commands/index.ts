@@ -5,6 +5,7 @@ import { explainCommand } from './explain.js'
 import { importCommand } from './import.js'
 import { newCommand } from './new.js'
 import { outlineCommand } from './outline.js'
+import { profileCommand } from './profile.js'
 import { rulesCommand } from './rules.js'
 
 /** All commands, in the order of the help. */
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   outlineCommand,
   explainCommand,
   rulesCommand,
+  profileCommand,
   configCommand,
 ]
