@@ -7,7 +7,7 @@ import { rules } from '../../rules/index.js'
 import { contextOf } from './context.js'
 
 const MARKER =
-  /^<!--\s*lint\s+(disable|enable|ignore)((?:\s+[a-z][a-z-]*)*)\s*(?:--\s*([^\s].*))?-->$/su
+  /^<!--\s*lint\s+(disable|enable|ignore)((?:\s+[a-z]+(?:-[a-z]+)*)*)\s*(?:--\s*([^\s].*))?-->$/su
 
 /**
  * Reads `<!--lint disable numbering-lone -- why-->`. The stock parser drops a comment with a comma or a
