@@ -9,6 +9,7 @@ import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
 import { usualFields } from '../../src/model/cover.js'
+import { trimEndOf } from '../../src/model/trim.js'
 import type { CoverField, FrontMatter, Texts } from '../../src/model/types.js'
 import type { Bound, CoverRequirement, Need } from '../../src/profile/types.js'
 
@@ -107,7 +108,7 @@ function hasText({ outline }: Bound): boolean {
 function tellSyntax({ faults }: FrontMatter, { report }: Context): void {
   const [first] = faults
   if (first === undefined) return
-  const fault = first.message.replace(/ at line \d+, column \d+.*$/u, '').replace(/[.:\s]+$/u, '')
+  const fault = trimEndOf(first.message.split(/ at line \d+, column \d/u)[0] ?? '', ' .:')
   report({ id: 'front-matter', at: first.at, level: 'error', values: { fault } })
 }
 

@@ -1,6 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { short } from '../../src/lint/texts.js'
 import { formatNumber, formatRoman } from '../../src/model/numerals.js'
+import { trimEndOf } from '../../src/model/trim.js'
 import type { Heading } from '../../src/model/types.js'
 import type { Bound } from '../../src/profile/types.js'
 
@@ -118,7 +119,7 @@ function nameOf(heading: Heading): string {
   if (heading.numeral) return formatNumber(heading.numeral.digits)
   if (heading.kind === 'chapter')
     return short(
-      heading.text.slice(0, heading.text.length - heading.title.length).replace(/[\s.:–-]+$/u, ''),
+      trimEndOf(heading.text.slice(0, heading.text.length - heading.title.length), ' .:–-'),
       20,
     )
   return formatNumber(heading.number)

@@ -1,6 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { short } from '../../src/lint/texts.js'
 import { nearness } from '../../src/model/fold.js'
+import { trimEndOf } from '../../src/model/trim.js'
 import type { Heading } from '../../src/model/types.js'
 import type { Labels } from '../../src/profile/types.js'
 import { vocabularyOf } from '../../src/profile/vocabulary.js'
@@ -34,7 +35,7 @@ export default lintRule({
       if (heading.implied) continue
       if (heading.kind === 'chapter') {
         const mark = heading.text.slice(0, heading.text.length - heading.title.length)
-        const written = mark.replace(/[\s.:–-]+$/u, '')
+        const written = trimEndOf(mark, ' .:–-')
         const word = profile.labels.chapter?.[language]?.[0]?.split(' ')[0] ?? ''
         if (!/\d|[IVX]$/u.test(written) || find(written)) continue
         const wanted = written.replace(/^\S+/u, word)

@@ -48,7 +48,7 @@ function isCaption(text: string): boolean {
   return (
     /^(?:figure|fig\.|table|chart|diagram|source|note|hình|bảng|biểu|sơ đồ|đồ thị|nguồn|ghi chú|phụ lục)\b/iu.test(
       text,
-    ) || /https?:\/\/\S+$/u.test(text)
+    ) || /https?:\/\/\S/u.test(text.split(/\s/u).at(-1) ?? '')
   )
 }
 

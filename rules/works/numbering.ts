@@ -176,5 +176,5 @@ function commonMark(group: readonly Work[], all: readonly Work[] = group): Mark 
 function render(like: Mark | null, value: number): string {
   if (!like) return `${value}.`
   if (like.kind === 'letter') return `${String.fromCharCode(96 + value)})`
-  return secondMark(like.raw).replace(/\d+(?=\D*$)/, String(value))
+  return secondMark(like.raw).replace(/(?<!\d)\d+(?=\D*$)/, String(value))
 }

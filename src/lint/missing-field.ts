@@ -47,7 +47,8 @@ function isLastLineMissing({ summary, profile }: Bound): boolean {
 
 function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
   const label = labels[bound.language]?.[0] ?? bound.label(id)
-  return label.replace(/\s*\{n\}/g, '').trim()
+  const words = label.split('{n}').map((piece) => piece.trimEnd())
+  return words.join('').trim()
 }
 
 /** The first line of the front matter; else the type line; else the first block of the cover. */

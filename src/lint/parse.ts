@@ -30,7 +30,8 @@ const INLINE = [
  * model reads everything else from the lines, so a text without any of it need not be parsed: that is
  * more than half of the time of a check.
  */
-const GRAMMAR = /```|~~~|<|\[\^|^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\||^[ \t>]*\[[^\]\n]+\]:/mu
+const GRAMMAR =
+  /```|~~~|<|\[\^|^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\||^[ \t>]*\[[^\]\n\r\u2028\u2029]+\]:/mu
 
 /** A tree that says: no code, no comment, no table, no note. */
 function emptyTree(text: string): Root {
@@ -47,7 +48,7 @@ export function parseMarkdown(text: string): Root {
   const extensions: NonNullable<Options['extensions']> = [{ disable: { null: INLINE } }]
   const mdastExtensions: NonNullable<Options['mdastExtensions']> = []
   // Every line is tried for a table, which costs half of the time where there is none.
-  if (/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/mu.test(text)) {
+  if (/^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/mu.test(text)) {
     extensions.push(gfmTable())
     mdastExtensions.push(gfmTableFromMarkdown())
   }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../model/trim.js'
 import type { Language, Texts } from '../model/types.js'
 import type { Value } from './types.js'
 
@@ -28,5 +29,5 @@ export function short(text: string, limit = 60): string {
   if (text.length <= limit) return text
   const cut = text.slice(0, limit)
   const blank = cut.lastIndexOf(' ')
-  return `${(blank > limit / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:–-]+$/u, '')} …`
+  return `${trimEndOf(blank > limit / 2 ? cut.slice(0, blank) : cut, ' ,;:–-')} …`
 }

@@ -3,6 +3,7 @@ import { Clean, cleanLine } from './clean.js'
 import { continues, isCut, type Open, type View, wrapWidth } from './continuation.js'
 import { type Line, splitLines } from './lines.js'
 import { isContentsLine, isPageNumber, isRule, lineStart, startsSmall } from './syntax.js'
+import { trimEndOf } from './trim.js'
 import type { Block, Span } from './types.js'
 
 /** What makes a block, before its methods. */
@@ -159,7 +160,7 @@ function readLine(source: string, from: number, line: Line): Open | null {
   const raw = source.slice(from, line.end)
   const start = lineStart(raw)
   let end = line.end
-  if (start.kind === 'atx') end = from + raw.replace(/[ \t]+#+[ \t]*$/u, '').trimEnd().length
+  if (start.kind === 'atx') end = from + withoutHashes(raw).length
   const clean = cleanLine(source, from + start.content, Math.max(end, from + start.content))
   if (clean.text === '' || isPageNumber(clean.text) || isContentsLine(clean.text)) return null
   const bullet =
@@ -172,6 +173,13 @@ function readLine(source: string, from: number, line: Line): Open | null {
     depth: start.depth,
     start: start.kind,
   }
+}
+
+/** A Markdown heading without the hashes that close it, which a blank sets off: "## Title ##". */
+function withoutHashes(raw: string): string {
+  const whole = raw.trimEnd()
+  const bare = trimEndOf(whole, '#')
+  return /\s$/u.test(bare) ? bare.trimEnd() : whole
 }
 
 function kindOf(start: Open['start']): Block['kind'] {

@@ -17,7 +17,8 @@ export interface Candidate {
   readonly level: number
 }
 
-const CHAPTER = /^(\p{L}{2,12}) +(\d{1,2}|\p{L}{1,6}(?: \p{L}{2,5})?)(?: *([.:–—-]) *| +|$)(.*)$/u
+const CHAPTER =
+  /^(\p{L}{2,12}) +(\d{1,2}|\p{L}{1,6}(?: \p{L}{2,5})?)(?: *([.:–—-]) *| +|$)(?! )(.*)$/u
 /** Lengths (UTF-16) above which a block is no heading, or no label. */
 const LONGEST = { heading: 600, label: 300, near: 160 }
 

@@ -8,7 +8,7 @@ const TITLE =
 const ROLE =
   /\((?:[^()]{0,30}(?:chủ biên|tác giả|editor|eds?\.|ed\.|author|chủ nhiệm)[^()]{0,30})\)|(?:đồng\s)?chủ biên:?|đồng tác giả|tác giả (?:chính|liên hệ)|(?:corresponding|first) author|^tác giả:|^authors?:/giu
 const OTHERS =
-  /(?:,|;|&)?\s*(?:(?:và|and|&)\s+)?(?:cộng sự|et\s+al\b\.?|nnk\b\.?|các tác giả(?: khác)?|others|cs\.)/giu
+  /(?:[,;&]\s*|(?<!\s)\s+)?(?:(?:và|and|&)\s+)?(?:cộng sự|et\s+al\b\.?|nnk\b\.?|các tác giả(?: khác)?|others|cs\.)/giu
 const PARTICLE = /^(?:van|von|de|der|da|di|la|le|el|al|bin|binti|of)$/
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
 const WORD = /^\p{Lu}[\p{L}'’.-]*[\d*†]*$/u

@@ -1,4 +1,5 @@
 import { soften } from '../model/fold.js'
+import { trimEndOf } from '../model/trim.js'
 import type { Line } from './types.js'
 
 /** A form such as "{authors} ({year}), “{title}”, {container}, {pages?}" in its pieces. */
@@ -85,7 +86,7 @@ export function readLine(
   text: string,
   holes: Line['holes'] = {},
 ): Record<string, string> | null {
-  const reader = new Reader(form, text.replace(/[.\s]+$/, ''), holes)
+  const reader = new Reader(form, trimEndOf(text, ' .'), holes)
   return reader.read(0, 0)
 }
 
@@ -130,7 +131,7 @@ class Reader {
   }
 
   #literal(text: string, index: number, at: number): Record<string, string> | null {
-    const literal = index === this.#pieces.length - 1 ? text.replace(/[.\s]+$/, '') : text
+    const literal = index === this.#pieces.length - 1 ? trimEndOf(text, ' .') : text
     return this.#plain.startsWith(plain(literal), at)
       ? this.read(index + 1, at + literal.length)
       : null

@@ -64,7 +64,7 @@ export async function check(names: readonly string[], flags: CheckFlags): Promis
   return {
     status,
     stdout: files.length > 0 ? blocks + total : '',
-    stderr: troublesText({ version: 1, files: [], errors, counts }, { locale, color }),
+    stderr: troublesText({ errors }, { locale, color }),
   }
 }
 

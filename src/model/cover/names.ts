@@ -1,4 +1,5 @@
 import { isFamily } from '../families.js'
+import { trimEndOf } from '../trim.js'
 import { hasLetter, plain, startsCapital, words } from './plain.js'
 
 /** Family names that are rare in lists of works, but stand alone on a cover. */
@@ -75,7 +76,7 @@ const academic =
 
 /** An academic title: PGS.TS., GS, TS, Assoc., Prof., Dr. …, also several run together. */
 function isAcademic(word: string): boolean {
-  const bare = plain(word).replace(/^[([]+|[.,:;)\]]+$/g, '')
+  const bare = trimEndOf(plain(word).replace(/^[([]+/, ''), '.,:;)]')
   if (bare === '') return false
   return academic.test(bare) || bare.split(/[.,]+/).every((piece) => academic.test(piece))
 }
@@ -99,7 +100,7 @@ export function isPerson(text: string): boolean {
   const [first] = bare.split(/\s+/)
   if (first === undefined || first === '') return false
   if (isAcademic(first) || (afterTitle(first) !== first && startsCapital(first))) return true
-  return isPersonName(bare.replace(/\s*[,(–-].*$/, ''))
+  return isPersonName((bare.split(/[,(–-]/)[0] ?? '').trimEnd())
 }
 
 /** Where each person of a list begins and ends: "1. A 2. B", "Dr. A Dr. B", one a line, or with ";" between. */

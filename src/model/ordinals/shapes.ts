@@ -28,12 +28,12 @@ const CARDINALS: readonly string[] = PATTERNS.englishCardinal.split('|').map((wo
 const ORDINAL_WORDS: readonly string[] = EN.split('|')
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const DATE_EN = new RegExp(`^\\s*,?\\s*(?:\\d|(?:${MONTHS}))`, 'iu')
-const DATE_VI = /^\s*,?\s*(?:ngày|\d|hằng|hàng)/iu
+const DATE_EN = new RegExp(`^\\s*(?:,\\s*)?(?:\\d|(?:${MONTHS}))`, 'iu')
+const DATE_VI = /^\s*(?:,\s*)?(?:ngày|\d|hằng|hàng)/iu
 
 /** "first, second and third quarters": words of a series, not marks of items. */
 const SERIES_AFTER = new RegExp(
-  `^\\s*,?\\s*(?:(?:and|or|và|hoặc|the|thứ)\\s+){0,2}(?:(?:${EN})(?!\\p{L})|thứ\\s+(?:${VI})(?!\\p{L}))`,
+  `^\\s*(?:,\\s*)?(?:(?:and|or|và|hoặc|the|thứ)\\s+){0,2}(?:(?:${EN})(?!\\p{L})|thứ\\s+(?:${VI})(?!\\p{L}))`,
   'iu',
 )
 const SERIES_BEFORE = new RegExp(

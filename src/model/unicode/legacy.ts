@@ -10,7 +10,7 @@ const SIGN_IN_WORD =
 
 /** VNI: the marks stand as letters of their own behind the vowel, "luaän aùn", "ñaïi hoïc". */
 const VNI =
-  /(?<!\p{L})\p{Script=Latin}*[aeouyAEOUY][ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË]\p{Script=Latin}*/gu
+  /(?<![\p{L}\p{Script=Latin}])\p{Script=Latin}*[aeouyAEOUY][ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË]\p{Script=Latin}*/gu
 /** "ñ" at the beginning is VNI's đ; no French or Spanish word of a bibliography has it there. */
 const VNI_D = /^[ñÑ]/u
 

@@ -32,7 +32,7 @@ const PAGES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:pp|p|pages?|pgs|tr|trang)(?!\p{L})[.:]?\s?[A-Za-z]?\d+(?:\s?(?:[-–—]+|to|đến|đến trang)\s?[A-Za-z]?\d+)?(?:\s?[,;]\s?\d+\s?[-–—]\s?\d+)*/giu,
   /(?<!\p{L})(?:article|art)\.?\s(?:id|no|number)?\.?\s?[A-Za-z]?\d+/giu,
   /(?<![\d/.–—-])[A-Za-z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,5}(?![\d/–—-])/g,
-  /\d+\s(?:pages|trang)(?!\p{L})/giu,
+  /(?<!\d)\d+\s(?:pages|trang)(?!\p{L})/giu,
 ]
 const YEAR = /(?<![\d/.–—-])(?<!\d\s?[–-]\s)((?:19|20)\d\d)(?![\d/])(?!\s?[-–—]\s?\d)/g
 const LATE_YEAR = /(?<=[\d\p{L}]\s?[/.-]\s?)((?:19|20)\d\d)(?!\d)/gu

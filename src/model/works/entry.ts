@@ -7,7 +7,21 @@ export function entryNumber(works: readonly Work[], work: Work): number {
 
 /** An entry of a template that still waits for its text. */
 export function isPlaceholder(work: Work): boolean {
-  return /…|\.{3}|\[[^\]]*\p{L}{3}[^\]]*\]|<[^>]*\p{L}{2}[^>]*>|TODO|XXX|_{3}/u.test(work.text)
+  const { text } = work
+  if (/…|\.{3}|TODO|XXX|_{3}/u.test(text)) return true
+  return encloses(text, '[]', /\p{L}{3}/u) || encloses(text, '<>', /\p{L}{2}/u)
+}
+
+/** Something stands between a pair of brackets. One expression for it would try every bracket to the end of the text. */
+function encloses(text: string, [open = '', close = '']: string, sought: RegExp): boolean {
+  let from = text.indexOf(open)
+  while (from >= 0) {
+    const to = text.indexOf(close, from)
+    if (to < 0) return false
+    if (sought.test(text.slice(from, to))) return true
+    from = text.indexOf(open, to)
+  }
+  return false
 }
 
 /** Entries by the group they stand in. */

@@ -21,6 +21,8 @@ export interface Head {
 
 const YEAR_PAREN = /\([^()]{0,14}?(?<![\d–-])((?:19|20)\d\d)[a-z]?(?:,[^()]{0,20})?\s?\)/
 const YEAR_BARE = /[,.]\s*((?:19|20)\d\d)[a-z]?\s*(?=[,.:])/
+/** At the end of what stands before a quoted title. */
+const YEAR_BEFORE = /(?:[,.(]\s*|(?<![\s,.(])\s+)((?:19|20)\d\d)[a-z]?\s*(?:[,.:)]\s*)?$/
 const EDGE = /^[\s,.;:–—-]+/
 const END_MARKS = ' ,;:–—-'
 
@@ -37,8 +39,7 @@ export function readHead(whole: string): Head {
 
 function quotedHead(text: string, quoted: Range): Head {
   const before = text.slice(0, quoted.from)
-  const hit =
-    YEAR_PAREN.exec(before) ?? /[,.(\s]\s*((?:19|20)\d\d)[a-z]?\s*[,.:)]?\s*$/.exec(before)
+  const hit = YEAR_PAREN.exec(before) ?? YEAR_BEFORE.exec(before)
   const namesEnd = hit?.index ?? before.length
   return {
     authors: namesIn(text, namesEnd),
