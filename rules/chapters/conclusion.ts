@@ -1,7 +1,7 @@
+import { asked } from '../../src/lint/asked.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 import { vocabularyOf } from '../../src/profile/vocabulary.js'
 
 export default lintRule({
@@ -11,7 +11,7 @@ export default lintRule({
     en: 'Some chapters close with a conclusion and others do not, or it names another chapter.',
     vi: 'Có chương có kết luận chương, có chương không; hoặc kết luận ghi sai số chương.',
   },
-  asks: (profile) => partsWhere(profile, ({ id, closing }) => id === 'chapter' && closing !== null),
+  asks: (profile) => asked(profile, ({ id, closing }) => id === 'chapter' && closing !== null),
   messages: {
     missing: {
       en: '{chapters} {count|has|have} no conclusion of {count|its|their} own, while {others} {closed|has one|have one}; add “{label}” at {count|its|their} end, or leave all of them out.',

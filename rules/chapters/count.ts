@@ -1,6 +1,6 @@
+import { asked } from '../../src/lint/asked.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 import { chapterName, lostChapters } from '../../src/profile/lost-chapters.js'
 import type { Count } from '../../src/profile/types.js'
 
@@ -11,7 +11,7 @@ export default lintRule({
     en: 'The number of chapters is not the one that the profile asks for.',
     vi: 'Số chương không đúng với mẫu quy định.',
   },
-  asks: (profile) => partsWhere(profile, ({ id }) => id === 'chapter'),
+  asks: (profile) => asked(profile, ({ id }) => id === 'chapter'),
   messages: {
     few: {
       en: 'The summary has {actual} {actual|chapter|chapters}, {wanted} {most|is|are} wanted; {lost}.',

@@ -1,7 +1,7 @@
+import { asked } from '../../src/lint/asked.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 
 export default lintRule({
   id: 'chapters-sections',
@@ -10,7 +10,7 @@ export default lintRule({
     en: 'A chapter has fewer or more sections than the profile asks for.',
     vi: 'Số mục của một chương không đúng với mẫu quy định.',
   },
-  asks: (profile) => partsWhere(profile, ({ id, list }) => id === 'chapter' && list !== null),
+  asks: (profile) => asked(profile, ({ id, list }) => id === 'chapter' && list !== null),
   messages: {
     none: {
       en: '“{chapter}” has no numbered section ({n}.1., {n}.2. …); divide it into {wanted} sections.',

@@ -1,7 +1,7 @@
+import { asked } from '../../src/lint/asked.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { readContributionGroups } from '../../src/model/contributions.js'
 import type { Block, Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 
 export default lintRule({
   id: 'contributions-count',
@@ -10,7 +10,7 @@ export default lintRule({
     en: 'The number of new contributions against what the profile asks for.',
     vi: 'Số lượng đóng góp mới so với yêu cầu của mẫu.',
   },
-  asks: (profile) => partsWhere(profile, ({ id, list }) => id === 'contributions' && list !== null),
+  asks: (profile) => asked(profile, ({ id, list }) => id === 'contributions' && list !== null),
   messages: {
     few: {
       en: 'Only {found} {found|contribution|contributions} found here; at least {min} {min|is|are} wanted. Give each contribution its own item, and add what is missing.',

@@ -1,8 +1,8 @@
+import { asked } from '../../src/lint/asked.js'
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading, Texts } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 import type { Problem } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -12,7 +12,7 @@ export default lintRule({
     en: 'A part that the profile asks for is missing.',
     vi: 'Thiếu một phần mà mẫu quy định yêu cầu.',
   },
-  asks: (profile) => partsWhere(profile, ({ id, count }) => id !== 'chapter' && count.min > 0),
+  asks: (profile) => asked(profile, ({ id, count }) => id !== 'chapter' && count.min > 0),
   messages: {
     missing: {
       en: 'The part “{label}” is missing; insert it {place}.',

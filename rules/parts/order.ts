@@ -1,7 +1,7 @@
+import { asked } from '../../src/lint/asked.js'
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 
 export default lintRule({
   id: 'parts-order',
@@ -10,7 +10,7 @@ export default lintRule({
     en: 'A part stands in the wrong place.',
     vi: 'Một phần đặt sai vị trí.',
   },
-  asks: (profile) => partsWhere(profile, ({ id }) => id !== 'chapter'),
+  asks: (profile) => asked(profile, ({ id }) => id !== 'chapter'),
   messages: {
     order: {
       en: '“{heading}” stands in the wrong place; move it {place}.',

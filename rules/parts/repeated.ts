@@ -1,6 +1,6 @@
+import { asked } from '../../src/lint/asked.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 
 export default lintRule({
   id: 'parts-repeated',
@@ -9,7 +9,7 @@ export default lintRule({
     en: 'A part stands twice.',
     vi: 'Một phần xuất hiện hai lần.',
   },
-  asks: (profile) => partsWhere(profile, ({ count }) => count.max === 1),
+  asks: (profile) => asked(profile, ({ count }) => count.max === 1),
   messages: {
     repeated: {
       en: 'The part “{label}” stands twice: “{heading}” here, “{first}” before; keep one of them.',

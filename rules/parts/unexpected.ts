@@ -1,6 +1,6 @@
+import { asked } from '../../src/lint/asked.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 
 export default lintRule({
   id: 'parts-unexpected',
@@ -9,8 +9,7 @@ export default lintRule({
     en: 'A heading that the profile does not know.',
     vi: 'Đề mục không có trong mẫu quy định.',
   },
-  asks: (profile) =>
-    partsWhere(profile, ({ extra, parts }) => extra !== 'allow' && parts.length > 0),
+  asks: (profile) => asked(profile, ({ extra, parts }) => extra !== 'allow' && parts.length > 0),
   messages: {
     top: {
       en: 'The profile knows no part “{heading}”; take it out, or make it a section of the part it belongs to.',

@@ -1,6 +1,6 @@
+import { asked } from '../../src/lint/asked.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading, Texts } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
 import { within } from '../../src/profile/count.js'
 import type { Count } from '../../src/profile/types.js'
 
@@ -11,7 +11,7 @@ export default lintRule({
     en: 'The number of published works fits the profile.',
     vi: 'Số công trình đã công bố phù hợp với quy định.',
   },
-  asks: (profile) => partsWhere(profile, ({ id, list }) => id === 'works' && list !== null),
+  asks: (profile) => asked(profile, ({ id, list }) => id === 'works' && list !== null),
   messages: {
     few: {
       en: 'The list has {n} {n|published work|published works}; {wanted} wanted. Add what is missing.',

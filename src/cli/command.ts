@@ -53,14 +53,6 @@ export const profileOption: CommandOption = {
   },
 }
 
-export const phaseOption: CommandOption = {
-  flags: '--phase <phase>',
-  about: {
-    en: 'how far the summary is: draft, submission (default) or final',
-    vi: 'giai đoạn của bản tóm tắt: draft (bản thảo), submission (bản nộp, mặc định) hoặc final (bản in chính thức)',
-  },
-}
-
 export const ruleOption: CommandOption = {
   flags: '--rule <id=level>',
   about: {
@@ -76,6 +68,14 @@ export const fileOption: CommandOption = {
   about: {
     en: 'summary whose profile and tomtat.yml hold (default: the tomtat.yml of this folder)',
     vi: 'bản tóm tắt có mẫu quy định và tomtat.yml cần áp dụng (mặc định: tomtat.yml của thư mục này)',
+  },
+}
+
+export const phaseOption: CommandOption = {
+  flags: '--phase <phase>',
+  about: {
+    en: 'how far the summary is: draft, submission (default) or final',
+    vi: 'giai đoạn của bản tóm tắt: draft (bản thảo), submission (bản nộp, mặc định) hoặc final (bản in chính thức)',
   },
 }
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { didYouMean } from '../lint/nearest.js'
 import type { Texts } from '../model/types.js'
-import { shipped } from '../read/shipped.js'
 import type { Trouble } from '../read/types.js'
 import { compiledProfile } from './compiled.js'
 import { extend } from './extend.js'
@@ -23,7 +23,7 @@ export class ProfileError extends Error {
   }
 }
 
-const FOLDER = path.dirname(shipped('schemas/base.yml'))
+const FOLDER = schemasFolder()
 
 /** Names of the profiles that come with the program. */
 export const SHIPPED: readonly string[] = readdirSync(FOLDER)
@@ -49,6 +49,25 @@ const loaded = new Map<string, Loaded>()
 export function loadProfile(nameOrPath: string, fromFolder = process.cwd()): Profile {
   const compiled = SHIPPED.includes(nameOrPath) ? compiledProfile(nameOrPath) : null
   return compiled ?? load(locate(nameOrPath, fromFolder, nameOrPath, null), []).profile
+}
+
+/** The folder of shipped profiles: beside the sources, or beside `dist`. */
+function schemasFolder(): string {
+  for (const folder of foldersAbove()) {
+    const candidate = path.join(folder, 'schemas')
+    if (existsSync(path.join(candidate, 'base.yml'))) return candidate
+  }
+  throw new Error('the folder "schemas" of tomtat is missing')
+}
+
+function foldersAbove(): string[] {
+  const folders = [path.dirname(fileURLToPath(import.meta.url))]
+  for (;;) {
+    const last = folders.at(-1) ?? ''
+    const above = path.dirname(last)
+    if (above === last) return folders
+    folders.push(above)
+  }
 }
 
 interface Place {
