@@ -6,7 +6,7 @@ import { byDefault, named, type Origin, type Said } from '../report/origin.js'
 import { configOrigin, type Wishes } from './settings.js'
 
 /** An option of a rule as it holds. */
-export interface OptionInForce extends Said<unknown> {
+interface OptionInForce extends Said<unknown> {
   readonly name: string
   readonly default: unknown
   /** What it does, in English, as the rule's JSON Schema has it. */

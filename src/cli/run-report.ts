@@ -1,8 +1,8 @@
+import path from 'node:path'
 import type { BaselineCounts } from '../lint/baseline.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { FileReport, RunReport } from '../report/types.js'
-import { nearPath } from './near-path.js'
 
 type RunError = RunReport['errors'][number]
 
@@ -44,6 +44,13 @@ function errorOf({ path: file, code, message, line, column }: Trouble, locale: L
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   }
+}
+
+/** Configuration files were found by the program; they are shown as seen from the working directory. */
+export function nearPath(file: string): string {
+  if (!path.isAbsolute(file)) return file
+  const relative = path.relative(process.cwd(), file)
+  return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/')
 }
 
 function compare(a: string, b: string): number {

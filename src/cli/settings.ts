@@ -13,7 +13,7 @@ import { isDate } from '../profile/version.js'
 import type { Trouble } from '../read/types.js'
 import { byDefault, named, type Origin, placed, type Said } from '../report/origin.js'
 import { isFolder } from './is-folder.js'
-import { nearPath } from './near-path.js'
+import { nearPath } from './run-report.js'
 import { chosen, UsageError } from './usage.js'
 
 /** Flags that say how files are judged; every command that checks takes them. */

@@ -38,7 +38,7 @@ export interface RulePage {
 }
 
 /** Headings of a page that part its prose. */
-export const pageHeadings = {
+const pageHeadings = {
   en: { silent: 'When it stays silent', examples: 'Examples' },
   vi: { start: 'Tiếng Việt', silent: 'Khi nào quy tắc im lặng' },
 } as const

@@ -79,7 +79,7 @@ export function explainText(explanation: Explanation, style: TextStyle): string 
   const { rule, prose, examples } = explanation
   const say = words[locale]
   return [
-    `${bold(rule.id)}  ${rule.title[locale]}\n`,
+    `${bold(rule.id)}\n${wrap(rule.title[locale], width)}\n`,
     columns(facts(explanation, locale, paper), width),
     markdownText(prose.why, paper),
     `${bold(say.silent)}\n\n${markdownText(prose.silent, paper)}`,

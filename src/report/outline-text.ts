@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import { createColors } from 'picocolors'
 import type { Language } from '../model/types.js'
 import type { OutlineNode } from '../profile/outline-tree.js'
@@ -61,7 +60,8 @@ function nodeLine(node: OutlineNode, stem: string, { locale, colors, counts }: D
   const { missing, kind, entries } = node
   const say = words[locale]
   const shown = missing === 'part' || node.words === null ? '' : numberText(node.words, locale)
-  const title = stripVTControlCharacters(node.text)
+  // No title may steer the terminal.
+  const title = node.text.replace(/\p{Cc}/gu, '')
   const paint = missing ? colors.red : kind === 'section' ? String : colors.bold
   const mark = missing ? `✗ ${title} (${say.missing[missing]})` : title
   const held = entries === undefined ? '' : colors.dim(` (${say.entries(entries)})`)

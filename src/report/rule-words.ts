@@ -2,16 +2,6 @@ import type { Fix } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Basis } from '../profile/types.js'
 
-const fixes: Readonly<Record<Language, Readonly<Record<Fix['kind'], string>>>> = {
-  en: { safe: 'fix', suggest: 'suggests' },
-  vi: { safe: 'tự sửa', suggest: 'gợi ý' },
-}
-
-/** "fix", "fix, suggests": what the program can do about the findings of a rule; empty for nothing. */
-export function fixText(kinds: readonly Fix['kind'][] | undefined, locale: Language): string {
-  return (kinds ?? []).map((kind) => fixes[locale][kind]).join(', ')
-}
-
 const advice: Readonly<Record<Language, Readonly<Record<Fix['kind'] | 'none', string>>>> = {
   en: {
     none: 'by hand',

@@ -5,7 +5,7 @@ import type { Language } from '../model/types.js'
 import type { RuleLevel } from '../profile/types.js'
 import { columns, columnWidths } from './columns.js'
 import { originText, type Said } from './origin.js'
-import { fixAdvice, fixText } from './rule-words.js'
+import { fixAdvice } from './rule-words.js'
 import { paintLevel } from './text.js'
 import { levelName } from './words.js'
 
@@ -23,6 +23,10 @@ export interface RulesReport {
   readonly rules: readonly { readonly rule: Rule; readonly level: Said<RuleLevel> }[]
 }
 
+/** What stands for a kind of fix in the table. */
+const fixMarks = { safe: '✓', suggest: '?' } as const
+const fixKinds = ['safe', 'suggest'] as const
+
 /** All rules by group, with the level that each has here. */
 export function rulesText(report: RulesReport, style: TextStyle): string {
   const { locale, color, width } = style
@@ -36,7 +40,7 @@ export function rulesText(report: RulesReport, style: TextStyle): string {
     return [
       rule.id,
       paintLevel(value, levelName(value, locale), colors) + colors.dim(said),
-      colors.dim(fixText(rule.fixable, locale)),
+      colors.green(fixKinds.map((kind) => markOf(rule, kind)).join('')),
       rule.title[locale],
     ]
   }
@@ -51,12 +55,14 @@ export function rulesText(report: RulesReport, style: TextStyle): string {
 
 function endText({ rules, profile }: RulesReport, locale: Language): string {
   const named = `${profile.value} (${originText(profile.origin, locale)})`
-  const kinds = (['safe', 'suggest'] as const).map(
-    (kind) => `${fixText([kind], locale)}: ${fixAdvice([kind], locale)}`,
-  )
+  const kinds = fixKinds.map((kind) => `${fixMarks[kind]} ${fixAdvice([kind], locale)}`).join('; ')
   const counted =
     locale === 'vi'
       ? `${rules.length} quy tắc; mẫu quy định: ${named}. Xem chi tiết: tomtat explain <id>`
       : `${rules.length} rules; profile: ${named}. More about one of them: tomtat explain <id>`
-  return [...kinds, counted].join('\n')
+  return `${kinds}.\n${counted}`
+}
+
+function markOf({ fixable }: Rule, kind: (typeof fixKinds)[number]): string {
+  return fixable?.includes(kind) ? fixMarks[kind] : ' '
 }

@@ -4,9 +4,9 @@ import { expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
 import { grouped, groups } from '../../src/lint/groups.js'
 import type { Rule } from '../../src/lint/types.js'
-import { fixText } from '../../src/report/rule-words.js'
 import { RULES } from './page.js'
 
+const fixes = { safe: 'fix', suggest: 'suggests' } as const
 const file = path.join(RULES, 'README.md')
 
 it('rules/README.md lists every rule; UPDATE=1 rewrites it', () => {
@@ -37,5 +37,6 @@ ${tables.join('\n')}`
 
 function row({ id, level, fixable, title }: Rule): string {
   const page = `[${id}](${id.replace('-', '/')}.md)`
-  return `| ${page} | ${level} | ${fixText(fixable, 'en')} | ${title.en}<br>${title.vi} |`
+  const fix = (fixable ?? []).map((kind) => fixes[kind]).join(', ')
+  return `| ${page} | ${level} | ${fix} | ${title.en}<br>${title.vi} |`
 }
