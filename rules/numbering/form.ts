@@ -1,4 +1,6 @@
+import { allOf, blankBehind, insertion, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Edit } from '../../src/lint/types.js'
 import { formatNumber } from '../../src/model/numerals.js'
 import type { Heading, Numeral } from '../../src/model/types.js'
 
@@ -38,7 +40,8 @@ export default lintRule({
           ? expected.trim()
           : expected + (heading.title.split(' ')[0] ?? ''),
       }
-      report({ id: 'form', at: numeral, values, expected: [expected], fix: 'safe' })
+      const edits = editsFor(heading, habit, outline.source)
+      report({ id: 'form', at: numeral, values, expected: [expected], fix: 'safe', edits })
     }
   },
 })
@@ -62,6 +65,29 @@ function habitsOf(headings: readonly Heading[], fixed: 'always' | 'never' | null
       return [depth, agreed ? dots(all) > 0 : depth === 1 ? own : common]
     }),
   )
+}
+
+/** Blanks inside go, the dot comes or goes, a blank stands behind; where a number is no heading's then, nothing. */
+function editsFor(heading: Heading, habit: boolean | null, source: string): readonly Edit[] {
+  const { numeral, blocks, depth, title } = heading
+  const [block] = blocks
+  if (!block || !numeral) return []
+  const { raw } = numeral
+  const letter = (index: number, text: string) =>
+    plainEdit(source, block.span(index, index + 1), raw.charAt(index), text)
+  const blanks = [...raw.matchAll(/ /gu)].map(({ index }) => letter(index, ''))
+  const blank = numeral.blankAfter ? [] : [blankBehind(block, raw.length, source)]
+  const mark = /[.)/:]$/u.test(raw) ? raw.length - 1 : -1
+  if (habit === true && mark < 0) {
+    const { end } = block.span(0, raw.length)
+    return allOf([...blanks, insertion(end, '.'), ...blank])
+  }
+  if (habit === true && raw.charAt(mark) !== '.')
+    return allOf([...blanks, letter(mark, '.'), ...blank])
+  if (habit !== false || mark < 0) return allOf([...blanks, ...blank])
+  // Without its dot "1 Title" is prose, and so is "2.1 small letters", unless Markdown marks it as a heading.
+  const told = depth > 0 || (numeral.digits.length > 1 && /^\p{Lu}/u.test(title))
+  return told ? allOf([...blanks, letter(mark, ''), ...blank]) : []
 }
 
 function dots(numerals: readonly Numeral[]): number {

@@ -4,10 +4,11 @@ import path from 'node:path'
 import { plugins } from '../../rules/index.js'
 import { boundOf } from '../../src/lint/bound.js'
 import { profileFor } from '../../src/lint/context.js'
+import { mend } from '../../src/lint/mend.js'
 import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
-import { type Finding, plainSettings, type Settings } from '../../src/lint/types.js'
+import { type Finding, type Fix, plainSettings, type Settings } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
@@ -25,8 +26,15 @@ export interface Example {
   readonly language: Language
   /** Lines of the findings block; null where there is none. */
   readonly findings: readonly string[] | null
-  /** What the fixes make of it; null where the page does not say. */
-  readonly fixed: string | null
+  /** What `fix` makes of it, and with `--suggest`; null where the page does not say. */
+  readonly fixed: Shown | null
+  readonly suggested: Shown | null
+}
+
+/** A block that shows what an example becomes. */
+export interface Shown {
+  readonly line: number
+  readonly text: string
 }
 
 /** The page of a rule. */
@@ -99,7 +107,7 @@ function examplesOf(blocks: readonly Block[]): Example[] {
     const behind = blocks.slice(index + 1)
     const stop = behind.findIndex((other) => other.role === 'wrong' || other.role === 'right')
     const own = stop < 0 ? behind : behind.slice(0, stop)
-    const find = (wanted: string) => own.find((other) => other.role === wanted)?.text ?? null
+    const find = (wanted: string) => own.find((other) => other.role === wanted) ?? null
     const file = path.join(folder, kind === 'markdown' ? 'example.md' : 'example.txt')
     const profile = profileFor(readFrontMatter(text), settings('en', {}), folder)
     return {
@@ -108,10 +116,17 @@ function examplesOf(blocks: readonly Block[]): Example[] {
       source: { path: file, kind, text },
       profile,
       language: boundOf(text, parseMarkdown(text), profile).language,
-      findings: find('findings')?.split('\n').slice(0, -1) ?? null,
+      findings: find('findings')?.text.split('\n').slice(0, -1) ?? null,
       fixed: find('fixed'),
+      suggested: find('suggested'),
     }
   })
+}
+
+/** The rules that are off where only one is asked. */
+function othersOff(only: string | null): Settings['rules'] {
+  const others = plugins.filter(({ rule }) => only !== null && rule.id !== only)
+  return Object.fromEntries(others.map(({ rule }) => [rule.id, { level: 'off', options: {} }]))
 }
 
 export function settings(locale: Language, rules: Settings['rules']): Settings {
@@ -124,13 +139,18 @@ export async function findingsOf(
   only: string | null,
   locale: Language = language,
 ): Promise<Finding[]> {
-  const others = plugins.filter(({ rule }) => only !== null && rule.id !== only)
-  const off = others.map(({ rule }) => [rule.id, { level: 'off', options: {} }] as const)
-  const { files, troubles } = await checkSources([source], () =>
-    settings(locale, Object.fromEntries(off)),
-  )
+  const { files, troubles } = await checkSources([source], () => settings(locale, othersOff(only)))
   if (troubles.length > 0) throw new Error(troubles.map(({ message }) => message.en).join('\n'))
   return files.flatMap(({ findings }) => findings)
+}
+
+/** What `fix` makes of an example where the rule `only` is asked. */
+export async function fixedOf(
+  { source, language }: Example,
+  only: string,
+  kinds: readonly Fix['kind'][],
+): Promise<string> {
+  return (await mend(source, settings(language, othersOff(only)), { kinds })).text
 }
 
 /** A finding as pages write it. */
@@ -139,11 +159,29 @@ export function lineOf(finding: Finding): string {
   return `${line}:${column}-${endLine}:${endColumn} ${id} ${message}`
 }
 
-/** Writes what the rule says into the findings blocks of its page. */
+/** The blocks that show what an example becomes, the last one first, and what makes it so. */
+export function shownBy({
+  fixed,
+  suggested,
+}: Example): (readonly [Shown, readonly Fix['kind'][]])[] {
+  const blocks = [
+    [fixed, ['safe']],
+    [suggested, ['safe', 'suggest']],
+  ] as const
+  return blocks
+    .flatMap(([shown, kinds]) => (shown ? [[shown, kinds] as const] : []))
+    .sort(([a], [b]) => b.line - a.line)
+}
+
+/** Writes what the rule says and mends into the blocks of its page that show it. */
 export async function rewrite({ id, file, text, examples }: Page): Promise<void> {
   const lines = text.split('\n')
   for (const example of [...examples].reverse()) {
     if (example.verdict === 'right') continue
+    for (const [shown, kinds] of shownBy(example)) {
+      const made = await fixedOf(example, id, kinds)
+      lines.splice(shown.line, shown.text.split('\n').length - 1, ...made.split('\n').slice(0, -1))
+    }
     const found = await findingsOf(example, id)
     const fence = /^`+/.exec(lines[example.line - 1] ?? '')?.[0] ?? '```'
     const end = lines.indexOf(fence, example.line)
