@@ -33,8 +33,12 @@ export function renumber(moves: Moves, outline: Outline, works: Heading | null):
   return { edits: allOf([...edits, ...changed]), unsure }
 }
 
-/** The number that a heading carries in the text; null for none, and for a chapter that counts in words. */
+/**
+ * The number that a heading carries in the text, or that those below it show where it was lost; null for none,
+ * and for a chapter that counts in words.
+ */
 export function writtenNumber(heading: Heading): Digits | null {
+  if (heading.implied) return heading.number.length > 0 ? heading.number : null
   if (heading.kind !== 'chapter') return heading.numeral?.digits ?? null
   const raw = chapterMark(heading)?.raw
   return raw === undefined ? null : [valueOf(raw)]
@@ -72,6 +76,7 @@ function startsWith(digits: Digits, prefix: Digits): boolean {
 }
 
 function numberEdits(heading: Heading, to: Digits, source: string): (Edit | null)[] {
+  if (heading.implied) return []
   const [block] = heading.blocks
   const raw = heading.kind === 'chapter' ? chapterMark(heading) : heading.numeral
   if (!block || !raw) return [null]
@@ -112,7 +117,7 @@ interface Sure extends Reference {
 
 function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   const carriers = new Map<string, Heading[]>()
-  for (const heading of outline.headings) {
+  for (const heading of outline.headings.filter(({ implied }) => !implied)) {
     const key = formatNumber(writtenNumber(heading) ?? [])
     if (key !== '') carriers.set(key, [...(carriers.get(key) ?? []), heading])
   }

@@ -102,8 +102,8 @@ function isCertain(
     next === heading && last(expected) === last(from) + 1 && sameParent(expected, from)
   if (!doubled || fold(heading.title) === fold(other.title)) return false
   if (heading.kind === 'chapter') return moves.size === 1 && isAlone(heading, expected)
-  // "1.2" below 1.2.1 and 1.2.2 may be 1.2.3 that lost its last group.
-  return heading.depth > 0 || other.children.length === 0
+  // "1.2" below 1.2.1 and 1.2.2 may be 1.2.3 that lost its last group, unless it is divided itself.
+  return heading.depth > 0 || other.children.length === 0 || heading.children.length > 0
 }
 
 /** The heading behind it, or the first below it, carries the number that follows from the right one. */
