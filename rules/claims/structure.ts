@@ -121,12 +121,14 @@ function better(claim: Claim, found: number, { language, outline }: Bound) {
   // "four (04) chapters" says it twice, and "one chapters" would be wrong.
   if (raw.includes('(') || (language === 'en' && (found === 1) !== (value === 1))) return {}
   const text = /^\d/u.test(raw)
-    ? raw.replace(/^\d+/u, (digits) => String(found).padStart(digits.length, '0'))
+    ? raw.replace(/^0?\d+/u, (digits) => (digits.startsWith('0') ? padded(found) : String(found)))
     : replaceWord(claim, found, language)
   if (text === null) return {}
   const edits = allOf([plainEdit(outline.source, claim, raw, text)])
   return { expected: [text], fix: 'suggest', edits } as const
 }
+
+const padded = (value: number): string => String(value).padStart(2, '0')
 
 function replaceWord({ raw, value }: Claim, found: number, language: Language): string | null {
   const word = countWord(value, language)

@@ -9,6 +9,7 @@ import {
   type Numbers,
   numberEdit,
   numbersFor,
+  writtenLike,
 } from '../../src/lint/work-numbers.js'
 import type { Block, Heading, Mark, Span, Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
@@ -84,6 +85,7 @@ export default lintRule<Id>({
     const list: List = {
       works,
       usual: usualMarks(works),
+      carriers: new Map(works.map((work) => [work.mark, work])),
       source: bound.outline.source,
       cited: areCited(works, textOutside(heading, bound.outline.headings)),
       doubled: new Set(readDuplicates(works).flatMap(({ work, other }) => [work, other])),
@@ -115,6 +117,7 @@ interface List {
   readonly works: readonly Work[]
   /** The mark that is usual in a group. */
   readonly usual: ReadonlyMap<number, Mark | null>
+  readonly carriers: ReadonlyMap<Mark | null, Work>
   readonly source: string
   /** The text speaks of the works by their numbers. */
   readonly cited: boolean
@@ -140,8 +143,7 @@ function numberOn(work: Work): number | null {
 }
 
 /** The edits that give these numbers, in the manner of the entries that have one. */
-function numbering(numbers: Numbers, sure: boolean, { works, usual, source, cited }: List) {
-  const carriers = new Map(works.map((work) => [work.mark, work]))
+function numbering(numbers: Numbers, sure: boolean, { usual, carriers, source, cited }: List) {
   const edits = [...numbers].map(([work, value]) => {
     const mark = usual.get(work.group) ?? null
     return numberEdit(work, value, mark && (carriers.get(mark) ?? null), source)
@@ -238,14 +240,15 @@ function reportMixed(
   usual: Mark | null,
   group: readonly Work[],
   told: ReadonlySet<Work | undefined>,
-  { source, report }: List,
+  { carriers, source, report }: List,
 ): void {
   for (const { mark, ...work } of group) {
     if (!usual || !mark || mark.value === null || mark.kind === usual.kind) continue
     if ([...told].some((one) => one?.start === work.start)) continue
     const wanted = markLike(usual, mark.value)
     const values = { raw: mark.raw, mark: wanted }
-    const edits = allOf([plainEdit(source, mark, mark.raw, wanted)])
+    const written = writtenLike(carriers.get(usual) ?? null, mark.value, source)
+    const edits = allOf([plainEdit(source, mark, mark.raw, written)])
     report({ id: 'mixed', at: mark, values, expected: [wanted], fix: 'safe', edits })
   }
 }

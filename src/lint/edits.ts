@@ -7,10 +7,24 @@ import type { Edit } from './types.js'
  * @param was what the rule has read, in NFC and with single blanks
  * @returns null where marks of Markdown stand between the letters: they would be lost
  */
-export function plainEdit(source: string, { start, end }: Span, was: string, text: string) {
+export function plainEdit(
+  source: string,
+  { start, end }: Span,
+  was: string,
+  text: string,
+): Edit | null {
   const written = source.slice(start, end)
-  const plain = written === was || written.normalize('NFC').replace(/\s+/gu, ' ') === was
-  return plain ? { start, end, text } : null
+  const plain = written === was || reduced(written) === was
+  if (!plain) return null
+  // The backslash before a mark goes with it, unless another mark takes its place.
+  const escaped = /(?:^|[^\\])\\$/u.test(source.slice(Math.max(0, start - 2), start))
+  return { start: escaped && !/^[!-/:-@[\]^_`{-~]/u.test(text) ? start - 1 : start, end, text }
+}
+
+/** As the model reads it: NFC, single blanks, and numbers without the backslashes of `1\.` and `\[2\]`. */
+function reduced(written: string): string {
+  const text = written.normalize('NFC').replace(/\s+/gu, ' ')
+  return /^[\d.()[\] \\-]*$/u.test(text) ? text.replaceAll('\\', '') : text
 }
 
 /** All of the edits, or none where one of them cannot be made. */

@@ -15,6 +15,15 @@ export function markLike(like: Mark | null, value: number): string {
   return secondMark(like.raw).replace(/\d+(?=\D*$)/, String(value))
 }
 
+/** The mark of entry `value` as it stands in the source, `2\.` where the others are `1\.`. */
+export function writtenLike(like: Work | null, value: number, source: string): string {
+  const mark = like?.mark ?? null
+  if (!mark || mark.kind === 'letter' || secondMark(mark.raw) !== mark.raw)
+    return markLike(mark, value)
+  const start = source.charAt(mark.start - 1) === '\\' ? mark.start - 1 : mark.start
+  return source.slice(start, mark.end).replace(/\d+(?=\D*$)/, String(value))
+}
+
 /**
  * Writes the number of an entry: into its mark where it has one, else before it.
  *
@@ -26,7 +35,7 @@ export function numberEdit(
   like: Work | null,
   source: string,
 ): Edit | null {
-  const wanted = markLike(like?.mark ?? null, value)
+  const wanted = writtenLike(like, value, source)
   if (mark?.value == null) {
     const bullet = like?.block.bullet ? null : block.bullet
     if (bullet) return { ...bullet, text: wanted }
