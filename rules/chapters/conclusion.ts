@@ -1,5 +1,7 @@
+import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Edit } from '../../src/lint/types.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
@@ -44,7 +46,7 @@ export default lintRule({
       vi: 'Chương {n} có hai phần kết luận; chỉ giữ lại một.',
     },
   },
-  check({ chapters, wanted, label, profile }, { report }) {
+  check({ chapters, wanted, label, profile, outline }, { report }) {
     const part = wanted('chapter')
     const policy = part?.closing
     const { find } = vocabularyOf(profile)
@@ -92,13 +94,30 @@ export default lintRule({
       if (second && !second.slip && n !== undefined)
         report({ id: 'twice', at: second, values: { n } })
       else if (first && n !== undefined && typeof said === 'number' && said !== n) {
-        report({ id: 'number', at: first, values: { n, text: first.text } })
+        const edits = allOf([numberEdit(first, said, n, outline.source)])
+        report({
+          id: 'number',
+          at: first,
+          values: { n, text: first.text },
+          fix: 'suggest',
+          edits,
+        })
       } else if (first && stray) {
         report({ id: 'place', at: first, values: { text: first.text, section: quote(stray) } })
       }
     }
   },
 })
+
+/** The number of the chapter where the closing names another one in digits. */
+function numberEdit(closing: Heading, said: number, n: number, source: string): Edit | null {
+  const { text, blocks } = closing
+  const hits = [...text.matchAll(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/gu)]
+  const [hit] = hits.filter(({ 0: raw }) => Number(raw) === said)
+  if (!hit || hits.length > 1) return null
+  const at = blocks[0]?.span(hit.index, hit.index + hit[0].length)
+  return at ? plainEdit(source, at, hit[0], String(n)) : null
+}
 
 function closings({ children }: Heading): Heading[] {
   return children.filter(({ kind }) => kind === 'closing')

@@ -1,3 +1,4 @@
+import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { countWord } from '../../src/model/counts.js'
 import { fold } from '../../src/model/fold.js'
@@ -116,15 +117,19 @@ function isCopy({ slip, title }: Heading): boolean {
 }
 
 /** The claim with the right number, in the way it was written: digits, "04", a word. */
-function better(claim: Claim, found: number, { language }: Bound) {
+function better(claim: Claim, found: number, { language, outline }: Bound) {
   const { raw, value } = claim
   // "four (04) chapters" says it twice, and "one chapters" would be wrong.
   if (raw.includes('(') || (language === 'en' && (found === 1) !== (value === 1))) return {}
   const text = /^\d/u.test(raw)
-    ? raw.replace(/^\d+/u, (digits) => String(found).padStart(digits.length, '0'))
+    ? raw.replace(/^0?\d+/u, (digits) => (digits.startsWith('0') ? padded(found) : String(found)))
     : replaceWord(claim, found, language)
-  return text === null ? {} : ({ expected: [text], fix: 'suggest' } as const)
+  if (text === null) return {}
+  const edits = allOf([plainEdit(outline.source, claim, raw, text)])
+  return { expected: [text], fix: 'suggest', edits } as const
 }
+
+const padded = (value: number): string => String(value).padStart(2, '0')
 
 function replaceWord({ raw, value }: Claim, found: number, language: Language): string | null {
   const word = countWord(value, language)

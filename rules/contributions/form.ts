@@ -1,4 +1,6 @@
+import { beginningOf, insertion } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Report } from '../../src/lint/types.js'
 import { type Item, isAlike, readContributionGroups } from '../../src/model/contributions.js'
 import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals.js'
 import type { Block, Heading, Span } from '../../src/model/types.js'
@@ -35,7 +37,8 @@ export default lintRule({
         const vague = findVague(item)
         const slipped = [item, items[index + 1]].some((each) => each && told.has(each.entry.block))
         const id = slipped ? null : formFault(item, marked, odd)
-        if (id) report({ id, at: opening(item), values: { others: marked.length } })
+        const fix = id === 'unmarked' ? bulletFix(item, marked, bound.outline.source) : {}
+        if (id) report({ id, at: opening(item), values: { others: marked.length }, ...fix })
         else if (vague) report({ id: 'vague', at: vague.at, values: { words: vague.words } })
       }
     }
@@ -64,6 +67,14 @@ function formFault(
 /** A paragraph among ordinals: sure where it begins as the items do, and says no "first of all". */
 const lostOrdinal = (item: Item, marked: readonly Item[]): boolean =>
   isAlike(item.entry, marked) && !saysFirst(item.text)
+
+/** Puts the bullet of the others before an item; which ordinal is lost, the author must say. */
+function bulletFix({ entry, from }: Item, marked: readonly Item[], source: string) {
+  const bullet = marked[0]?.mark === 'bullet' ? marked[0].entry.bullet : null
+  if (bullet === null || from > 0 || entry.block.bullet) return {}
+  const edits = [insertion(beginningOf(entry.block, source), `${bullet} `)]
+  return { fix: 'suggest', edits } satisfies Pick<Report, 'fix' | 'edits'>
+}
 
 /** Two systems of words are what numbering-ordinals tells. */
 const isLike = (a: Item['mark'], b: Item['mark'] | undefined): boolean =>

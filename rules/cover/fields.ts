@@ -1,3 +1,4 @@
+import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
 import { misspeltKeys, valuePlace } from '../../src/lint/front-matter-keys.js'
 import { missingAtTheEnd, missingField, nameOf } from '../../src/lint/missing-field.js'
@@ -133,7 +134,15 @@ function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context)
   const own = [...described, ...added]
   for (const { key, meant, ...at } of misspeltKeys(frontMatter, outline.source, own)) {
     told.add(key).add(meant)
-    report({ id: 'key', at, level: 'warning', values: { key, meant }, expected: [meant] })
+    report({
+      id: 'key',
+      at,
+      level: 'warning',
+      values: { key, meant },
+      expected: [meant],
+      fix: 'suggest',
+      edits: allOf([plainEdit(outline.source, at, key, meant)]),
+    })
   }
   for (const { key, fault } of frontMatterFaults(frontMatter.data, schema)) {
     const written = Object.hasOwn(frontMatter.data, key)

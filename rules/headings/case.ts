@@ -1,3 +1,5 @@
+import { retitled } from '../../src/lint/edits.js'
+import { areTitleCase, readCases, withoutCapitals } from '../../src/lint/letter-case.js'
 import { peersOf } from '../../src/lint/peers.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
@@ -22,22 +24,46 @@ export default lintRule({
     },
   },
   check({ outline }, { report }) {
-    const told = new Set<Heading>()
+    const told = new Map<Heading, Odd>()
     for (const peers of peersOf(outline.headings, ({ title }) => isJudged(title))) {
       const capitals = peers.filter(({ title }) => isCapitals(title))
       const small = peers.filter(({ title }) => !isCapitals(title))
-      const odd = capitals.length < small.length ? capitals : small
-      const rest = peers.length - odd.length
-      if (rest < 2 || odd.length * 2 > rest) continue
-      for (const heading of odd) {
-        if (told.has(heading)) continue
-        told.add(heading)
-        const values = { heading: quote(heading), peers: rest }
-        report({ id: odd === capitals ? 'capitals' : 'small', at: heading.titleSpan, values })
-      }
+      const [id, odd, others] =
+        capitals.length < small.length
+          ? (['capitals', capitals, small] as const)
+          : (['small', small, capitals] as const)
+      if (others.length < 2 || odd.length * 2 > others.length) continue
+      const everyWord = areTitleCase(others.map(({ title }) => title))
+      for (const heading of odd)
+        if (!told.has(heading)) told.set(heading, { id, peers: others.length, everyWord })
+    }
+    const lost = [...told].filter(([, { id }]) => id === 'capitals')
+    const cases = readCases(
+      lost.map(([{ title }]) => title),
+      outline,
+    )
+    for (const [heading, { id, peers, everyWord }] of told) {
+      const { title, titleSpan } = heading
+      const wanted =
+        id === 'capitals' ? withoutCapitals(title, everyWord, cases) : title.toUpperCase()
+      report({
+        id,
+        at: titleSpan,
+        values: { heading: quote(heading), peers },
+        expected: [wanted],
+        fix: 'suggest',
+        edits: retitled(heading, wanted, outline.source),
+      })
     }
   },
 })
+
+interface Odd {
+  readonly id: 'capitals' | 'small'
+  /** How many headings it goes with, and whether they begin every word with a capital. */
+  readonly peers: number
+  readonly everyWord: boolean
+}
 
 /** A title of one abbreviation says nothing about its case. */
 function isJudged(title: string): boolean {

@@ -1,5 +1,7 @@
+import { allOf, insertion, plainEdit } from '../../src/lint/edits.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Edit } from '../../src/lint/types.js'
 import type { Heading } from '../../src/model/types.js'
 
 /** Share of the headings of a depth that makes a habit. */
@@ -40,18 +42,41 @@ export default lintRule({
             peers: bare,
             all: peers.length,
           }
-          report({ id: 'mark', at, values, expected: [''], fix: 'safe' })
+          const edits = isFree(heading, outline.source)
+            ? allOf([plainEdit(outline.source, at, mark, '')])
+            : []
+          report({ id: 'mark', at, values, expected: [''], fix: 'safe', edits })
         }
       } else if (marked.length / peers.length >= HABIT && peers.length >= 3) {
         for (const heading of peers.filter(({ title }) => isBare(title))) {
           const { end } = heading.titleSpan
           const values = { heading: quote(heading), peers: marked.length, all: peers.length }
-          report({ id: 'bare', at: { start: end, end }, values, expected: ['.'], fix: 'safe' })
+          const edits = isMarked(heading, outline.source) ? [insertion(end, '.')] : []
+          report({
+            id: 'bare',
+            at: { start: end, end },
+            values,
+            expected: ['.'],
+            fix: 'safe',
+            edits,
+          })
         }
       }
     }
   },
 })
+
+/** A plain line, or one above a rule, is prose once it ends like a sentence; only behind "#" it stays a heading. */
+function isMarked({ start }: Heading, source: string): boolean {
+  return /#[ \t]+[*_]*$/u.test(source.slice(Math.max(0, start - 20), start))
+}
+
+/** Without its mark a plain line would run into the next one, where no blank line parts them. */
+function isFree({ depth, end }: Heading, source: string): boolean {
+  return (
+    depth > 0 || /^[*_ \t]*(?:\r\n|\n|\r|$)[ \t]*(?:\r|\n|$)/u.test(source.slice(end, end + 200))
+  )
+}
 
 /** Headings by level; fewer than three of a level are judged with all others. */
 function groups(headings: readonly Heading[]): Heading[][] {

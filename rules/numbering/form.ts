@@ -1,5 +1,6 @@
+import { allOf, blankBehind, insertion, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Report } from '../../src/lint/types.js'
+import type { Edit, Report } from '../../src/lint/types.js'
 import { formatNumber } from '../../src/model/numerals.js'
 import type { Heading, Numeral } from '../../src/model/types.js'
 import { basisOf } from '../../src/profile/basis.js'
@@ -82,14 +83,14 @@ export default lintRule({
           : expected + (heading.title.split(' ')[0] ?? ''),
       }
       const isDot = isFixed && dot !== numeral.dot
-      const basis = isDot ? basisOf(profile.numbering, 'dot') : null
       const finding = {
         id: 'form',
         at: numeral,
         values,
-        basis,
+        basis: isDot ? basisOf(profile.numbering, 'dot') : null,
         expected: [expected],
         fix: 'safe',
+        edits: editsFor(heading, habit, outline.source),
       } as const
       if (isDot && faults.length === 1) contrary.push(finding)
       else report(finding)
@@ -103,15 +104,12 @@ export default lintRule({
 })
 
 /** A number that the profile wants with a dot, or without one. */
-type Contrary = Report<'form'> & { readonly expected: readonly string[] }
+type Contrary = Report<'form'> & { readonly edits: readonly Edit[] }
 
 function joined(first: Contrary, all: readonly Contrary[], isDot: boolean): Report<'all'> {
   const fault = isDot ? MANY.dot : MANY.none
   const values = { ...first.values, n: all.length, fault }
-  const edits = all.flatMap(
-    ({ at, expected, edits: own }) =>
-      own ?? expected.map((text) => ({ start: at.start, end: at.end, text })),
-  )
+  const edits = all.flatMap((one) => one.edits)
   return { ...first, id: 'all', values, edits }
 }
 
@@ -134,6 +132,29 @@ function habitsOf(headings: readonly Heading[], fixed: 'always' | 'never' | null
       return [depth, agreed ? dots(all) > 0 : depth === 1 ? own : common]
     }),
   )
+}
+
+/** Blanks inside go, the dot comes or goes, a blank stands behind; where a number is no heading's then, nothing. */
+function editsFor(heading: Heading, habit: boolean | null, source: string): readonly Edit[] {
+  const { numeral, blocks, depth, title } = heading
+  const [block] = blocks
+  if (!block || !numeral) return []
+  const { raw } = numeral
+  const letter = (index: number, text: string) =>
+    plainEdit(source, block.span(index, index + 1), raw.charAt(index), text)
+  const blanks = [...raw.matchAll(/ /gu)].map(({ index }) => letter(index, ''))
+  const blank = numeral.blankAfter ? [] : [blankBehind(block, raw.length, source)]
+  const mark = /[.)/:]$/u.test(raw) ? raw.length - 1 : -1
+  if (habit === true && mark < 0) {
+    const { end } = block.span(0, raw.length)
+    return allOf([...blanks, insertion(end, '.'), ...blank])
+  }
+  if (habit === true && raw.charAt(mark) !== '.')
+    return allOf([...blanks, letter(mark, '.'), ...blank])
+  if (habit !== false || mark < 0) return allOf([...blanks, ...blank])
+  // Without its dot "1 Title" is prose, and so is "2.1 small letters", unless Markdown marks it as a heading.
+  const told = depth > 0 || (numeral.digits.length > 1 && /^\p{Lu}/u.test(title))
+  return told ? allOf([...blanks, letter(mark, ''), ...blank]) : []
 }
 
 function dots(numerals: readonly Numeral[]): number {

@@ -1,7 +1,9 @@
+import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Report, RuleContext } from '../../src/lint/types.js'
+import type { Edit, Report, RuleContext } from '../../src/lint/types.js'
 import {
   type Enumeration,
+  markOf,
   type OrdinalSlip,
   readOrdinals,
   seriesOf,
@@ -54,7 +56,8 @@ export default lintRule<Id>({
       const above = [previous, ...ancestors(heading)]
       for (const enumeration of enumerations) {
         for (const slip of enumeration.slips) {
-          if (!goesOn(slip, above, left)) say(report, slip, enumeration)
+          if (goesOn(slip, above, left)) continue
+          say(report, slip, enumeration, bound.outline.source)
         }
       }
       note(enumerations, [heading, heading.parent], left)
@@ -97,8 +100,10 @@ function goesOn(
 function say(
   report: RuleContext<Id>['report'],
   slip: OrdinalSlip,
-  { ordinals }: Enumeration,
+  enumeration: Enumeration,
+  source: string,
 ): void {
+  const { ordinals } = enumeration
   const { at, after, expected, kind } = slip
   const other = ordinals[0]?.system ?? at.system
   const before = kind === 'mixed' ? (ordinals[0]?.raw ?? '') : (after?.raw ?? '')
@@ -112,5 +117,38 @@ function say(
   const place = { start: at.start, end: at.end }
   const finding: Report<Id> = { id: kind, at: place, values }
   if (expected === null) report(finding)
-  else report({ ...finding, expected: [expected], fix: slip.single ? 'safe' : 'suggest' })
+  else {
+    const fix = isCertain(slip, enumeration) ? 'safe' : 'suggest'
+    report({ ...finding, expected: [expected], fix, edits: editsFor(slip, enumeration, source) })
+  }
 }
+
+/** What follows confirms the word; "Three is" in the place of "Tuesday" asks for another sentence. */
+function isCertain({ kind, single, expected }: OrdinalSlip, { ordinals }: Enumeration): boolean {
+  if (kind === 'first') return ordinals[2]?.value === 3
+  return single && !/ is$/u.test(expected ?? '')
+}
+
+/** The one word that is wrong; else it and all that follow, where they are counted on from it. */
+function editsFor(
+  slip: OrdinalSlip,
+  { ordinals, slips }: Enumeration,
+  source: string,
+): readonly Edit[] {
+  const { at, expected, single } = slip
+  const own = plainEdit(source, at, at.raw, expected ?? at.raw)
+  const behind = ordinals.slice(ordinals.indexOf(at) + 1)
+  const [last] = slips.slice(-1)
+  const counted = behind.every(
+    ({ system, value }, i) => system === at.system && value === at.value + i + 1,
+  )
+  const first = VALUES.find((value) => markOf(at.system, value, at.raw) === expected)
+  if (single || last !== slip || !counted || first === undefined) return allOf([own])
+  const others = behind.map((mark, i) => {
+    const text = markOf(mark.system, first + i + 1, mark.raw)
+    return text === null ? null : plainEdit(source, mark, mark.raw, text)
+  })
+  return allOf([own, ...others])
+}
+
+const VALUES = Array.from({ length: 30 }, (_, index) => index + 1)

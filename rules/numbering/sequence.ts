@@ -1,9 +1,17 @@
+import { scopeOf } from '../../src/lint/renumber.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { slipFix } from '../../src/lint/slip-fix.js'
 import { short } from '../../src/lint/texts.js'
 import { formatNumber, formatRoman } from '../../src/model/numerals.js'
 import { trimEndOf } from '../../src/model/trim.js'
 import type { Heading } from '../../src/model/types.js'
 import type { Bound } from '../../src/profile/types.js'
+
+const OTHER = { en: 'The other heading', vi: 'Đề mục còn lại' }
+const UNSURE = {
+  en: 'This reference may mean it or another heading; check it when you renumber',
+  vi: 'Chỗ dẫn này có thể chỉ đề mục này hoặc đề mục khác; hãy kiểm tra khi đánh lại số',
+}
 
 export default lintRule({
   id: 'numbering-sequence',
@@ -65,6 +73,7 @@ export default lintRule({
         .at(-1)
       const written = nameOf(heading)
       const expected = wanted(heading, slip.expected)
+      const fix = slipFix(heading, bound)
       report({
         id: idOf(heading, previous),
         at: heading.numeral ?? heading,
@@ -79,14 +88,13 @@ export default lintRule({
           title: short(heading.title || heading.text),
         },
         ...(heading.numeral && slip.expected.length > 0
-          ? {
-              expected: [formatted(heading, slip.expected)],
-              fix: slip.kind === 'gap' ? 'suggest' : 'safe',
-            }
+          ? { expected: [formatted(heading, slip.expected)] }
           : {}),
-        related: slip.other
-          ? [{ at: slip.other, message: { en: 'The other heading', vi: 'Đề mục còn lại' } }]
-          : [],
+        ...fix,
+        related: [
+          ...(slip.other ? [{ at: slip.other, message: OTHER }] : []),
+          ...(fix.leaves ?? []).map((at) => ({ at, message: UNSURE })),
+        ],
         ...(slip.kind === 'unnumbered' && slip.expected.length === 0
           ? { level: 'warning' as const }
           : {}),
@@ -105,13 +113,6 @@ function idOf(heading: Heading, previous: Heading | undefined) {
     return parent && parent.number.length > 0 ? 'first' : 'top'
   const descends = number.length > last.length && last.every((digit, at) => number[at] === digit)
   return descends ? 'first' : 'gap'
-}
-
-/** The introduction, any other part, or all chapters together. */
-function scopeOf(heading: Heading): Heading | 'chapters' {
-  let top = heading
-  while (top.parent) top = top.parent
-  return top.kind === 'chapter' ? 'chapters' : top
 }
 
 /** The number as the author wrote it. */

@@ -1,5 +1,7 @@
+import { allOf, plainEdit, retitled } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { short } from '../../src/lint/texts.js'
+import type { Edit } from '../../src/lint/types.js'
 import { nearness } from '../../src/model/fold.js'
 import { trimEndOf } from '../../src/model/trim.js'
 import type { Heading } from '../../src/model/types.js'
@@ -24,7 +26,15 @@ export default lintRule({
     const tell = (heading: Heading, title: string, label: string) => {
       const wanted = title === title.toUpperCase() ? label.toUpperCase() : label
       const values = { title: short(title), label: wanted }
-      report({ id: 'near', at: heading.titleSpan, values, expected: [wanted], fix: 'suggest' })
+      const edits = retitled(heading, wanted, outline.source)
+      report({
+        id: 'near',
+        at: heading.titleSpan,
+        values,
+        expected: [wanted],
+        fix: 'suggest',
+        edits,
+      })
     }
     for (const { kind, part, heading } of problems) {
       if (kind !== 'label' || !part || !heading) continue
@@ -40,7 +50,9 @@ export default lintRule({
         if (!/\d|[IVX]$/u.test(written) || find(written)) continue
         const wanted = written.replace(/^\S+/u, word)
         const at = { start: heading.start, end: heading.titleSpan.start }
-        report({ id: 'near', at, values: { title: written, label: wanted }, fix: 'suggest' })
+        const values = { title: written, label: wanted }
+        const edits = allOf([firstWord(heading, word, outline.source)])
+        report({ id: 'near', at, values, fix: 'suggest', edits })
         continue
       }
       if (heading.kind !== 'closing' || find(heading.text)) continue
@@ -50,6 +62,14 @@ export default lintRule({
     }
   },
 })
+
+/** "Chaper 1" with the word that is meant, in the case in which it stands. */
+function firstWord({ text, blocks: [block] }: Heading, word: string, source: string): Edit | null {
+  const old = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  if (!block || old === '') return null
+  const wanted = old === old.toUpperCase() ? word.toUpperCase() : word
+  return plainEdit(source, block.span(0, old.length), old, wanted)
+}
 
 /** The label that the title comes nearest to. */
 function nearest(title: string, labels: Labels): string {

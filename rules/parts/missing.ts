@@ -1,6 +1,8 @@
+import { retitled } from '../../src/lint/edits.js'
 import { place } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { isCapitals } from '../../src/model/syntax.js'
 import type { Heading, Texts } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
@@ -37,7 +39,7 @@ export default lintRule({
       vi: '“{heading}” đứng ở vị trí của phần “{label}”; nếu đúng là phần đó thì hãy đổi tên, nếu không, hãy bổ sung phần này {place}.',
     },
   },
-  check({ problems, label }, { report }) {
+  check({ problems, label, outline }, { report }) {
     const undivided = new Set<Heading>()
     for (const problem of problems) {
       const { kind, part, heading, parent } = problem
@@ -54,7 +56,10 @@ export default lintRule({
       if (kind === 'renamed') {
         // It may well be the part under another name, so the level is one lower.
         const level = need === 'must' ? 'warning' : 'info'
-        report({ id: 'renamed', at: problem.at, values, basis, level })
+        const edits = heading
+          ? retitled(heading, nameFor(heading, values.label), outline.source)
+          : []
+        report({ id: 'renamed', at: problem.at, values, basis, level, fix: 'suggest', edits })
       } else if (parent && isUndivided(parent) && beside.length > 1) {
         // A section in one piece lacks all of its subsections by one decision of its author.
         if (undivided.has(parent)) continue
@@ -67,6 +72,10 @@ export default lintRule({
     }
   },
 })
+
+function nameFor({ title }: Heading, label: string): string {
+  return isCapitals(title) ? label.toUpperCase() : label
+}
 
 function isUndivided({ kind, children }: Heading): boolean {
   return kind === 'section' && children.length === 0

@@ -1,5 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
-import type { Report } from '../../src/lint/types.js'
+import type { Edit, Report } from '../../src/lint/types.js'
 import type { Texts } from '../../src/model/types.js'
 import { type Defect, findDefects, type Place } from '../../src/model/unicode.js'
 
@@ -41,9 +41,10 @@ export default lintRule<Defect>({
     },
   },
   check(bound, { report }) {
-    for (const [id, places] of findDefects(bound.outline.source)) {
+    const { source } = bound.outline
+    for (const [id, places] of findDefects(source)) {
       const [first, ...others] = places
-      if (first) report(findingOf(id, first, others))
+      if (first) report({ ...findingOf(id, first, others), ...fixOf(id, places, source) })
     }
   },
 })
@@ -62,7 +63,36 @@ function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<D
     },
   }))
   const finding = { id, at: { start, end }, values, related }
-  return wanted === null ? finding : { ...finding, expected: [wanted], fix: 'safe' }
+  return wanted === null ? finding : { ...finding, expected: [wanted] }
+}
+
+/** An address works with the very letters that it has. */
+const ADDRESS = /\]\([^()\s]*\)|https?:[^\s<>"]*/gu
+
+/** All places at once: a letter is wrong everywhere or nowhere. */
+function fixOf(
+  id: Defect,
+  places: readonly Place[],
+  source: string,
+): Pick<Report, 'fix' | 'edits'> {
+  const addresses = [...source.matchAll(ADDRESS)]
+  let next = 0
+  const free = places.filter(({ start }) => {
+    const isPast = ({ 0: all, index }: RegExpExecArray) => index + all.length <= start
+    for (let one = addresses[next]; one && isPast(one); one = addresses[next]) next++
+    return (addresses[next]?.index ?? source.length) > start
+  })
+  if (id === 'invisible')
+    return { fix: 'suggest', edits: free.flatMap((at) => removal(at, source)) }
+  const edits = free.flatMap(({ start, end, wanted }) =>
+    wanted === null ? [] : [{ start, end, text: wanted }],
+  )
+  return { fix: 'safe', edits }
+}
+
+/** Controls are left: a vertical tab was the end of a line in Word. */
+function removal({ start, end }: Place, source: string): Edit[] {
+  return /^\p{Cf}+$/u.test(source.slice(start, end)) ? [{ start, end, text: '' }] : []
 }
 
 const moreOf = (n: number): Texts =>

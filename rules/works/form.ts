@@ -69,7 +69,14 @@ export default lintRule<Id>({
       if (mended === null) report({ id: 'plain', at, values })
       else {
         const form = excerpt(mended)
-        report({ id: 'form', at, values: { ...values, form }, expected: [mended.source] })
+        report({
+          id: 'form',
+          at,
+          values: { ...values, form },
+          expected: [mended.source],
+          // "<pp. …>" is for the author to fill in.
+          ...(faults.some(({ missing }) => missing) ? {} : { fix: 'suggest' }),
+        })
       }
     }
   },

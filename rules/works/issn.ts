@@ -1,3 +1,4 @@
+import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/identifiers.js'
 import type { Span } from '../../src/model/types.js'
@@ -55,6 +56,9 @@ export default lintRule({
     for (const [first, ...others] of faults.values()) {
       if (!first) continue
       const { raw, expected } = first
+      const edits = [first, ...others].map((one) =>
+        plainEdit(bound.outline.source, one.at, one.raw, one.expected ?? one.raw),
+      )
       report({
         id: idOf(first),
         at: first.at,
@@ -63,7 +67,9 @@ export default lintRule({
           at,
           message: { en: 'also here', vi: 'ở đây cũng vậy' },
         })),
-        ...(expected === null ? {} : { expected: [expected], fix: 'safe' }),
+        ...(expected === null
+          ? {}
+          : { expected: [expected], fix: kindOf(first), edits: allOf(edits) }),
       })
     }
   },
@@ -72,6 +78,11 @@ export default lintRule({
 /** The same wrong number in many entries is one fault, and so is a habit of blanks at the hyphen. */
 function keyOf({ kind, fault, raw }: Identifier): string {
   return fault === 'spaced' ? fault : `${kind} ${fault} ${raw.replace(/[^\p{L}\p{N}]/gu, '')}`
+}
+
+/** The check digit proves an ISSN; behind a blank in a DOI another word may begin. */
+function kindOf({ kind }: Identifier): 'safe' | 'suggest' {
+  return kind === 'issn' ? 'safe' : 'suggest'
 }
 
 function idOf({ kind, fault, expected }: Identifier) {

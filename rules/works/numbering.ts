@@ -1,6 +1,18 @@
+import { allOf, blankBehind, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Report } from '../../src/lint/types.js'
-import type { Mark, Span, Work } from '../../src/model/types.js'
+import {
+  areCited,
+  firstNumber,
+  isSurelyEntry,
+  markLike,
+  type Numbers,
+  numberEdit,
+  numbersFor,
+  writtenLike,
+} from '../../src/lint/work-numbers.js'
+import type { Block, Heading, Mark, Span, Work } from '../../src/model/types.js'
+import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup } from '../../src/model/works/entry.js'
 import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
 import { type NumberSlip, readSlips } from '../../src/model/works/sequence.js'
@@ -71,74 +83,148 @@ export default lintRule<Id>({
     const heading = bound.find('works')?.heading
     const { works } = bound.summary
     if (!heading || works.length < 2) return
-    const bare = works.filter((work) => numberOn(work) === null)
-    if (bare.length * 2 > works.length) {
-      return report({
-        id: bare.length === works.length ? 'unnumbered' : 'few',
-        at: heading,
-        values: { n: bare.length, all: works.length },
-      })
+    const list: List = {
+      works,
+      usual: usualMarks(works),
+      carriers: new Map(works.map((work) => [work.mark, work])),
+      source: bound.outline.source,
+      cited: areCited(works, textOutside(heading, bound.outline.headings)),
+      doubled: new Set(readDuplicates(works).flatMap(({ work, other }) => [work, other])),
+      report,
     }
+    const bare = works.filter((work) => numberOn(work) === null)
+    if (bare.length * 2 > works.length) return reportBare(bare, heading, list)
     const numbered = byGroup(works)
-      .filter((group) => !reportBareGroup(group, report))
+      .filter((group) => !reportBareGroup(group, list))
       .flat()
     const slips = readSlips(numbered.map((work) => ({ value: numberOn(work), group: work.group })))
-    for (const slip of slips) reportSlip(slip, numbered, report)
+    for (const slip of slips) reportSlip(slip, numbered, list)
     const told = new Set(slips.map((slip) => numbered[slip.index]))
     for (const group of byGroup(numbered)) {
-      reportMixed(commonMark(group.length > 1 ? group : works, works), group, told, report)
+      reportMixed(commonMark(group.length > 1 ? group : works, works), group, told, list)
     }
     const rest = works.filter((work) => !told.has(work))
-    const twice = rest.filter(({ mark }) => mark && secondMark(mark.raw) !== mark.raw)
-    reportHabit('twice', twice, report)
-    reportHabit('unspaced', rest.filter(isUnspaced), report)
+    reportHabit(
+      'twice',
+      rest.filter(({ mark }) => mark && secondMark(mark.raw) !== mark.raw),
+      list,
+    )
+    reportHabit('unspaced', rest.filter(isUnspaced), list)
   },
 })
+
+/** What every part of the rule needs. */
+interface List {
+  readonly works: readonly Work[]
+  /** The mark that is usual in a group. */
+  readonly usual: ReadonlyMap<number, Mark | null>
+  readonly carriers: ReadonlyMap<Mark | null, Work>
+  readonly source: string
+  /** The text speaks of the works by their numbers. */
+  readonly cited: boolean
+  /** Works that are listed twice: one of them goes, and its number with it. */
+  readonly doubled: ReadonlySet<Work>
+  readonly report: (report: Report<Id>) => void
+}
+
+/** The usual mark of each group; that of the whole list where a group has none. */
+function usualMarks(works: readonly Work[]): Map<number, Mark | null> {
+  const all = commonMark(works)
+  return new Map(byGroup(works).map((group) => [group[0]?.group ?? 0, commonMark(group) ?? all]))
+}
+
+function textOutside(works: Heading, headings: readonly Heading[]): string {
+  const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text)
+  const others = headings.filter((one) => one !== works && one.parent !== works)
+  return others.flatMap(({ body }) => texts(body)).join('\n')
+}
 
 function numberOn(work: Work): number | null {
   return work.mark?.value ?? null
 }
 
+/** The edits that give these numbers, in the manner of the entries that have one. */
+function numbering(numbers: Numbers, sure: boolean, { usual, carriers, source, cited }: List) {
+  const edits = [...numbers].map(([work, value]) => {
+    const mark = usual.get(work.group) ?? null
+    return numberEdit(work, value, mark && (carriers.get(mark) ?? null), source)
+  })
+  return { fix: sure && !cited ? ('safe' as const) : ('suggest' as const), edits: allOf(edits) }
+}
+
+function reportBare(bare: readonly Work[], heading: Heading, list: List): void {
+  const { works } = list
+  const numbers = new Map(works.map((work, at) => [work, at + 1]))
+  const sure =
+    byGroup(works).length === 1 &&
+    works.every((work, at) => isSurelyEntry(work) && [null, at + 1].includes(numberOn(work)))
+  const bareOnly = new Map([...numbers].filter(([work]) => !sure || numberOn(work) === null))
+  list.report({
+    id: bare.length === works.length ? 'unnumbered' : 'few',
+    at: heading,
+    values: { n: bare.length, all: works.length },
+    ...numbering(bareOnly, sure, list),
+  })
+}
+
 /** A group in which nothing is numbered is one finding, at its first entry. */
-function reportBareGroup(group: readonly Work[], report: (report: Report<Id>) => void): boolean {
+function reportBareGroup(group: readonly Work[], list: List): boolean {
   const [first] = group
   if (!first || group.length < 2 || group.some((work) => numberOn(work) !== null)) return false
   const values = { n: group.length, all: group.length }
-  report({ id: 'unnumbered', at: first, values })
+  const from = firstNumber(group, list.works)
+  const numbers = new Map(group.map((work, at) => [work, from + at]))
+  list.report({ id: 'unnumbered', at: first, values, ...numbering(numbers, false, list) })
   return true
 }
 
-function reportSlip(
-  { index, kind, expected }: NumberSlip,
-  works: readonly Work[],
-  report: (report: Report<Id>) => void,
-): void {
+function reportSlip(slip: NumberSlip, works: readonly Work[], list: List): void {
+  const { index, kind, expected } = slip
   const work = works[index]
   if (!work) return
-  const usual = commonMark(works.filter((one) => one.group === work.group)) ?? commonMark(works)
-  const wanted = render(usual, expected)
+  const wanted = markLike(list.usual.get(work.group) ?? null, expected)
+  const numbers = numbersFor(slip, works)
+  const mended = numbers ? numbering(numbers, isCertain(slip, works, numbers, list), list) : {}
   if (work.mark === null || work.mark.value === null) {
-    report({ id: 'lost', at: work, values: { expected, mark: wanted } })
+    list.report({ id: 'lost', at: work, values: { expected, mark: wanted }, ...mended })
     return
   }
   const values = { value: work.mark.value, expected, mark: wanted }
   const at: Span = work.mark
-  if (kind === 'wrong') report({ id: kind, at, values, expected: [wanted], fix: 'safe' })
-  else if (kind === 'same') report({ id: kind, at, values })
-  else report({ id: kind, at, values, expected: [wanted] })
+  if (kind === 'same') list.report({ id: kind, at, values, ...mended })
+  else list.report({ id: kind, at, values, expected: [wanted], ...mended })
+}
+
+/** Behind a gap an entry may have been lost; entries that changed places may change back. */
+function isCertain(
+  { index, kind }: NumberSlip,
+  works: readonly Work[],
+  numbers: Numbers,
+  { doubled }: List,
+): boolean {
+  const work = works[index]
+  if (!work || kind === 'gap' || [...numbers.keys()].some((one) => doubled.has(one))) return false
+  if (kind === 'same') return byGroup(works).length === 1
+  if (kind === 'lost') return numbers.size === 1 && isSurelyEntry(work)
+  return kind === 'repeat' || numbers.size === 1
 }
 
 /** A fault of the marks themselves is one finding, at the first entry that has it. */
 function reportHabit(
   id: 'twice' | 'unspaced',
   works: readonly Work[],
-  report: (report: Report<Id>) => void,
+  { source, report }: List,
 ): void {
-  const marks = works.flatMap(({ mark }) => (mark === null ? [] : [mark]))
-  const [first, ...others] = marks
+  const marked = works.flatMap(({ mark, block }) => (mark === null ? [] : [{ mark, block }]))
+  const [first, ...others] = marked.map(({ mark }) => mark)
   if (!first) return
   const mark = secondMark(first.raw)
   const message = { en: 'also here', vi: 'ở đây cũng vậy' }
+  const edits = marked.map(({ mark: { raw }, block }) => {
+    if (id === 'unspaced') return blankBehind(block, raw.length, source)
+    const length = raw.length - secondMark(raw).length
+    return plainEdit(source, block.span(0, length), raw.slice(0, length), '')
+  })
   report({
     id,
     at: first,
@@ -146,6 +232,8 @@ function reportHabit(
     related: others.map((at) => ({ at, message })),
     ...(id === 'unspaced' ? { level: 'warning' } : {}),
     expected: [id === 'twice' ? mark : `${mark} `],
+    fix: 'safe',
+    edits: allOf(edits),
   })
 }
 
@@ -153,14 +241,16 @@ function reportMixed(
   usual: Mark | null,
   group: readonly Work[],
   told: ReadonlySet<Work | undefined>,
-  report: (report: Report<Id>) => void,
+  { carriers, source, report }: List,
 ): void {
   for (const { mark, ...work } of group) {
     if (!usual || !mark || mark.value === null || mark.kind === usual.kind) continue
     if ([...told].some((one) => one?.start === work.start)) continue
-    const wanted = render(usual, mark.value)
+    const wanted = markLike(usual, mark.value)
     const values = { raw: mark.raw, mark: wanted }
-    report({ id: 'mixed', at: mark, values, expected: [wanted], fix: 'safe' })
+    const written = writtenLike(carriers.get(usual) ?? null, mark.value, source)
+    const edits = allOf([plainEdit(source, mark, mark.raw, written)])
+    report({ id: 'mixed', at: mark, values, expected: [wanted], fix: 'safe', edits })
   }
 }
 
@@ -171,10 +261,4 @@ function commonMark(group: readonly Work[], all: readonly Work[] = group): Mark 
     works.filter(({ mark }) => mark?.value != null && mark.kind === kind).length
   const byCount = (a: Mark, b: Mark) => count(group, b) - count(group, a)
   return marks.sort((a, b) => byCount(a, b) || count(all, b) - count(all, a))[0] ?? null
-}
-
-function render(like: Mark | null, value: number): string {
-  if (!like) return `${value}.`
-  if (like.kind === 'letter') return `${String.fromCharCode(96 + value)})`
-  return secondMark(like.raw).replace(/(?<!\d)\d+(?=\D*$)/, String(value))
 }

@@ -89,14 +89,6 @@ export const fileOption: CommandOption = {
   },
 }
 
-export const phaseOption: CommandOption = {
-  flags: '--phase <phase>',
-  about: {
-    en: 'how far the summary is: draft, submission (default) or final',
-    vi: 'giai đoạn của bản tóm tắt: draft (bản thảo), submission (bản nộp, mặc định) hoặc final (bản in chính thức)',
-  },
-}
-
 /** `--color` and `--no-color`. */
 export const colorOptions: readonly CommandOption[] = [
   { flags: '--color', about: { en: 'colour the output', vi: 'tô màu kết quả' } },

@@ -98,12 +98,12 @@ export function publish<Id extends string>(
   if (fix) fixes.set(finding, fix)
 }
 
-function fixFor({ fix, edits, expected, at }: Report): Fix | null {
+function fixFor({ fix, edits, expected, at, leaves = [] }: Report): Fix | null {
   if (fix === undefined) return null
   const [text] = expected ?? []
   const plain: readonly Edit[] = text === undefined ? [] : [{ start: at.start, end: at.end, text }]
   const all = edits ?? plain
-  return all.length === 0 ? null : { kind: fix, edits: all }
+  return all.length === 0 ? null : { kind: fix, edits: all, leaves }
 }
 
 /** A trouble under plain remark, which has no other way to tell it. */

@@ -19,6 +19,8 @@ export interface Fix {
   /** `safe` may be made without asking; `suggest` is a person's to decide. */
   readonly kind: 'safe' | 'suggest'
   readonly edits: readonly Edit[]
+  /** Places that may belong to it and are left as they are, since nobody can know: they are told. */
+  readonly leaves: readonly Span[]
 }
 
 /** What a rule says of one place. The door in `report.ts` makes a finding of it. */
@@ -36,8 +38,9 @@ export interface Report<Id extends string = string> {
   readonly expected?: readonly string[]
   readonly related?: readonly { readonly at: Span; readonly message: Texts }[]
   readonly fix?: Fix['kind']
-  /** What `fix` changes, where that is more than `expected` in place of `at`. */
+  /** What `fix` changes, where that is not simply `expected` in place of `at`; an empty list is no fix. */
   readonly edits?: readonly Edit[]
+  readonly leaves?: Fix['leaves']
 }
 
 /** A finding that a comment of the author silences. */

@@ -7,7 +7,7 @@ import type { Block } from './types.js'
 
 export { readMarkers } from './ordinals/markers.js'
 export { saysFirst } from './ordinals/mentions.js'
-export { isWord, seriesOf } from './ordinals/systems.js'
+export { isWord, markOf, seriesOf } from './ordinals/systems.js'
 export type { Enumeration, Ordinal, OrdinalSlip, System } from './ordinals/types.js'
 
 /** Marks that are digits or letters are judged only in runs of at least this length. */

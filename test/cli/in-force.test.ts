@@ -10,7 +10,7 @@ import { loadProfile } from '../../src/profile/load.js'
 import type { Profile, RuleLevel, RuleSetting } from '../../src/profile/types.js'
 import { runs } from '../properties/documents.js'
 
-const noWishes: Wishes = { profile: null, locale: null, phase: null, rules: new Map() }
+const noWishes: Wishes = { profile: null, locale: null, phase: null, date: null, rules: new Map() }
 const rule: Rule = {
   ...(rules[0] as Rule),
   id: 'works-count',

@@ -4,10 +4,17 @@ import path from 'node:path'
 import { plugins } from '../../rules/index.js'
 import { boundOf } from '../../src/lint/bound.js'
 import { profileFor } from '../../src/lint/context.js'
+import { mend } from '../../src/lint/mend.js'
 import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
-import { type Finding, type Phase, plainSettings, type Settings } from '../../src/lint/types.js'
+import {
+  type Finding,
+  type Fix,
+  type Phase,
+  plainSettings,
+  type Settings,
+} from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
@@ -26,8 +33,15 @@ export interface Example {
   readonly language: Language
   /** Lines of the findings block; null where there is none. */
   readonly findings: readonly string[] | null
-  /** What the fixes make of it; null where the page does not say. */
-  readonly fixed: string | null
+  /** What `fix` makes of it, and with `--suggest`; null where the page does not say. */
+  readonly fixed: Shown | null
+  readonly suggested: Shown | null
+}
+
+/** A block that shows what an example becomes. */
+export interface Shown {
+  readonly line: number
+  readonly text: string
 }
 
 /** The page of a rule. */
@@ -103,7 +117,7 @@ function examplesOf(blocks: readonly Block[]): Example[] {
     const behind = blocks.slice(index + 1)
     const stop = behind.findIndex((other) => other.role === 'wrong' || other.role === 'right')
     const own = stop < 0 ? behind : behind.slice(0, stop)
-    const find = (wanted: string) => own.find((other) => other.role === wanted)?.text ?? null
+    const find = (wanted: string) => own.find((other) => other.role === wanted) ?? null
     const file = path.join(folder, kind === 'markdown' ? 'example.md' : 'example.txt')
     const profile = profileFor(readFrontMatter(text), settings('en', {}), folder)
     return {
@@ -113,10 +127,22 @@ function examplesOf(blocks: readonly Block[]): Example[] {
       phase,
       profile,
       language: boundOf(text, parseMarkdown(text), profile).language,
-      findings: find('findings')?.split('\n').slice(0, -1) ?? null,
+      findings: find('findings')?.text.split('\n').slice(0, -1) ?? null,
       fixed: find('fixed'),
+      suggested: find('suggested'),
     }
   })
+}
+
+/** The rules that are off where only one is asked. A rule that runs last speaks of the others, so these run too. */
+function othersOff(only: string | null): Settings['rules'] {
+  if (only === null || isLast(only)) return {}
+  const others = plugins.filter(({ rule }) => rule.id !== only)
+  return Object.fromEntries(others.map(({ rule }) => [rule.id, { level: 'off', options: {} }]))
+}
+
+function isLast(id: string | null): boolean {
+  return plugins.find(({ rule }) => rule.id === id)?.rule.last ?? false
 }
 
 export function settings(
@@ -137,16 +163,21 @@ export async function findingsOf(
   only: string | null,
   locale: Language = language,
 ): Promise<Finding[]> {
-  const last = plugins.find(({ rule }) => rule.id === only)?.rule.last ?? false
-  // A rule that runs last speaks of the others, so these run too.
-  const others = last ? [] : plugins.filter(({ rule }) => only !== null && rule.id !== only)
-  const off = others.map(({ rule }) => [rule.id, { level: 'off', options: {} }] as const)
   const { files, troubles } = await checkSources([source], () =>
-    settings(locale, Object.fromEntries(off), phase),
+    settings(locale, othersOff(only), phase),
   )
   if (troubles.length > 0) throw new Error(troubles.map(({ message }) => message.en).join('\n'))
   const all = files.flatMap(({ findings }) => findings)
-  return last ? all.filter(({ rule }) => rule === only) : all
+  return isLast(only) ? all.filter(({ rule }) => rule === only) : all
+}
+
+/** What `fix` makes of an example where the rule `only` is asked. */
+export async function fixedOf(
+  { source, language }: Example,
+  only: string,
+  kinds: readonly Fix['kind'][],
+): Promise<string> {
+  return (await mend(source, settings(language, othersOff(only)), { kinds })).text
 }
 
 /** A finding as pages write it. */
@@ -155,11 +186,29 @@ export function lineOf(finding: Finding): string {
   return `${line}:${column}-${endLine}:${endColumn} ${id} ${message}`
 }
 
-/** Writes what the rule says into the findings blocks of its page. */
+/** The blocks that show what an example becomes, the last one first, and what makes it so. */
+export function shownBy({
+  fixed,
+  suggested,
+}: Example): (readonly [Shown, readonly Fix['kind'][]])[] {
+  const blocks = [
+    [fixed, ['safe']],
+    [suggested, ['safe', 'suggest']],
+  ] as const
+  return blocks
+    .flatMap(([shown, kinds]) => (shown ? [[shown, kinds] as const] : []))
+    .sort(([a], [b]) => b.line - a.line)
+}
+
+/** Writes what the rule says and mends into the blocks of its page that show it. */
 export async function rewrite({ id, file, text, examples }: Page): Promise<void> {
   const lines = text.split('\n')
   for (const example of [...examples].reverse()) {
     if (example.verdict === 'right') continue
+    for (const [shown, kinds] of shownBy(example)) {
+      const made = await fixedOf(example, id, kinds)
+      lines.splice(shown.line, shown.text.split('\n').length - 1, ...made.split('\n').slice(0, -1))
+    }
     const found = await findingsOf(example, id)
     const fence = /^`+/.exec(lines[example.line - 1] ?? '')?.[0] ?? '```'
     const end = lines.indexOf(fence, example.line)

@@ -7,17 +7,18 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { textOfTree } from '../../src/lint/tree-text.js'
-import type { Finding } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import {
   type Example,
   findingsOf,
+  fixedOf,
   idsOf,
   lineOf,
   type Page,
   readPages,
   rewrite,
   settings,
+  shownBy,
 } from './page.js'
 
 /** UPDATE=1 rewrites the findings on all pages, UPDATE=parts-order (or UPDATE=parts) on some. */
@@ -41,7 +42,23 @@ describe.each(pages)('$id', (page) => {
     const found = await findingsOf(example, page.id)
     expect(found.map(lineOf)).toEqual(example.findings)
     expect(found).not.toEqual([])
-    if (example.fixed !== null) expect(fixed(example.source.text, found)).toBe(example.fixed)
+  })
+
+  const mended = wrong.filter((example) => shownBy(example).length > 0)
+  it.each(mended)('is mended as shown, line $line', async (example) => {
+    for (const [shown, kinds] of shownBy(example))
+      expect(await fixedOf(example, page.id, kinds)).toBe(shown.text)
+  })
+
+  it('shows what is mended without asking, and what is offered', async () => {
+    const kinds = (await Promise.all(wrong.map((example) => findingsOf(example, page.id))))
+      .flat()
+      .map(({ fix }) => fix)
+    const shows = (block: 'fixed' | 'suggested') => wrong.some((example) => example[block] !== null)
+    expect({ safe: shows('fixed'), suggest: shows('suggested') }).toEqual({
+      safe: kinds.includes('safe'),
+      suggest: kinds.includes('suggest'),
+    })
   })
 
   const written = wrong.filter(({ source }) => source.text !== '')
@@ -84,22 +101,6 @@ function checkForm({ id, text, plugin, examples }: Page): void {
   }
   for (const { verdict, findings, line } of examples)
     expect(findings !== null, `findings of line ${line}`).toBe(verdict === 'wrong')
-}
-
-/** The text with the first thing expected in place of each finding that has a fix. */
-function fixed(text: string, findings: readonly Finding[]): string {
-  const lines = text.split('\n')
-  const offset = (line: number, column: number) =>
-    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1
-  return findings
-    .filter(({ fix }) => fix !== null)
-    .reduceRight(
-      (now, { line, column, endLine, endColumn, expected }) =>
-        now.slice(0, offset(line, column)) +
-        (expected[0] ?? '') +
-        now.slice(offset(endLine, endColumn)),
-      text,
-    )
 }
 
 /** What a rule says under plain unified. */

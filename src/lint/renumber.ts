@@ -1,0 +1,169 @@
+import { formatNumber, formatRoman, parseRoman } from '../model/numerals.js'
+import { type Reference, readReferences } from '../model/references.js'
+import type { Heading, Outline, Span } from '../model/types.js'
+import { allOf, plainEdit } from './edits.js'
+import type { Edit } from './types.js'
+
+/** New numbers for some headings: what it takes to write them. */
+export interface Renumbering {
+  /** Numbers of the headings and of the references that surely mean them; empty where they cannot be written. */
+  readonly edits: readonly Edit[]
+  /** References that may mean one of these headings or another one. They are left as they are. */
+  readonly unsure: readonly Span[]
+}
+
+type Digits = readonly number[]
+type Moves = ReadonlyMap<Heading, Digits>
+
+/**
+ * Gives headings new numbers, with everything below them and the references that point there.
+ *
+ * @param moves headings with their new numbers; what stands below them follows
+ * @param works the list of published works, whose titles refer to other texts
+ */
+export function renumber(moves: Moves, outline: Outline, works: Heading | null): Renumbering {
+  const all = new Map([...moves].flatMap(([heading, to]) => [...withBelow(heading, to)]))
+  const { source } = outline
+  const edits = [
+    ...[...all].flatMap(([heading, to]) => numberEdits(heading, to, source)),
+    ...[...moves].flatMap(([heading, to]) => closingEdits(heading, to, source)),
+  ]
+  const { sure, unsure } = referencesTo(all, outline, works)
+  const changed = sure.map(({ at, raw, to }) => plainEdit(source, at, raw, likeRaw(to, raw)))
+  return { edits: allOf([...edits, ...changed]), unsure }
+}
+
+/**
+ * The number that a heading carries in the text, or that those below it show where it was lost; null for none,
+ * and for a chapter that counts in words.
+ */
+export function writtenNumber(heading: Heading): Digits | null {
+  if (heading.implied) return heading.number.length > 0 ? heading.number : null
+  if (heading.kind !== 'chapter') return heading.numeral?.digits ?? null
+  const raw = chapterMark(heading)?.raw
+  return raw === undefined ? null : [valueOf(raw)]
+}
+
+/** The headings of a heading's level behind it that carry a number. */
+export function followers(heading: Heading, { parts }: Outline): Heading[] {
+  const siblings = heading.parent?.children ?? parts.filter(({ kind }) => kind === 'chapter')
+  return siblings.slice(siblings.indexOf(heading) + 1).filter((one) => writtenNumber(one) !== null)
+}
+
+/** The introduction, any other part, or all chapters together: a number means another heading in each. */
+export function scopeOf(heading: Heading): Heading | 'chapters' {
+  let top = heading
+  while (top.parent) top = top.parent
+  return top.kind === 'chapter' ? 'chapters' : top
+}
+
+function* withBelow(heading: Heading, to: Digits): Generator<[Heading, Digits]> {
+  yield [heading, to]
+  const from = writtenNumber(heading) ?? []
+  for (const child of heading.children) yield* below(child, from, to)
+}
+
+/** What carries the old number of the heading above it at its beginning gets the new one there. */
+function* below(heading: Heading, from: Digits, to: Digits): Generator<[Heading, Digits]> {
+  const own = writtenNumber(heading)
+  if (own && own.length > from.length && startsWith(own, from))
+    yield [heading, [...to, ...own.slice(from.length)]]
+  for (const child of heading.children) yield* below(child, from, to)
+}
+
+function startsWith(digits: Digits, prefix: Digits): boolean {
+  return prefix.every((digit, at) => digits[at] === digit)
+}
+
+function numberEdits(heading: Heading, to: Digits, source: string): (Edit | null)[] {
+  if (heading.implied) return []
+  const [block] = heading.blocks
+  const raw = heading.kind === 'chapter' ? chapterMark(heading) : heading.numeral
+  if (!block || !raw) return [null]
+  const from = 'from' in raw ? raw.from : 0
+  const groups = [...raw.raw.matchAll(/\d+|[IVXLC]+/gu)]
+  if (groups.length !== to.length) return [null]
+  return groups.flatMap(({ 0: group, index }, at) => {
+    const digit = to[at] ?? 0
+    if (valueOf(group) === digit) return []
+    const span = block.span(from + index, from + index + group.length)
+    return [plainEdit(source, span, group, likeRaw([digit], group))]
+  })
+}
+
+/** The number of "Chapter 2", "CHƯƠNG II" in the text of the heading. */
+function chapterMark({ blocks }: Heading): { readonly raw: string; readonly from: number } | null {
+  const hit = /^(\p{L}+ +)(\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u.exec(blocks[0]?.text ?? '')
+  return hit ? { raw: hit[2] ?? '', from: hit[1]?.length ?? 0 } : null
+}
+
+/** "Conclusion of chapter 2" counts with its chapter. */
+function closingEdits(chapter: Heading, to: Digits, source: string): (Edit | null)[] {
+  if (chapter.kind !== 'chapter') return []
+  const old = writtenNumber(chapter)?.[0]
+  const closings = chapter.children.filter(({ kind, numeral }) => kind === 'closing' && !numeral)
+  return closings.flatMap(({ blocks: [block] }) => {
+    const hits = [...(block?.text.matchAll(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/gu) ?? [])]
+    const [hit] = hits
+    if (!block || !hit || hits.length > 1 || Number(hit[0]) !== old) return []
+    const span = block.span(hit.index, hit.index + hit[0].length)
+    return [plainEdit(source, span, hit[0], String(to[0] ?? ''))]
+  })
+}
+
+interface Sure extends Reference {
+  readonly to: Digits
+}
+
+function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
+  const carriers = new Map<string, Heading[]>()
+  for (const heading of outline.headings.filter(({ implied }) => !implied)) {
+    const key = formatNumber(writtenNumber(heading) ?? [])
+    if (key !== '') carriers.set(key, [...(carriers.get(key) ?? []), heading])
+  }
+  const sure: Sure[] = []
+  const unsure: Span[] = []
+  for (const reference of readReferences(outline)) {
+    const named = carriers.get(formatNumber(reference.digits)) ?? []
+    const meant = named.filter(
+      ({ kind }) => (kind === 'chapter') === (reference.digits.length === 1),
+    )
+    if (!meant.some((heading) => all.has(heading)) || isIn(reference.owner, works)) continue
+    const target = reference.own ? targetOf(reference, meant) : null
+    const to = target && all.get(target)
+    if (to) sure.push({ ...reference, to })
+    else if (!target) unsure.push(reference.at)
+  }
+  return { sure, unsure }
+}
+
+/** The one heading that a reference can mean; null where there are two. */
+function targetOf({ owner }: Reference, meant: readonly Heading[]): Heading | null {
+  const [only, ...others] = meant
+  if (others.length === 0) return only ?? null
+  // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
+  const near =
+    scopeOf(owner) === 'chapters' ? meant.filter((one) => scopeOf(one) === 'chapters') : meant
+  if (near.length === 1) return near[0] ?? null
+  if (new Set(near.map(scopeOf)).size > 1) return null
+  // From within a section, "3.1.2.1" is its own subsection; its own number may be that of its double.
+  for (let above: Heading | null = owner; above; above = above.parent) {
+    const inside = near.filter((one) => one !== above && isIn(one, above))
+    if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null
+  }
+  return null
+}
+
+function isIn(heading: Heading, above: Heading | null): boolean {
+  if (above === null) return false
+  for (let one: Heading | null = heading; one; one = one.parent) if (one === above) return true
+  return false
+}
+
+function valueOf(raw: string): number {
+  return /^\d/u.test(raw) ? Number(raw) : (parseRoman(raw) ?? 0)
+}
+
+function likeRaw(digits: Digits, raw: string): string {
+  return /^\d/u.test(raw) ? formatNumber(digits) : formatRoman(digits[0] ?? 0)
+}

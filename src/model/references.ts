@@ -1,0 +1,87 @@
+import { parseRoman } from './numerals.js'
+import type { Block, Heading, Outline, Span } from './types.js'
+
+/** A place where the text names a section or chapter of its own by number. */
+export interface Reference {
+  /** The digit groups; one for a chapter. */
+  readonly digits: readonly number[]
+  /** The number as written, without word or dot. */
+  readonly raw: string
+  readonly at: Span
+  /** The heading that it stands below, or in. */
+  readonly owner: Heading
+  /**
+   * Nothing beside it speaks of another document or part ("section 2.1 of the Law", "mục 2.1 Nghị quyết 29",
+   * "[12, section 2.1]").
+   */
+  readonly own: boolean
+}
+
+/** The words before the number of a section; the plural is only for English. */
+const SECTION =
+  '(?:sub-?)?sections?|sec\\.|headings?|parts?|items?|paragraphs?|(?:tiểu |đề )?mục|(?:tiểu )?tiết|phần'
+const CHAPTER = 'chapters?|chương'
+const GROUPS = '\\d{1,2}(?:\\.\\d{1,2})+(?![.,]?\\d)'
+const SINGLE = '(?:\\d{1,2}|[IVXLC]{1,6})(?![\\p{L}\\d]|[.,]\\d)'
+/** What stands between the numbers of a list or a range. */
+const AND =
+  '(?: ?[,;] ?(?:(?:and|or|và|hoặc|hay) )?| ?[–—-] ?| (?:and|or|to|through|và|hoặc|hay|đến|tới|&) )'
+
+function pattern(words: string, number: string): RegExp {
+  const more = `(?:${AND}(?:(?:${words}) )?${number})*`
+  return new RegExp(`(?<!\\p{L})(?:${words}) (?:(?:no\\.|số) ?)?${number}${more}`, 'giu')
+}
+
+const KINDS = [
+  { list: pattern(SECTION, GROUPS), number: new RegExp(GROUPS, 'gu') },
+  {
+    list: new RegExp(`§{1,2} ?${GROUPS}(?:${AND}${GROUPS})*`, 'gu'),
+    number: new RegExp(GROUPS, 'gu'),
+  },
+  // "(see 2.1.1)": a bare number in brackets would be an equation.
+  {
+    list: new RegExp(`\\((?:see|cf\\.|xem|xem thêm) ${GROUPS}(?:${AND}${GROUPS})*`, 'giu'),
+    number: new RegExp(GROUPS, 'gu'),
+  },
+  { list: pattern(CHAPTER, SINGLE), number: new RegExp(`(?<![\\p{L}\\d])${SINGLE}`, 'gu') },
+] as const
+/** A text without any of these refers to nothing. */
+const TRACE =
+  /section|sec\.|heading|part|item|paragraph|chapter|mục|tiết|phần|chương|§|\((?:see|cf|xem)/iu
+
+/** Finds where the text refers to its own sections and chapters. Code, comments and front matter are not read. */
+export function readReferences({ headings }: Outline): Reference[] {
+  return headings.flatMap((owner) => {
+    const own = owner.kind === 'chapter' || owner.kind === 'closing' ? [] : owner.blocks
+    return [...own, ...owner.body].flatMap((block) => referencesIn(block, owner))
+  })
+}
+
+function referencesIn(block: Block, owner: Heading): Reference[] {
+  const { kind, text } = block
+  if (kind === 'code' || kind === 'comment' || !TRACE.test(text)) return []
+  return KINDS.flatMap(({ list, number }) =>
+    [...text.matchAll(list)].flatMap(({ 0: whole, index }) => {
+      const own = isOwn(text.slice(0, index), text.slice(index + whole.length))
+      return [...whole.matchAll(number)].map(({ 0: raw, index: inside }): Reference => {
+        const at = block.span(index + inside, index + inside + raw.length)
+        return { digits: digitsOf(raw), raw, at, owner, own }
+      })
+    }),
+  )
+}
+
+function digitsOf(raw: string): number[] {
+  return /^\d/u.test(raw) ? raw.split('.').map(Number) : [parseRoman(raw) ?? 0]
+}
+
+/** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" stay at home. */
+const ELSEWHERE =
+  /^(?:\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\p{L})|chapters? [\dIVX])|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\p{L})))| (?:phần |(?!Ch(?:ương|apters?) )\p{Lu}))/u
+/** "[12, section 2.1", "[12], section 2.1", "Nghị quyết số 29-NQ/TW, mục 2.1". */
+const CITED =
+  /\[\d[^\]]{0,40}$|\[\d[^\]]{0,20}\][,;:]? (?:in |at |tại |ở )?\(?$|(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp|Văn kiện|Báo cáo|Law|Code|Act|Decree|Resolution|Circular|Decision|Directive|Constitution|Document|Report)[^.;!?]{0,80}[,:(] ?(?:in |at |tại |ở )?$/u
+
+function isOwn(before: string, after: string): boolean {
+  return !ELSEWHERE.test(after) && !CITED.test(before.slice(-140))
+}
