@@ -1,3 +1,4 @@
+import type { Language } from '../model/types.js'
 import {
   type Answers,
   languages,
@@ -21,17 +22,22 @@ export function repeatCommand(
 ): string {
   const words = ['tomtat', 'new', folder, '--yes', '--profile', profileName]
   if (answers.languages) words.push('--languages', answers.languages.join(','))
-  for (const key of wordingKeys) words.push(...wordedFlags(key, [answers[key] ?? {}]))
+  const written = answers.languages ?? languages
+  for (const key of wordingKeys) words.push(...wordedFlags(key, [answers[key] ?? {}], written))
   for (const key of plainKeys) if (answers[key]) words.push(`--${key}`, answers[key])
-  for (const key of listKeys) words.push(...wordedFlags(singular[key], answers[key] ?? []))
+  for (const key of listKeys) words.push(...wordedFlags(singular[key], answers[key] ?? [], written))
   if (answers.chapterCount !== undefined) words.push('--chapters', String(answers.chapterCount))
   if (remark) words.push('--remark')
   return words.map(shellWord).join(' ')
 }
 
 /** A text that is open in front of one that is known keeps its place; at the end it is left out. */
-function wordedFlags(name: string, wordings: readonly Wording[]): readonly string[] {
-  return languages.flatMap((language) => {
+function wordedFlags(
+  name: string,
+  wordings: readonly Wording[],
+  written: readonly Language[],
+): readonly string[] {
+  return written.flatMap((language) => {
     const texts = wordings.map((wording) => wording[language] ?? '')
     const known = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
     return known.flatMap((text) => [`--${name}-${language}`, text])

@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('repeatCommand', () => {
   it('is short where little was said', () => {
     const line = repeatCommand(
       'draft',
-      { languages: ['vi'], title: { vi: '' } },
+      { languages: ['vi'], title: { en: 'Not written', vi: '' } },
       {
         profileName: '../our.yml',
         remark: false,

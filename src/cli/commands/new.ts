@@ -73,8 +73,8 @@ export const newCommand: Command = {
       },
     },
     ...worded('title', 'text', {
-      en: 'title of the dissertation; --title-en and --title-vi give it for one language (so --author-en and all texts below)',
-      vi: 'tên luận án; --title-vi và --title-en dùng cho riêng một ngôn ngữ (tương tự: --author-vi và các mục dưới đây)',
+      en: 'title of the dissertation; --title-en and --title-vi give it for one language (likewise --author-en, --chapter-vi …)',
+      vi: 'tên luận án; --title-vi và --title-en dùng cho riêng một ngôn ngữ (tương tự: --author-en, --chapter-vi …)',
     }),
     ...worded('author', 'name', {
       en: 'full name of the candidate',
