@@ -10,6 +10,7 @@ import { vocabularyOf } from '../../src/profile/vocabulary.js'
 export default lintRule({
   id: 'chapters-conclusion',
   level: 'warning',
+  fixable: ['suggest'],
   title: {
     en: 'Some chapters close with a conclusion and others do not, or it names another chapter.',
     vi: 'Có chương có kết luận chương, có chương không; hoặc kết luận ghi sai số chương.',

@@ -8,6 +8,7 @@ import type { Block, Heading, Span } from '../../src/model/types.js'
 export default lintRule({
   id: 'contributions-form',
   level: 'warning',
+  fixable: ['suggest'],
   title: {
     en: 'New contributions: items marked in different ways, an item without its mark, vague counts.',
     vi: 'Đóng góp mới: các ý được đánh dấu không thống nhất, ý bị mất dấu đầu dòng, số lượng không rõ.',

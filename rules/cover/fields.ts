@@ -32,6 +32,7 @@ type Context = RuleContext<Id>
 export default lintRule<Id>({
   id: 'cover-fields',
   level: 'warning',
+  fixable: ['suggest'],
   title: {
     en: 'The cover holds every field that the profile asks for, well formed.',
     vi: 'Bìa có đủ các thông tin mà mẫu yêu cầu và đúng dạng.',

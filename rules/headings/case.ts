@@ -9,6 +9,7 @@ import type { Heading } from '../../src/model/types.js'
 export default lintRule({
   id: 'headings-case',
   level: 'warning',
+  fixable: ['suggest'],
   title: {
     en: 'A heading in capitals among siblings that are not, or the other way round.',
     vi: 'Đề mục viết hoa toàn bộ khác với các đề mục cùng cấp.',

@@ -11,6 +11,7 @@ import type { Problem } from '../../src/profile/types.js'
 export default lintRule({
   id: 'parts-missing',
   level: 'error',
+  fixable: ['suggest'],
   title: {
     en: 'A part that the profile asks for is missing.',
     vi: 'Thiếu một phần mà mẫu quy định yêu cầu.',

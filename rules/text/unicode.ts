@@ -9,7 +9,7 @@ const RELATED = 10
 export default lintRule<Defect>({
   id: 'text-unicode',
   level: 'warning',
-  fixable: ['safe'],
+  fixable: ['safe', 'suggest'],
   title: {
     en: 'Characters that look right and are not: decomposed letters, lookalikes of Đ, invisible ones.',
     vi: 'Ký tự trông đúng mà sai: chữ tổ hợp, ký tự giống chữ Đ, ký tự không nhìn thấy.',

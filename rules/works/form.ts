@@ -22,6 +22,7 @@ type Id = 'form' | 'plain' | 'kind' | 'unpublished' | 'ahead'
 export default lintRule<Id>({
   id: 'works-form',
   level: 'warning',
+  fixable: ['suggest'],
   title: {
     en: 'Every published work is described in full.',
     vi: 'Mỗi công trình được mô tả đầy đủ.',

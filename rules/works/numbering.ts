@@ -32,7 +32,7 @@ type Id =
 export default lintRule<Id>({
   id: 'works-numbering',
   level: 'error',
-  fixable: ['safe'],
+  fixable: ['safe', 'suggest'],
   title: {
     en: 'The published works are numbered 1, 2, 3 in one kind of mark.',
     vi: 'Các công trình được đánh số 1, 2, 3 theo cùng một kiểu.',
