@@ -60,7 +60,7 @@ function wordsOf(program: Command, args: readonly string[]) {
 
 /** The innermost command whose name is among the words: `profile show` is below `profile`. */
 function commandOf(above: Command, args: readonly string[]): Command {
-  const at = args.findIndex((arg) => above.commands.some((one) => one.name() === arg))
+  const at = args.indexOf(one.name())
   const found = above.commands.find((one) => one.name() === args[at])
   return found ? commandOf(found, args.slice(at + 1)) : above
 }
