@@ -60,9 +60,11 @@ function wordsOf(program: Command, args: readonly string[]) {
 
 /** The innermost command whose name is among the words: `profile show` is below `profile`. */
 function commandOf(above: Command, args: readonly string[]): Command {
-  const at = args.indexOf(one.name())
-  const found = above.commands.find((one) => one.name() === args[at])
-  return found ? commandOf(found, args.slice(at + 1)) : above
+  for (const [at, word] of args.entries()) {
+    const found = above.commands.find((one) => one.name() === word)
+    if (found) return commandOf(found, args.slice(at + 1))
+  }
+  return above
 }
 
 function crash(error: unknown, locale: Language, environment: Environment): string {
