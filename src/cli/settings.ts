@@ -53,7 +53,6 @@ export function profilePath(profile: string): string {
 }
 
 function readRule(given: string): [string, RuleLevel] {
-  const knownRules = rules.map((rule) => rule.id)
   const at = given.indexOf('=')
   if (at < 0) {
     throw new UsageError({
@@ -61,16 +60,20 @@ function readRule(given: string): [string, RuleLevel] {
       vi: `--rule nhận dạng id=mức, ví dụ headings-case=off, không phải "${given}".`,
     })
   }
-  const id = given.slice(0, at)
-  if (!knownRules.includes(id)) {
-    const near = didYouMean(id, knownRules)
-    const list = knownRules.join(', ')
-    throw new UsageError({
-      en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
-      vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
-    })
-  }
+  const id = ruleId(given.slice(0, at))
   return [id, chosen(`--rule ${id}`, given.slice(at + 1), levelWords)]
+}
+
+/** @throws {UsageError} where there is no rule of this id */
+export function ruleId(id: string): string {
+  const known = rules.map((rule) => rule.id)
+  if (known.includes(id)) return id
+  const near = didYouMean(id, known)
+  const list = known.join(', ')
+  throw new UsageError({
+    en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
+    vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
+  })
 }
 
 /** Finds what `tomtat.yml` says for a folder; each file is read once. */
