@@ -4,9 +4,9 @@ import { parseMarkdown } from './lint/parse.js'
 import { plainSettings } from './lint/types.js'
 import { readFrontMatter } from './model/front-matter.js'
 import type { Summary } from './model/types.js'
-
 import { isDate } from './profile/version.js'
 
+export { type FixedText, type FixOptions, fixText } from './lint/fix-text.js'
 export { lintRule, type RulePlugin } from './lint/rule.js'
 export type { Finding, Report, Rule, RuleContext } from './lint/types.js'
 export type * from './model/types.js'

@@ -1,7 +1,6 @@
 import { allOf, insertion, plainEdit } from '../../src/lint/edits.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Edit } from '../../src/lint/types.js'
 import type { Heading } from '../../src/model/types.js'
 
 /** Share of the headings of a depth that makes a habit. */

@@ -73,7 +73,12 @@ async function readAll(
 }
 
 async function readInput(name: string | null): Promise<Source | Trouble> {
+  return readBytes(await inputBytes(), name ?? standardInput)
+}
+
+/** All of standard input. */
+export async function inputBytes(): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-  return readBytes(Buffer.concat(chunks), name ?? standardInput)
+  return Buffer.concat(chunks)
 }

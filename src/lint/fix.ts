@@ -19,19 +19,30 @@ export function applyFixes(
   findings: readonly Finding[],
   kinds: readonly Fix['kind'][],
 ): Fixed {
-  const fixes = findings.flatMap((finding) => {
+  const fixes = findings.map((finding) => {
     const fix = fixOf(finding)
-    if (!fix || !kinds.includes(fix.kind)) return []
-    return [{ finding, edits: fix.edits.toSorted(byPlace) }]
+    return fix && kinds.includes(fix.kind) ? fix.edits : []
   })
+  const { edits, made } = chooseEdits(text, fixes)
+  return { text: edited(text, edits), mended: made.flatMap((at) => findings[at] ?? []) }
+}
+
+/** The groups of edits that can be made together, by their indexes in order of place, and all their edits. */
+export function chooseEdits(
+  text: string,
+  groups: readonly (readonly Edit[])[],
+): { readonly edits: readonly Edit[]; readonly made: readonly number[] } {
+  const sorted = groups
+    .map((edits, index) => ({ edits: edits.toSorted(byPlace), index }))
+    .sort((a, b) => byPlace(a.edits[0], b.edits[0]) || a.index - b.index)
   const taken: Edit[] = []
-  const mended: Finding[] = []
-  for (const { finding, edits } of fixes.sort((a, b) => byPlace(a.edits[0], b.edits[0]))) {
+  const made: number[] = []
+  for (const { edits, index } of sorted) {
     if (!isSound(edits, text) || edits.some((edit) => meets(edit, taken))) continue
     for (const edit of edits) taken.splice(indexOf(edit.start, taken), 0, edit)
-    mended.push(finding)
+    made.push(index)
   }
-  return { text: edited(text, taken), mended }
+  return { edits: taken, made }
 }
 
 function byPlace(a: Edit | undefined, b: Edit | undefined): number {
@@ -67,7 +78,8 @@ function meets({ start, end }: Edit, taken: readonly Edit[]): boolean {
   )
 }
 
-function edited(text: string, edits: readonly Edit[]): string {
+/** The text with edits that stand in order and do not overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = []
   let from = 0
   for (const { start, end, text: added } of edits) {

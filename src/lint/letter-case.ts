@@ -39,8 +39,10 @@ export function withoutCapitals(title: string, everyWord: boolean, cases: Cases)
     const from = words[at]?.index ?? end
     const last = words[at + known.length - 1]
     const to = last ? last.index + last[0].length : end
-    const large = end === 0 || (everyWord && to - from > 3)
-    text += title.slice(end, from) + (large ? capitalised(known.text) : known.text)
+    const plain = everyWord
+      ? known.text.replace(WORD, (word) => (word.length > 3 ? capitalised(word) : word))
+      : known.text
+    text += title.slice(end, from) + (end === 0 ? capitalised(plain) : plain)
     end = to
     at += known.length
   }

@@ -1,6 +1,8 @@
+import { Locator } from '../model/lines.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport } from '../report/types.js'
 import { applyFixes } from './fix.js'
+import { fixOf } from './report.js'
 import { checkSources } from './run.js'
 import type { Finding, Fix, Settings } from './types.js'
 
@@ -18,9 +20,17 @@ export interface Choice {
 export interface Mended {
   readonly text: string
   readonly mended: readonly Finding[]
+  /** What their fixes had to leave, since nobody can know: references to a number that two headings carried. */
+  readonly unsure: readonly Unsure[]
   /** What the last check found in `text`; null where it could not be checked. */
   readonly report: FileReport | null
   readonly troubles: readonly Trouble[]
+}
+
+/** A place that a fix left: its line, from 1, and its last words. */
+export interface Unsure {
+  readonly line: number
+  readonly text: string
 }
 
 /** Checks a source and makes fixes until there is none left. The same text comes back where nothing is to be done. */
@@ -30,13 +40,28 @@ export async function mend(
   { kinds, wanted = () => true }: Choice,
 ): Promise<Mended> {
   const mended: Finding[] = []
+  const unsure: Unsure[] = []
   let text = source.text
   for (let round = 0; ; round++) {
     const { files, troubles } = await checkSources([{ ...source, text }], () => settings)
     const report = files[0] ?? null
     const fixed = applyFixes(text, report?.findings.filter(wanted) ?? [], kinds)
-    if (fixed.text === text || round === ROUNDS) return { text, mended, report, troubles }
+    if (fixed.text === text || round === ROUNDS) return { text, mended, unsure, report, troubles }
     mended.push(...fixed.mended)
+    unsure.push(...unsureOf(fixed.mended, text))
     text = fixed.text
   }
+}
+
+/** What the fixes of findings leave in the text in which they were found. */
+export function unsureOf(findings: readonly Finding[], text: string): Unsure[] {
+  const spans = findings.flatMap((finding) => fixOf(finding)?.leaves ?? [])
+  const locator = spans.length > 0 ? new Locator(text) : null
+  return spans.map(({ start, end }) => {
+    const word = /[^\s(]*\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
+    return {
+      line: locator?.point(start).line ?? 1,
+      text: (word + text.slice(start, end)).replace(/\s+/gu, ' '),
+    }
+  })
 }

@@ -41,7 +41,7 @@ export function writtenNumber(heading: Heading): Digits | null {
   if (heading.implied) return heading.number.length > 0 ? heading.number : null
   if (heading.kind !== 'chapter') return heading.numeral?.digits ?? null
   const raw = chapterMark(heading)?.raw
-  return raw === undefined ? null : [valueOf(raw)]
+  return raw === undefined ? null : [countOf(raw)]
 }
 
 /** The headings of a heading's level behind it that carry a number. */
@@ -85,7 +85,7 @@ function numberEdits(heading: Heading, to: Digits, source: string): (Edit | null
   if (groups.length !== to.length) return [null]
   return groups.flatMap(({ 0: group, index }, at) => {
     const digit = to[at] ?? 0
-    if (valueOf(group) === digit) return []
+    if (countOf(group) === digit) return []
     const span = block.span(from + index, from + index + group.length)
     return [plainEdit(source, span, group, likeRaw([digit], group))]
   })
@@ -160,7 +160,7 @@ function isIn(heading: Heading, above: Heading | null): boolean {
   return false
 }
 
-function valueOf(raw: string): number {
+function countOf(raw: string): number {
   return /^\d/u.test(raw) ? Number(raw) : (parseRoman(raw) ?? 0)
 }
 

@@ -87,7 +87,18 @@ export function totalText(run: RunReport, locale: Language): string {
     .join(', ')
   const files = counted(run.files.length, locale === 'vi' ? 'tệp' : 'file', locale)
   const found = `${countsText(run.counts, locale)} ${locale === 'vi' ? 'trong' : 'in'} ${files}`
-  return `${found}${verdicts ? `: ${verdicts}` : ''}.${failuresText(run.errors.length, locale)}`
+  const end = `${mendableText(run.files, locale)}${failuresText(run.errors.length, locale)}`
+  return `${found}${verdicts ? `: ${verdicts}` : ''}.${end}`
+}
+
+/** How many findings `tomtat fix` takes off a person's hands; it mends Markdown only. */
+function mendableText(files: RunReport['files'], locale: Language): string {
+  const markdown = files.filter(({ kind }) => kind === 'markdown')
+  const safe = markdown.flatMap(({ findings }) => findings.filter(({ fix }) => fix === 'safe'))
+  if (safe.length === 0) return ''
+  return locale === 'vi'
+    ? ` Lệnh \`tomtat fix\` tự sửa được ${safe.length} phát hiện trong số đó.`
+    : ` \`tomtat fix\` mends ${safe.length} of them.`
 }
 
 function failuresText(count: number, locale: Language): string {

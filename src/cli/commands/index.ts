@@ -2,6 +2,7 @@ import type { Command } from '../command.js'
 import { checkCommand } from './check.js'
 import { configCommand } from './config.js'
 import { explainCommand } from './explain.js'
+import { fixCommand } from './fix.js'
 import { importCommand } from './import.js'
 import { newCommand } from './new.js'
 import { outlineCommand } from './outline.js'
@@ -12,6 +13,7 @@ import { rulesCommand } from './rules.js'
 export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
+  fixCommand,
   importCommand,
   outlineCommand,
   explainCommand,
