@@ -27,7 +27,7 @@ export function reportText(run: RunReport, options: TextOptions): string {
 
 /** What could not be run, a line each: `path:line:column: message`. */
 export function troublesText(
-  run: Pick<RunReport, 'errors'>,
+  run: RunReport,
   options: Pick<TextOptions, 'locale' | 'color'>,
 ): string {
   const colors = createColors(options.color)
