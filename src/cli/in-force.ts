@@ -3,7 +3,9 @@ import { rules } from '../../rules/index.js'
 import type { Config } from '../lint/config-types.js'
 import { chooseProfile } from '../lint/context.js'
 import { isIgnored } from '../lint/ignore.js'
-import { readSourceProfile } from '../lint/source-profile.js'
+import { boundInForce } from '../lint/in-force.js'
+import { parseMarkdown } from '../lint/parse.js'
+import { readSourceProfile, type SourceProfile } from '../lint/source-profile.js'
 import type { Phase, Settings } from '../lint/types.js'
 import { Locator } from '../model/lines.js'
 import type { FrontMatter, Language } from '../model/types.js'
@@ -59,7 +61,8 @@ export async function readInForce(file: string | null, wishes: Wishes): Promise<
   if (isTrouble(source)) return failed([source])
   const read = readSourceProfile(source, settings)
   if (!('profile' in read)) return failed(read.troubles)
-  const { profile, frontMatter } = read
+  const { frontMatter } = read
+  const profile = versionOf(source, read, settings)
   const inForce: InForce = {
     file,
     profile: { value: profile, origin: profileOrigin(source, frontMatter, settings, config) },
@@ -70,6 +73,16 @@ export async function readInForce(file: string | null, wishes: Wishes): Promise<
     ignored: file !== null && isIgnored(config, path.resolve(file)),
   }
   return { locale: locale.value, inForce, troubles }
+}
+
+/** The version of the profile that holds for the file. */
+function versionOf(
+  { text }: Source,
+  { profile, frontMatter }: SourceProfile,
+  { date }: Settings,
+): Profile {
+  if (!profile.replaces) return profile
+  return boundInForce(text, parseMarkdown(text), profile, frontMatter, date).profile
 }
 
 /** The file; for a folder, one that says nothing. */

@@ -1,19 +1,20 @@
-import { boundOf } from '../lint/bound.js'
 import { crash } from '../lint/crash.js'
+import { boundInForce } from '../lint/in-force.js'
 import { parseMarkdown } from '../lint/parse.js'
 import { readSourceProfile } from '../lint/source-profile.js'
 import type { Settings } from '../lint/types.js'
-import type { Language, Texts } from '../model/types.js'
+import type { Texts } from '../model/types.js'
 import { outlineTree } from '../profile/outline-tree.js'
 import type { Source, Trouble } from '../read/types.js'
 import { outlineText } from '../report/outline-text.js'
 import type { FileOutline, OutlineReport } from '../report/outline-types.js'
-import { troublesText } from '../report/text.js'
-import { exit } from './exit.js'
+import type { TextStyle } from '../report/rules-text.js'
+import { type ExitStatus, exit } from './exit.js'
 import { readInputs } from './inputs.js'
-import { type Outcome, wantsColor } from './output.js'
+import type { Outcome } from './output.js'
 import { makeReport } from './run-report.js'
 import { readWishes, type SettingsFlags } from './settings.js'
+import { textStyle, troubleLines } from './terminal.js'
 import { chosen, failureLine, UsageError } from './usage.js'
 
 /** What commander hands over for `outline`. */
@@ -30,9 +31,13 @@ export async function outline(names: readonly string[], flags: OutlineFlags): Pr
   const read = inputs.sources.map((source) => outlineOf(source, inputs.settingsFor(source.path)))
   const files = read.flatMap((one) => ('outline' in one ? one : []))
   const troubles = read.flatMap((one) => ('troubles' in one ? one.troubles : []))
-  const { errors } = makeReport([], [...inputs.troubles, ...troubles], inputs.locale)
+  const all = [...inputs.troubles, ...troubles]
+  const { errors } = makeReport([], all, inputs.locale)
   const report: OutlineReport = { version: 1, files: files.sort(byPath), errors }
-  return outcome(report, inputs.locale, format, flags.color)
+  const said = troubleLines(all, inputs.locale, flags.color)
+  if (format === 'json')
+    return { status: statusOf(report), stdout: `${JSON.stringify(report, null, 2)}\n`, stderr: '' }
+  return shown(report, textStyle(inputs.locale, flags.color), said)
 }
 
 /** The tree of one file; a file that cannot be read hides no other. */
@@ -43,8 +48,15 @@ function outlineOf(
   try {
     const read = readSourceProfile(source, settings)
     if (!('profile' in read)) return read
-    const { profile, frontMatter } = read
-    const bound = boundOf(source.text, parseMarkdown(source.text), profile, frontMatter)
+    const { frontMatter } = read
+    const bound = boundInForce(
+      source.text,
+      parseMarkdown(source.text),
+      read.profile,
+      frontMatter,
+      settings.date,
+    )
+    const { profile } = bound
     const { path } = source
     if (!bound.isSummary)
       return { path, profile: profile.id, language: null, words: null, outline: [] }
@@ -56,25 +68,20 @@ function outlineOf(
   }
 }
 
-function outcome(
-  report: OutlineReport,
-  locale: Language,
-  format: 'text' | 'json',
-  color: boolean | undefined,
-): Outcome {
+function shown(report: OutlineReport, style: TextStyle, troubles: string): Outcome {
   const foreign = report.files.filter(({ language }) => language === null)
-  const status =
-    report.errors.length > 0 ? exit.failed : foreign.length > 0 ? exit.findings : exit.clean
-  if (format === 'json')
-    return { status, stdout: `${JSON.stringify(report, null, 2)}\n`, stderr: '' }
-  const paint = (terminal: boolean) => wantsColor(color, process.env, terminal)
   const known = report.files.filter(({ language }) => language !== null)
-  const notes = foreign.map(({ path }) => failureLine(noSummary(path), locale)).join('')
+  const notes = foreign.map(({ path }) => failureLine(noSummary(path), style.locale))
   return {
-    status,
-    stdout: outlineText(known, { locale, color: paint(process.stdout.isTTY) }),
-    stderr: notes + troublesText(report, { locale, color: paint(process.stderr.isTTY) }),
+    status: statusOf(report),
+    stdout: outlineText(known, style),
+    stderr: notes.join('') + troubles,
   }
+}
+
+function statusOf({ errors, files }: OutlineReport): ExitStatus {
+  if (errors.length > 0) return exit.failed
+  return files.some(({ language }) => language === null) ? exit.findings : exit.clean
 }
 
 function byPath(a: FileOutline, b: FileOutline): number {

@@ -26,9 +26,6 @@ export function troubleLines(
   locale: Language,
   color: boolean | undefined,
 ): string {
-  const { errors } = makeReport([], troubles, locale)
-  return troublesText(
-    { errors },
-    { locale, color: wantsColor(color, process.env, process.stderr.isTTY) },
-  )
+  const run = makeReport([], troubles, locale)
+  return troublesText(run, { locale, color: wantsColor(color, process.env, process.stderr.isTTY) })
 }

@@ -9,7 +9,7 @@ import { profileFor } from './context.js'
 import type { Settings } from './types.js'
 
 /** A source's front matter and the profile it is held against. */
-interface SourceProfile {
+export interface SourceProfile {
   readonly frontMatter: FrontMatter | null
   readonly profile: Profile
 }

@@ -44,15 +44,16 @@ function readRun(run: readonly Draft[]): void {
     level: draft.level || 1,
     hint: hinted ? draft.hint : 0,
   }))
+  const ranks = new Ranks(counted)
   for (const [index, reading] of readNumbers(sequence).entries()) {
     const draft = counted[index] as Draft
     const other =
       reading.slip && reading.slip.other >= 0 ? (counted[reading.slip.other] ?? null) : null
     draft.slip = reading.slip && { ...reading.slip, other }
     draft.number = reading.number
-    if (draft.number.length > 0) draft.level = draft.number.length
+    if (draft.number.length > 0) ranks.move(draft, draft.number.length)
     if (draft.slip?.kind === 'unnumbered' || reading.number.length === 0) {
-      draft.slip = unnumbered(draft, counted, reading.expected)
+      draft.slip = unnumbered(draft, ranks, reading.expected)
     }
   }
 }
@@ -65,18 +66,55 @@ function agrees(drafts: readonly Draft[]): boolean {
 }
 
 /** A heading without number is a slip only where most others of its level carry one. */
-function unnumbered(draft: Draft, all: readonly Draft[], expected: readonly number[]): Slip | null {
-  const peers = all.filter(
-    (other) => other !== draft && other.level === draft.level && other.kind === draft.kind,
-  )
-  const numbered = peers.filter(({ numeral, candidate }) => numeral ?? candidate?.n).length
+function unnumbered(draft: Draft, ranks: Ranks, expected: readonly number[]): Slip | null {
+  const { all, numbered } = ranks.peersOf(draft)
   const known = draft.depth > 0 || draft.candidate?.hit !== null
-  if (!known || numbered < 2 || numbered < peers.length * 0.75) return null
+  if (!known || numbered < 2 || numbered < all * 0.75) return null
   return {
     kind: 'unnumbered',
     expected: expected.length === draft.level ? expected : [],
     other: null,
   }
+}
+
+/** How many headings of each kind and level there are, and how many carry a number; kept while levels change. */
+class Ranks {
+  readonly #counts = new Map<string, { all: number; numbered: number }>()
+
+  constructor(drafts: readonly Draft[]) {
+    for (const draft of drafts) this.#add(draft, 1)
+  }
+
+  /** Gives a heading another level. */
+  move(draft: Draft, level: number): void {
+    this.#add(draft, -1)
+    draft.level = level
+    this.#add(draft, 1)
+  }
+
+  /** The counts of its kind and level without the heading itself. */
+  peersOf(draft: Draft): { readonly all: number; readonly numbered: number } {
+    const { all, numbered } = this.#countsOf(draft)
+    return { all: all - 1, numbered: numbered - numbersOf(draft) }
+  }
+
+  #add(draft: Draft, by: 1 | -1): void {
+    const counts = this.#countsOf(draft)
+    counts.all += by
+    counts.numbered += by * numbersOf(draft)
+  }
+
+  #countsOf({ kind, level }: Draft): { all: number; numbered: number } {
+    const key = `${kind} ${level}`
+    const counts = this.#counts.get(key) ?? { all: 0, numbered: 0 }
+    this.#counts.set(key, counts)
+    return counts
+  }
+}
+
+/** 1 for a heading that carries a number, 0 for one that does not. */
+function numbersOf({ numeral, candidate }: Draft): number {
+  return (numeral ?? candidate?.n) ? 1 : 0
 }
 
 function hang(run: readonly Draft[], parts: Draft[], headings: Draft[]): void {

@@ -3,6 +3,7 @@ import type { Language } from '../model/types.js'
 import type { OutlineNode } from '../profile/outline-tree.js'
 import { numberText } from './numbers.js'
 import type { FileOutline } from './outline-types.js'
+import type { TextStyle } from './rules-text.js'
 import type { Colors } from './text.js'
 
 const words = {
@@ -30,7 +31,7 @@ interface Drawing {
 /** Trees of parts and sections, their words before them, and what is missing. */
 export function outlineText(
   files: readonly FileOutline[],
-  { locale, color }: { readonly locale: Language; readonly color: boolean },
+  { locale, color }: Pick<TextStyle, 'locale' | 'color'>,
 ): string {
   const colors = createColors(color)
   return files.map((file) => fileText(file, locale, colors)).join('\n')

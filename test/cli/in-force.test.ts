@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
 import { ruleInForce } from '../../src/cli/rule-in-force.js'
-import { settingsOf, type Wishes } from '../../src/cli/settings.js'
+import { readWishes, settingsOf } from '../../src/cli/settings.js'
 import { type Config, noConfig } from '../../src/lint/config-types.js'
 import { mergeSettings } from '../../src/lint/merge-settings.js'
 import type { Rule } from '../../src/lint/types.js'
@@ -10,7 +10,7 @@ import { loadProfile } from '../../src/profile/load.js'
 import type { Profile, RuleLevel, RuleSetting } from '../../src/profile/types.js'
 import { runs } from '../properties/documents.js'
 
-const noWishes: Wishes = { profile: null, locale: null, phase: null, date: null, rules: new Map() }
+const noWishes = readWishes({})
 const rule: Rule = {
   ...(rules[0] as Rule),
   id: 'works-count',

@@ -139,6 +139,15 @@ language: vi
   })
 })
 
+it('takes ten thousand headings, numbered and not', () => {
+  const lines = Array.from({ length: 10_000 }, (_, at) => `## ${at + 1}. Deep\n\nText.\n`)
+  const text = `---\nprofile: base\nlanguage: en\n---\n# INTRODUCTION\n\n${lines.join('\n')}`
+  const started = performance.now()
+  const found = flat(tree(text, 'base')).filter(({ line }) => line !== null)
+  expect(found).toHaveLength(10_001)
+  expect(performance.now() - started).toBeLessThan(15_000)
+})
+
 const cases = path.join(import.meta.dirname, '../cases')
 const documents = readdirSync(cases).flatMap((name) =>
   readdirSync(path.join(cases, name))

@@ -1,6 +1,7 @@
 import {
   type Command,
   colorOptions,
+  dateOption,
   formatOption,
   localeOption,
   phaseOption,
@@ -33,6 +34,7 @@ const show: Command = {
   },
   options: [
     profileOption,
+    dateOption,
     phaseOption,
     localeOption,
     ruleOption,

@@ -1,6 +1,7 @@
 import {
   type Command,
   colorOptions,
+  dateOption,
   fileOption,
   formatOption,
   localeOption,
@@ -38,6 +39,7 @@ export const explainCommand: Command = {
   options: [
     fileOption,
     profileOption,
+    dateOption,
     localeOption,
     formatOption(['text', 'json']),
     ...colorOptions,

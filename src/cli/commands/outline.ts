@@ -1,6 +1,7 @@
 import {
   type Command,
   colorOptions,
+  dateOption,
   formatOption,
   localeOption,
   profileOption,
@@ -34,6 +35,12 @@ export const outlineCommand: Command = {
       vi: 'tệp, thư mục hoặc mẫu tên; - là đầu vào chuẩn',
     },
   },
-  options: [profileOption, localeOption, formatOption(['text', 'json']), ...colorOptions],
+  options: [
+    profileOption,
+    dateOption,
+    localeOption,
+    formatOption(['text', 'json']),
+    ...colorOptions,
+  ],
   run: async (files, flags: OutlineFlags) => (await import('../outline.js')).outline(files, flags),
 }

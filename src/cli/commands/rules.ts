@@ -1,6 +1,7 @@
 import {
   type Command,
   colorOptions,
+  dateOption,
   fileOption,
   formatOption,
   localeOption,
@@ -25,6 +26,7 @@ export const rulesCommand: Command = {
   options: [
     fileOption,
     profileOption,
+    dateOption,
     localeOption,
     formatOption(['text', 'json']),
     ...colorOptions,
