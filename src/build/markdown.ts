@@ -32,9 +32,9 @@ interface ProfileName {
 /** Fields that the front matter never holds; a booklet has them from the profile. */
 const PRINTED = ['type', 'completed']
 
-/** How often the text is read again and mended; what is larger (UTF-16 units) is read once. */
+/** How often the text is read again and mended, and how much (UTF-16 units) is read in all. */
 const ROUNDS = 40
-const LARGE = 2_000_000
+const READ = 8_000_000
 
 /**
  * Writes what was recovered of a summary as Markdown with front matter. Nothing is corrected: numbers, labels and
@@ -131,7 +131,7 @@ class Rewriter {
 
   /** @returns the text, and the line of it where it still reads differently (null: nowhere) */
   write(): { text: string; differs: number | null } {
-    const rounds = this.#bound.outline.source.length > LARGE ? 1 : ROUNDS
+    const rounds = Math.min(ROUNDS, READ / this.#bound.outline.source.length)
     const clean = this.#text()
     for (let round = 1; ; round++) {
       const text = this.#text()
@@ -169,8 +169,8 @@ class Rewriter {
   }
 
   /**
-   * Writes the heading or block of a fact, or one shortly before it, in its next form; all of them in their last
-   * one where that is not possible.
+   * Writes the heading or block of a fact, or one shortly before it, in its next form; where that is not possible
+   * the whole text in its last one, and then the headings too.
    *
    * @returns false where everything is written as in the source already
    */
@@ -180,7 +180,9 @@ class Rewriter {
     for (let index = unit; index >= 0 && index > unit - 4; index--) {
       if (this.#advance(index, 1)) return true
     }
-    return this.#units.map((_, index) => this.#advance(index, 9)).some(Boolean)
+    const text = this.#units.flatMap(({ of }, index) => (of && 'body' in of ? [] : index))
+    const advanced = text.map((index) => this.#advance(index, 9)).some(Boolean)
+    return advanced || this.#units.map((_, index) => this.#advance(index, 9)).some(Boolean)
   }
 
   #advance(index: number, steps: number): boolean {

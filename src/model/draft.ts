@@ -19,8 +19,7 @@ export function makeDraft(
 ): Draft {
   // Below I, II, III the numbers 1, 2 begin anew everywhere, so they are no chain.
   const unchained =
-    candidate.kind === 'chapter' ||
-    (candidate.level === 2 && own.depth === 0 && /^\d{1,2}[.)] (?!\d)/u.test(own.text))
+    candidate.kind === 'chapter' || (candidate.level === 2 && /^\d{1,2}[.)] (?!\d)/u.test(own.text))
   const number = unchained ? null : readNumeral(own, candidate.numbered)
   const title = own.text.slice(titleFrom)
   return {

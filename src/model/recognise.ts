@@ -56,7 +56,7 @@ function numberedHeading(
   if (single && matchNumeral(block.text, block.depth > 0)) {
     const after = reader.blocks[index + 1]
     const before = reader.blocks[index - 1]
-    if (reader.roman && block.depth === 0) return belowRoman(label)
+    if (isBelowRoman(reader, block)) return belowRoman(label, block)
     const found = counted(block, vocabulary, reader.lastSection + 1, after)
     const inList =
       !found?.hit &&
@@ -74,10 +74,28 @@ function numberedHeading(
   return placed(label, block, reader.drafts)
 }
 
-/** "1. Research purpose" below "II. Purpose and tasks": a subsection by its label, else an item. */
-function belowRoman(label: Candidate | null): Candidate | null {
-  if (label?.kind !== 'section') return null
-  return { ...label, level: 2, hit: label.hit && { ...label.hit, level: 'subsection' } }
+/** In an introduction that counts I, II, III: a line, or a Markdown heading deeper than those, with "1." before it. */
+function isBelowRoman({ roman, drafts }: Reader, { depth }: Block): boolean {
+  if (!roman || depth === 0) return roman
+  const above = drafts.findLast(({ text }) => /^[IVX]{1,4}[.)] /u.test(text))
+  return above !== undefined && above.depth > 0 && depth > above.depth
+}
+
+/** "1. Research purpose" below "II. Purpose and tasks": a subsection by its label or its marks, else an item. */
+function belowRoman(label: Candidate | null, block: Block): Candidate | null {
+  if (label?.kind === 'section') {
+    return { ...label, level: 2, hit: label.hit && { ...label.hit, level: 'subsection' } }
+  }
+  if (block.depth === 0) return null
+  const from = matchNumeral(block.text, true)?.length ?? 0
+  return {
+    kind: 'section',
+    hit: null,
+    title: [from, block.text.length],
+    n: null,
+    numbered: true,
+    level: 2,
+  }
 }
 
 /** A conclusion's label inside the chapters closes a chapter where another conclusion comes later. */

@@ -56,6 +56,38 @@ describe('readOutline', () => {
     expect(outline(plain.replaceAll('\n', '\r\n'))).toEqual(wanted)
   })
 
+  it('hangs 1, 2 below I, II, III, in plain lines and as Markdown headings', () => {
+    const blocks = [
+      '# INTRODUCTION',
+      '## I. Rationale',
+      SENTENCE,
+      '## II. Research purpose and tasks',
+      '### 1. Research purpose',
+      SENTENCE,
+      '### 2. Research tasks',
+      SENTENCE,
+      '## III. Research subject and scope',
+      '### 1. Research subject',
+      SENTENCE,
+      '# Chapter 1. OVERVIEW OF RESEARCH',
+      '## 1.1. First works',
+      SENTENCE,
+    ]
+    const wanted = [
+      'part  INTRODUCTION',
+      '  section  I. Rationale',
+      '  section  II. Research purpose and tasks',
+      '    section  Research purpose',
+      '    section  Research tasks',
+      '  section  III. Research subject and scope',
+      '    section  Research subject',
+      'chapter 1 OVERVIEW OF RESEARCH',
+      '  section 1.1 First works',
+    ]
+    expect(outline(blocks.join('\n\n'))).toEqual(wanted)
+    expect(outline(blocks.join('\n\n').replace(/^#+ /gmu, ''))).toEqual(wanted)
+  })
+
   it('hangs a name that is a subsection or a section by what stands above', () => {
     const flat = [
       'Tính cấp thiết',

@@ -31,14 +31,21 @@ export function headingText(lines: readonly WrittenLine[]): string {
   return kept.trim().replace(/(\s)(#+)$/u, '$1\\$2')
 }
 
+/** A number of an ordered list as Markdown knows it, at the start of a paragraph. */
+export const ORDERED = /^(\d{1,9})([.)])(?=\s|$)/u
+
 /**
- * Escapes what would be read as the mark of a list, heading, quotation, note or fence at the start of a line and
- * is none. Numbers of lists are judged with their neighbours, in `layout.ts`.
+ * Escapes what would be read as the mark of a list, heading, quotation, note or fence at the start of a paragraph
+ * and is none.
+ *
+ * @param counted the number at the start is one that Markdown would count anew
  */
-export function escapedStart(line: string): string {
-  const text = line.replace(/^`{3,}[ \t]*/u, '')
-  const { kind } = lineStart(text)
-  const marked = kind === 'bullet' || kind === 'atx' || isRule(text)
+export function escapedStart(paragraph: string, counted: boolean): string {
+  if (counted) return paragraph.replace(ORDERED, '$1\\$2')
+  const text = paragraph.replace(/^`{3,}[ \t]*/u, '')
+  const [line = ''] = text.split('\n', 1)
+  const { kind } = lineStart(line)
+  const marked = kind === 'bullet' || kind === 'atx' || isRule(line)
   if (marked || /^(?:>|~{3})/u.test(text)) return `\\${text}`
   return text.replace(/^(\[[^\]]+\]):/u, '$1\\:')
 }

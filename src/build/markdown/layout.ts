@@ -1,7 +1,5 @@
+import { escapedStart, ORDERED } from './escape.js'
 import type { Form } from './units.js'
-
-/** A number of an ordered list as Markdown knows it, at the start of a paragraph. */
-const ORDERED = /^(\d{1,9})([.)])(?=\s|$)/u
 
 /** The number of an item, and the mark behind it. */
 interface Count {
@@ -9,16 +7,18 @@ interface Count {
   readonly mark: string
 }
 
-/** The text of all forms, with what parts them. Numbers that Markdown would count anew are escaped. */
+/** The text of all forms, with what parts them. */
 export function layOut(forms: readonly Form[]): string {
   let text = ''
   let count: Count | null = null
   let last: Form | null = null
   for (const form of forms) {
     if (form.text === '') continue
-    const number = last?.join === 'same' ? null : numberOf(form.text)
+    // What goes on in a line does not begin one.
+    const begins = last?.join !== 'same' && (form.kind === 'paragraph' || form.kind === 'entry')
+    const number = begins ? numberOf(form.text) : null
     const shown: boolean = number !== null && isShown(number, count)
-    const own = number && !shown ? form.text.replace(ORDERED, '$1\\$2') : form.text
+    const own = begins ? escapedStart(form.text, number !== null && !shown) : form.text
     const tight = shown && count !== null && form.kind === 'entry' && last?.kind === 'entry'
     text += (last ? between(last, form, tight) : '') + quoted(own, form)
     count = shown ? number : null

@@ -1,5 +1,5 @@
 import type { Block, Heading, Outline, Work } from '../../model/types.js'
-import { escapedStart, headingText, joined } from './escape.js'
+import { headingText, joined } from './escape.js'
 import { listMarks, type Place } from './lists.js'
 import { tableOf } from './table.js'
 import type { SourceReader, Written } from './written.js'
@@ -69,13 +69,16 @@ class UnitWriter {
     const [next] = heading.body
     const end = heading.blocks.at(-1)?.end ?? heading.end
     const between = next && next.start > end ? source.slice(end, next.start) : '\n\n'
-    const asWritten: Form = {
-      ...form('paragraph', linesAsWritten(lines, heading.depth), written[0]?.quoted),
-      join: joinOf(between),
-    }
+    const join = joinOf(between)
+    const quoted = written[0]?.quoted
+    const kind = heading.depth > 0 ? 'heading' : 'paragraph'
+    const asWritten = { ...form(kind, linesAsWritten(lines, heading.depth), quoted), join }
     const marked = form('heading', `${'#'.repeat(depthOf(heading))} ${headingText(lines)}`)
-    const plain = heading.implied || asWritten.join === 'same'
-    const forms = plain ? [asWritten] : [marked, asWritten]
+    // A heading that runs into its text ends where the reader sees it end, and a title without number or mark is
+    // seen by its capitals.
+    const runIn = { ...form('paragraph', joined(lines), quoted), join }
+    const plain = heading.depth > 0 ? [asWritten] : [runIn, asWritten]
+    const forms = heading.implied || join === 'same' ? plain : [marked, asWritten]
     return [...extras(written.flatMap(({ before }) => before)), { forms, of: heading }]
   }
 
@@ -103,18 +106,12 @@ class UnitWriter {
   /** The blocks of an entry on one line. */
   #entry(blocks: readonly Block[]): Unit[] {
     const all = blocks.map((block) => this.#reader.take(block))
+    const text = all.map(({ lines }) => joined(lines)).join(' ')
     const [first] = blocks
-    const texts = all.map(({ lines }) => joined(lines))
-    const bullet = first?.bullet ? '- ' : ''
-    const quoted = all[0]?.quoted
-    const [head = '', ...rest] = texts
-    const start = bullet + escapedStart(head)
+    const one = first?.bullet ? form('item', `- ${text}`) : form('entry', text)
     return [
       ...extras(all.flatMap(({ before }) => before)),
-      {
-        forms: [form(bullet === '' ? 'entry' : 'item', [start, ...rest].join(' '), quoted)],
-        of: first ?? null,
-      },
+      { forms: [{ ...one, quoted: all[0]?.quoted ?? false }], of: first ?? null },
     ]
   }
 }
@@ -171,10 +168,10 @@ function blockUnits(block: Block, reader: SourceReader, marks: Marks): Unit[] {
     block.kind === 'table'
       ? tableForms(written)
       : block.bullet
-        ? itemForms(written, marks.get(block) ?? '- ', reader.placeOf(block), reader.wrapped)
+        ? itemForms(written, marks.get(block) ?? '- ', reader.placeOf(block))
         : block.depth > 0
           ? [form('heading', `${'#'.repeat(block.depth)} ${headingText(written.lines)}`)]
-          : paragraphForms(written, reader.wrapped)
+          : paragraphForms(written)
   return [...extras(written.before), { forms, of: block }]
 }
 
@@ -183,26 +180,18 @@ function tableForms({ lines }: Written): Form[] {
   return [form('raw', tableOf(rows)), form('raw', rows.join('\n'))]
 }
 
-/** In a text that was broken for the width of a page a paragraph is one line; else its lines are its author's. */
-function paragraphForms({ lines, quoted }: Written, wrapped: boolean): Form[] {
-  const broken = keptLines(lines)
-  const whole = [joined(lines)]
-  const ways = broken.length < 2 ? [whole] : wrapped ? [whole, broken] : [broken, whole]
-  return ways.map(([first = '', ...rest]) =>
-    form('paragraph', [escapedStart(first), ...rest].join('\n'), quoted),
-  )
+/** One line; the lines of the source where it is read otherwise: some lists are only told by their lines. */
+function paragraphForms({ lines, quoted }: Written): Form[] {
+  const ways = lines.length < 2 ? [[joined(lines)]] : [[joined(lines)], keptLines(lines)]
+  return ways.map((way) => form('paragraph', way.join('\n'), quoted))
 }
 
-function itemForms(
-  { lines, quoted }: Written,
-  mark: string,
-  { bullet, column }: Place,
-  wrapped: boolean,
-): Form[] {
-  const whole = joined(lines)
-  const text = wrapped ? whole : keptLines(lines).join(`\n${' '.repeat(mark.length)}`)
+function itemForms({ lines, quoted }: Written, mark: string, { bullet, column }: Place): Form[] {
   const asWritten = `${' '.repeat(quoted ? 0 : Math.min(column, 3))}${bullet} `
-  return [form('item', mark + text, quoted), form('item', asWritten + whole, quoted)]
+  return [
+    form('item', mark + joined(lines), quoted),
+    form('item', asWritten + keptLines(lines).join('\n'), quoted),
+  ]
 }
 
 /** Lines that followed each other; what a page break or a hyphen had parted is one. */

@@ -1,5 +1,4 @@
 import { cleanLine } from '../../model/clean.js'
-import { wrapWidth } from '../../model/continuation.js'
 import { type Line, Locator, splitLines } from '../../model/lines.js'
 import { isContentsLine, isPageNumber, isRule, lineStart } from '../../model/syntax.js'
 import type { Block } from '../../model/types.js'
@@ -37,8 +36,6 @@ export interface WrittenRaw extends Pick<Written, 'before'> {
 
 /** Walks through a source from block to block, in the order of the text. */
 export class SourceReader {
-  /** The text was broken for the width of a page. */
-  readonly wrapped: boolean
   readonly #source: string
   readonly #lines: readonly Line[]
   readonly #locator: Locator
@@ -52,7 +49,6 @@ export class SourceReader {
     this.#lines = splitLines(source)
     this.#locator = new Locator(source, this.#lines)
     this.#end = start
-    this.wrapped = wrapWidth(source, this.#lines) > 0
   }
 
   /** A table, comment, note or code as it stands in the source, with plain line ends. */
