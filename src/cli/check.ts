@@ -7,8 +7,9 @@ import type { RunReport } from '../report/types.js'
 import { applyBaseline, baselineNote } from './baseline.js'
 import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
 import { type ExitStatus, exit } from './exit.js'
-import { readInputs } from './inputs.js'
+import { openInputs } from './inputs.js'
 import { type Outcome, wantsColor } from './output.js'
+import { startProgress } from './progress.js'
 import { makeReport } from './run-report.js'
 
 /** `tomtat check`. */
@@ -20,12 +21,12 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
 }
 
 async function runOnce(files: readonly string[], options: CheckOptions): Promise<Outcome> {
-  const inputs = await readInputs(files, options.wishes, options.stdinFilename)
+  const inputs = await openInputs(files, options.wishes, options.stdinFilename)
   const { reportSuppressed, baseline } = options
-  const checked = await checkSources(inputs.sources, (file) => ({
-    ...inputs.settingsFor(file),
-    reportSuppressed,
-  }))
+  const progress = await startProgress(inputs.count, inputs.locale)
+  const settingsFor = (file: string) => ({ ...inputs.settingsFor(file), reportSuppressed })
+  const checked = await checkSources(inputs.reads, settingsFor, progress.step)
+  progress.stop()
   const troubles = [...inputs.troubles, ...checked.troubles]
   const held = baseline && (await applyBaseline(checked.files, baseline.file, baseline.update))
   const report = makeReport(held?.files ?? checked.files, troubles, inputs.locale, held?.counts)

@@ -6,7 +6,6 @@ import { expand } from '../read/expand.js'
 import { isTrouble, readBytes, readFile, standardInput } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
 import {
-  type FindConfig,
   folderOf,
   makeFindConfig,
   profileTroubles,
@@ -15,61 +14,81 @@ import {
   type Wishes,
 } from './settings.js'
 
-/** Files that were read, and what holds for them. */
-export interface Inputs {
+/** Files that are read one after the other, and what holds for them. */
+export interface OpenInputs {
   readonly locale: Language
-  readonly sources: readonly Source[]
-  /** What could not be read, and what is wrong with profile or configuration. */
+  /** How many files there are. */
+  readonly count: number
+  /** The files in turn, and what could not be read; nothing is kept. */
+  readonly reads: AsyncIterable<Source | Trouble>
+  /** What is known before any file is read: what was not found, and what is wrong with profile or configuration. */
   readonly troubles: readonly Trouble[]
   /** What holds for a file, by its path. */
   readonly settingsFor: (path: string) => Settings
 }
 
-/**
- * Reads what the command line names, and the `tomtat.yml` of each. A faulty profile on the command line is
- * the only trouble then: it would be wrong for every file.
- *
- * @param stdinFilename name of standard input; null where it has none
- */
+/** As `OpenInputs`, after all was read. */
+export interface Inputs extends Omit<OpenInputs, 'reads' | 'count'> {
+  readonly sources: readonly Source[]
+}
+
+/** Reads all that the command line names; see `openInputs`. */
 export async function readInputs(
   files: readonly string[],
   wishes: Wishes,
   stdinFilename: string | null = null,
 ): Promise<Inputs> {
+  const { locale, reads, troubles, settingsFor } = await openInputs(files, wishes, stdinFilename)
+  const all: (Source | Trouble)[] = []
+  for await (const read of reads) all.push(read)
+  return {
+    locale,
+    sources: all.filter((read): read is Source => !isTrouble(read)),
+    troubles: [...troubles, ...all.filter(isTrouble)],
+    settingsFor,
+  }
+}
+
+/**
+ * Finds what the command line names (files, folders, globs and, as `-`, standard input) and the `tomtat.yml` of
+ * each. A faulty profile on the command line is the only trouble then: it would be wrong for every file.
+ *
+ * @param stdinFilename name of standard input; null where it has none
+ */
+export async function openInputs(
+  files: readonly string[],
+  wishes: Wishes,
+  stdinFilename: string | null = null,
+): Promise<OpenInputs> {
   const findConfig = makeFindConfig()
   const first = files.find((file) => file !== '-') ?? stdinFilename
   const locale = runLocale(first, wishes.locale, findConfig)
   const settingsFor = (file: string) =>
     settingsOf(findConfig(folderOf(file)).config, wishes, locale)
   const wrong = profileTroubles(wishes.profile)
-  if (wrong.length > 0) return { locale, sources: [], troubles: wrong, settingsFor }
-  const { sources, troubles } = await readAll(files, stdinFilename, findConfig)
-  const configs = [process.cwd(), ...sources.map((source) => folderOf(source.path))].map(findConfig)
-  const all = [...configs.flatMap((config) => config.troubles), ...troubles]
-  return { locale, sources, troubles: all, settingsFor }
-}
-
-/**
- * Reads what the command line names: files, folders, globs and, as `-`, standard input.
- *
- * @param stdinFilename name of standard input; null where it has none
- */
-async function readAll(
-  files: readonly string[],
-  stdinFilename: string | null,
-  findConfig: FindConfig,
-): Promise<{ sources: readonly Source[]; troubles: readonly Trouble[] }> {
+  if (wrong.length > 0)
+    return { locale, count: 0, reads: readAll([]), troubles: wrong, settingsFor }
   const named = files.filter((file) => file !== '-')
   const expanded = await expand(named, (file) =>
     isIgnored(findConfig(path.dirname(file)).config, file),
   )
-  const reads: (Source | Trouble)[] = [...expanded.troubles]
-  for (const file of expanded.paths) reads.push(await readFile(file))
-  if (named.length < files.length) reads.push(await readInput(stdinFilename))
+  const waiting = expanded.paths.map((file) => () => readFile(file))
+  if (named.length < files.length) waiting.push(() => readInput(stdinFilename))
+  const folders = [process.cwd(), ...[...expanded.paths, stdinFilename ?? ''].map(folderOf)]
+  const configs = [...new Set(folders)].map(findConfig)
   return {
-    sources: reads.filter((read): read is Source => !isTrouble(read)),
-    troubles: reads.filter(isTrouble),
+    locale,
+    count: waiting.length,
+    reads: readAll(waiting),
+    troubles: [...configs.flatMap((config) => config.troubles), ...expanded.troubles],
+    settingsFor,
   }
+}
+
+async function* readAll(
+  waiting: readonly (() => Promise<Source | Trouble>)[],
+): AsyncIterable<Source | Trouble> {
+  for (const read of waiting) yield await read()
 }
 
 async function readInput(name: string | null): Promise<Source | Trouble> {

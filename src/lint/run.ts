@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
+import { isTrouble } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport, SuppressedFinding } from '../report/types.js'
 import { crash } from './crash.js'
@@ -10,32 +11,59 @@ import { findingOf } from './report.js'
 import { readSourceProfile } from './source-profile.js'
 import type { Finding, Settings } from './types.js'
 
-/** Files that are in memory as trees at one time. */
-const BATCH = 8
+/** Files that are in memory as trees at one time, and UTF-16 units of their text from which on they are fewer. */
+const BATCH = { files: 8, text: 4_000_000 }
 
 /**
- * Checks sources in small batches.
+ * Checks sources in small batches; a batch is let go once it is reported.
  *
+ * @param sources what was read; troubles among them are handed on
  * @param settingsFor what holds for a file, by its path
+ * @param onFile called after each file
  */
 export async function checkSources(
+  sources: Iterable<Source> | AsyncIterable<Source | Trouble>,
+  settingsFor: (path: string) => Settings,
+  onFile: () => void = () => undefined,
+): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
+  const files: FileReport[] = []
+  const troubles: Trouble[] = []
+  let batch: Source[] = []
+  const flush = async () => {
+    const checked = await checkBatch(batch, settingsFor)
+    files.push(...checked.files)
+    troubles.push(...checked.troubles)
+    for (const _ of batch) onFile()
+    batch = []
+  }
+  for await (const source of sources) {
+    if (isTrouble(source)) {
+      troubles.push(source)
+      onFile()
+      continue
+    }
+    batch.push(source)
+    const text = batch.reduce((sum, one) => sum + one.text.length, 0)
+    if (batch.length >= BATCH.files || text >= BATCH.text) await flush()
+  }
+  await flush()
+  return { files, troubles }
+}
+
+async function checkBatch(
   sources: readonly Source[],
   settingsFor: (path: string) => Settings,
 ): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
   const files: FileReport[] = []
   const troubles: Trouble[] = []
-  for (let from = 0; from < sources.length; from += BATCH) {
-    const batch = sources
-      .slice(from, from + BATCH)
-      .flatMap((source) => prepare(source, settingsFor(source.path), troubles))
-    await run(batch.map(({ file }) => file))
-    for (const { file, source } of batch) {
-      troubles.push(...(file.data.tomtat?.troubles ?? []))
-      // What no rule said and is fatal all the same, the engine made of an exception.
-      const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
-      if (thrown) troubles.push(crash(source.path, null, thrown.cause ?? thrown.reason))
-      else files.push(reportOf(file, source))
-    }
+  const batch = sources.flatMap((source) => prepare(source, settingsFor(source.path), troubles))
+  await run(batch.map(({ file }) => file))
+  for (const { file, source } of batch) {
+    troubles.push(...(file.data.tomtat?.troubles ?? []))
+    // What no rule said and is fatal all the same, the engine made of an exception.
+    const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
+    if (thrown) troubles.push(crash(source.path, null, thrown.cause ?? thrown.reason))
+    else files.push(reportOf(file, source))
   }
   return { files, troubles }
 }

@@ -12,15 +12,16 @@ const hook = path.join(import.meta.dirname, 'usage.cjs')
 
 /**
  * @param {readonly Contestant[]} contestants
- * @param {number} runs that count; one more goes before them to warm the disk
+ * @param {number} runs that count
+ * @param {number} warm runs that go before them, to warm the disk
  * @returns {Promise<Map<string, Used[]>>} by name
  */
-export async function measure(contestants, runs) {
+export async function measure(contestants, runs, warm = 1) {
   const used = new Map(contestants.map(({ name }) => [name, []]))
-  for (let run = 0; run <= runs; run++) {
+  for (let run = 0; run < runs + warm; run++) {
     for (const contestant of contestants) {
       const one = await runOnce(contestant)
-      if (run > 0) used.get(contestant.name).push(one)
+      if (run >= warm) used.get(contestant.name).push(one)
     }
   }
   return used

@@ -39,6 +39,16 @@ export function ratio(used, { of, to, what, aim }) {
   return `${of} / ${to}, ${what}: ${value.toFixed(2)}${goal}`
 }
 
+/**
+ * Median of the peaks of one contestant.
+ *
+ * @param {Map<string, import('./measure.mjs').Used[]>} used
+ * @param {string} name
+ */
+export function mebibytesOf(used, name) {
+  return median(used.get(name).map(mebibytes))
+}
+
 /** "median (least–most)" */
 function range(values, digits) {
   const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)]
