@@ -50,6 +50,7 @@ try {
       { of: 'tomtat', to: 'markdownlint-cli2', what: 'peak' },
     ],
     1,
+    0,
   )
   const peak = mebibytesOf(used, 'tomtat')
   console.log(
@@ -103,7 +104,7 @@ async function cold() {
   console.log(table('cold start', used))
 }
 
-async function check(title, given, parser, ratios, counted = runs) {
+async function check(title, given, parser, ratios, counted = runs, warm = 1) {
   const preset = 'remark-preset-lint-recommended'
   const used = await measure(
     [
@@ -121,6 +122,7 @@ async function check(title, given, parser, ratios, counted = runs) {
       },
     ],
     counted,
+    warm,
   )
   console.log(table(title, used))
   for (const wanted of ratios) console.log(ratio(used, wanted))
