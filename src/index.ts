@@ -1,38 +1,43 @@
-import { boundOf } from './lint/bound.js'
-import { profileFor } from './lint/context.js'
-import { parseMarkdown } from './lint/parse.js'
+import { readBound } from './lint/read-bound.js'
 import { plainSettings } from './lint/types.js'
-import { readFrontMatter } from './model/front-matter.js'
 import type { Summary } from './model/types.js'
 
+export {
+  CheckError,
+  type CheckOptions,
+  type CheckTextOptions,
+  checkFile,
+  checkText,
+  type RuleOption,
+} from './lint/check.js'
 export { lintRule, type RulePlugin } from './lint/rule.js'
-export type { Finding, Report, Rule, RuleContext } from './lint/types.js'
+export type { Edit, Finding, Fix, Phase, Report, Rule, RuleContext, Value } from './lint/types.js'
 export type * from './model/types.js'
 export { loadProfile, ProfileError, SHIPPED } from './profile/load.js'
 export type * from './profile/types.js'
+export type { Trouble } from './read/types.js'
+export type { RunError } from './report/run-error.js'
 export type { FileReport, RunReport } from './report/types.js'
 
 /** How `readSummary` reads a text. */
 export interface ReadOptions {
   /** Shipped name or path; else the front matter's, else `ajc`. */
-  readonly profile?: string
+  readonly profile?: string | undefined
   /** Folder that a relative profile path starts from; the working directory unless given. */
-  readonly folder?: string
+  readonly folder?: string | undefined
 }
 
 /**
- * Reads a summary: its language, cover, outline, contributions, claims, works and counts.
+ * Reads a summary: its language, cover, outline, contributions, claims, works and counts. No `tomtat.yml` is read.
  *
  * @param text Markdown or plain text; all offsets in the result are of this text after a byte order mark
  * @returns null where the text is no summary of a doctoral dissertation
  * @throws {ProfileError} when the profile cannot be loaded
  */
 export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
-  const source = text.replace(/^\ufeff/u, '')
   const settings = { ...plainSettings, profile: options.profile ?? null }
-  const frontMatter = readFrontMatter(source)
-  const profile = profileFor(frontMatter, settings, options.folder ?? process.cwd())
-  const bound = boundOf(source, parseMarkdown(source), profile, frontMatter)
+  const source = text.replace(/^\ufeff/u, '')
+  const bound = readBound(source, settings, options.folder ?? process.cwd())
   return bound.isSummary ? bound.summary : null
 }
 

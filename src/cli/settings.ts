@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { rules } from '../../rules/index.js'
-import { configFinder } from '../lint/config.js'
 import { levelWords } from '../lint/config-parse.js'
 import type { Config, LoadedConfig } from '../lint/config-types.js'
 import { environmentLocale } from '../lint/locale.js'
@@ -9,9 +8,13 @@ import { didYouMean } from '../lint/nearest.js'
 import { type Phase, phases, type Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
+import { profilePath } from '../profile/path.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import { chosen, UsageError } from './usage.js'
+
+export { makeFindConfig } from '../lint/rule-config.js'
+export { profilePath } from '../profile/path.js'
 
 /** Flags that say how files are judged; every command that checks takes them. */
 export interface SettingsFlags {
@@ -47,11 +50,6 @@ export function readLocale({ locale }: { readonly locale?: string }): Language |
   return locale === undefined ? null : chosen<Language>('--locale', locale, ['en', 'vi'])
 }
 
-/** A path is meant from the working directory, wherever the checked file is; a name stays. */
-export function profilePath(profile: string): string {
-  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(profile) : profile
-}
-
 function readRule(given: string): [string, RuleLevel] {
   const knownRules = rules.map((rule) => rule.id)
   const at = given.indexOf('=')
@@ -71,20 +69,6 @@ function readRule(given: string): [string, RuleLevel] {
     })
   }
   return [id, chosen(`--rule ${id}`, given.slice(at + 1), levelWords)]
-}
-
-/** Finds what `tomtat.yml` says for a folder; each file is read once. */
-export function makeFindConfig(): FindConfig {
-  return configFinder(
-    rules.map((rule) => rule.id),
-    optionsOf,
-  )
-}
-
-/** Names of the options that a rule takes. */
-function optionsOf(id: string): readonly string[] {
-  const rule = rules.find((one) => one.id === id)
-  return Object.keys((rule?.options?.properties ?? {}) as object)
 }
 
 /**
