@@ -6,8 +6,11 @@ export interface Count {
   readonly max: number
 }
 
+/** How much a thing is wanted: its absence is an error, a warning or an info. */
 export type Need = 'must' | 'should' | 'may'
+/** How grave a finding is. */
 export type Level = 'error' | 'warning' | 'info'
+/** The level that a rule is set to. */
 export type RuleLevel = Level | 'off'
 /** What a profile, `tomtat.yml` or the command line says of a rule. */
 export interface RuleSetting {
@@ -18,6 +21,7 @@ export interface RuleSetting {
 /** Labels of one thing: canonical first, then synonyms. */
 export type Labels = Readonly<Partial<Record<Language, readonly string[]>>>
 
+/** Where a requirement comes from. */
 export interface Basis {
   readonly id: string
   readonly kind: 'rule' | 'digest' | 'observed' | 'skeleton'
@@ -27,6 +31,7 @@ export interface Basis {
   readonly url: string | null
 }
 
+/** How the headings below a part are numbered. */
 export interface NumberForm {
   /** "{n}.{n}." : a dot after the last group or none. */
   readonly form: string | null
@@ -34,6 +39,7 @@ export interface NumberForm {
   readonly siblings: Count | null
 }
 
+/** What a part holds as a list: sections, contributions, works. */
 export interface List {
   readonly items: Count
   readonly need: Need
@@ -43,6 +49,7 @@ export interface List {
   readonly order: 'listed' | 'ascending' | 'descending' | 'either' | null
 }
 
+/** A part, chapter or section that a profile knows. */
 export interface Part {
   readonly id: string
   readonly need: Need
@@ -60,6 +67,7 @@ export interface Part {
   readonly labels: Labels
 }
 
+/** A field of the cover that a profile knows. */
 export interface CoverRequirement {
   readonly id: string
   readonly need: Need
@@ -69,6 +77,7 @@ export interface CoverRequirement {
   readonly basis: Basis | null
 }
 
+/** How an entry of a list is written. */
 export interface Line {
   readonly id: string
   /** "{authors} ({year}), “{title}”, {container}, {issn?}, {issue?}, {pages?}" */
