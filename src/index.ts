@@ -1,31 +1,38 @@
-import { profileFor } from './lint/context.js'
-import { boundInForce } from './lint/in-force.js'
-import { parseMarkdown } from './lint/parse.js'
+import { readBound } from './lint/read-bound.js'
 import { plainSettings } from './lint/types.js'
-import { readFrontMatter } from './model/front-matter.js'
 import type { Summary } from './model/types.js'
 import { isDate } from './profile/version.js'
 
+export {
+  CheckError,
+  type CheckOptions,
+  type CheckTextOptions,
+  checkFile,
+  checkText,
+  type RuleOption,
+} from './lint/check.js'
 export { type FixedText, type FixOptions, fixText } from './lint/fix-text.js'
 export { lintRule, type RulePlugin } from './lint/rule.js'
-export type { Finding, Report, Rule, RuleContext } from './lint/types.js'
+export type { Edit, Finding, Fix, Phase, Report, Rule, RuleContext, Value } from './lint/types.js'
 export type * from './model/types.js'
 export { loadProfile, ProfileError, SHIPPED } from './profile/load.js'
 export type * from './profile/types.js'
+export type { Trouble } from './read/types.js'
+export type { RunError } from './report/run-error.js'
 export type { FileReport, RunReport } from './report/types.js'
 
 /** How `readSummary` reads a text. */
 export interface ReadOptions {
   /** Shipped name or path; else the front matter's, else `ajc`. */
-  readonly profile?: string
+  readonly profile?: string | undefined
   /** Folder that a relative profile path starts from; the working directory unless given. */
-  readonly folder?: string
+  readonly folder?: string | undefined
   /** A year, a month or a day whose version of the profile holds; else the year on the cover. */
-  readonly date?: string
+  readonly date?: string | undefined
 }
 
 /**
- * Reads a summary: its language, cover, outline, contributions, claims, works and counts.
+ * Reads a summary: its language, cover, outline, contributions, claims, works and counts. No `tomtat.yml` is read.
  *
  * @param text Markdown or plain text; all offsets in the result are of this text after a byte order mark
  * @returns null where the text is no summary of a doctoral dissertation
@@ -35,12 +42,9 @@ export interface ReadOptions {
 export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
   const { date = null } = options
   if (date !== null && !isDate(date)) throw new RangeError(`date: ${date} is no year, month or day`)
+  const settings = { ...plainSettings, profile: options.profile ?? null, date }
   const source = text.replace(/^\ufeff/u, '')
-  const settings = { ...plainSettings, profile: options.profile ?? null }
-  const frontMatter = readFrontMatter(source)
-  const profile = profileFor(frontMatter, settings, options.folder ?? process.cwd())
-  const tree = parseMarkdown(source)
-  const bound = boundInForce(source, tree, profile, frontMatter, date)
+  const bound = readBound(source, settings, options.folder ?? process.cwd())
   return bound.isSummary ? bound.summary : null
 }
 

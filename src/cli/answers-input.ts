@@ -8,7 +8,7 @@ import { decode } from '../read/decode.js'
 import { standardInput } from '../read/index.js'
 import { systemTrouble } from '../read/refuse.js'
 import type { Trouble } from '../read/types.js'
-import { nearPath } from './run-report.js'
+import { nearPath } from '../report/run-error.js'
 import { UsageError } from './usage.js'
 
 /** Largest file of answers, in bytes: far more than the longest answers take. */

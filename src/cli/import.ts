@@ -5,6 +5,7 @@ import { readBound } from '../lint/read-bound.js'
 import type { Settings } from '../lint/types.js'
 import type { Language, Texts } from '../model/types.js'
 import { ProfileError } from '../profile/load.js'
+import { profilePath } from '../profile/path.js'
 import type { Bound } from '../profile/types.js'
 import type { Source, Trouble } from '../read/types.js'
 import { troublesText } from '../report/text.js'
@@ -90,15 +91,11 @@ function boundOf(source: Source, settings: Settings): Bound | readonly Trouble[]
 /** How the import names the profile it was read with. */
 function profileName(bound: Bound, settings: Settings, source: Source, folder: string) {
   const said = bound.outline.frontMatter?.data.profile
-  const own = typeof said === 'string' && said !== '' ? fromFile(said, source) : null
+  const own =
+    typeof said === 'string' && said !== '' ? profilePath(said, folderOf(source.path)) : null
   const used = settings.profile ?? own ?? settings.configured ?? bound.profile.id
   const moved = own !== null && own !== said && path.resolve(folder) !== folderOf(source.path)
   return { name: profileNameFrom(folder, used), asked: settings.profile !== null || moved }
-}
-
-/** The front matter names a file as seen from its own. */
-function fromFile(profile: string, { path: file }: Source): string {
-  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(folderOf(file), profile) : profile
 }
 
 function failed(troubles: readonly Trouble[], locale: Language): Outcome {
@@ -117,8 +114,8 @@ function foreign(file: string, locale: Language): Outcome {
 
 function onlyOne(found: number): UsageError {
   return new UsageError({
-    en: `tomtat import takes one file, not ${found}.`,
-    vi: `tomtat import nhận một tệp, không phải ${found}.`,
+    en: `import takes one file, not ${found}.`,
+    vi: `Lệnh import chỉ nhận một tệp, không phải ${found}.`,
   })
 }
 

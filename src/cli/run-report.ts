@@ -1,10 +1,8 @@
-import path from 'node:path'
 import type { BaselineCounts } from '../lint/baseline.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
+import { type RunError, runError } from '../report/run-error.js'
 import type { FileReport, RunReport } from '../report/types.js'
-
-type RunError = RunReport['errors'][number]
 
 /** Puts the parts of a run together in an order that is the same on every run. */
 export function makeReport(
@@ -15,7 +13,7 @@ export function makeReport(
 ): RunReport {
   const errors = new Map<string, RunError>()
   for (const trouble of troubles) {
-    const error = errorOf(trouble, locale)
+    const error = runError(trouble, locale)
     // A tomtat.yml counts once, however many files it is for.
     errors.set(JSON.stringify(error), error)
   }
@@ -34,23 +32,6 @@ export function makeReport(
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     ...(baseline ? { baseline } : {}),
   }
-}
-
-function errorOf({ path: file, code, message, line, column }: Trouble, locale: Language): RunError {
-  return {
-    path: code === 'config' || code === 'profile' ? nearPath(file) : file,
-    code,
-    message: message[locale],
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  }
-}
-
-/** Configuration files were found by the program; they are shown as seen from the working directory. */
-export function nearPath(file: string): string {
-  if (!path.isAbsolute(file)) return file
-  const relative = path.relative(process.cwd(), file)
-  return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/')
 }
 
 function compare(a: string, b: string): number {

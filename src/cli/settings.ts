@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { rules } from '../../rules/index.js'
-import { configFinder } from '../lint/config.js'
 import { levelWords } from '../lint/config-parse.js'
 import type { Config, ConfigPlace, LoadedConfig } from '../lint/config-types.js'
 import { environmentLocale, localeVariable } from '../lint/locale.js'
@@ -8,13 +7,17 @@ import { didYouMean } from '../lint/nearest.js'
 import { type Phase, phases, type Rule, type Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
+import { profilePath } from '../profile/path.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import { isDate } from '../profile/version.js'
 import type { Trouble } from '../read/types.js'
 import { byDefault, named, type Origin, placed, type Said } from '../report/origin.js'
+import { nearPath } from '../report/run-error.js'
 import { isFolder } from './is-folder.js'
-import { nearPath } from './run-report.js'
 import { chosen, UsageError } from './usage.js'
+
+export { makeFindConfig } from '../lint/rule-config.js'
+export { profilePath } from '../profile/path.js'
 
 /** Flags that say how files are judged; every command that checks takes them. */
 export interface SettingsFlags {
@@ -63,11 +66,6 @@ function readDate({ date }: { readonly date?: string }): string | null {
   })
 }
 
-/** A path is meant from the working directory, wherever the checked file is; a name stays. */
-export function profilePath(profile: string): string {
-  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(profile) : profile
-}
-
 function readRule(given: string): [string, RuleLevel] {
   const at = given.indexOf('=')
   if (at < 0) {
@@ -92,20 +90,6 @@ export function knownRule(id: string): Rule {
     en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
     vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
   })
-}
-
-/** Finds what `tomtat.yml` says for a folder; each file is read once. */
-export function makeFindConfig(): FindConfig {
-  return configFinder(
-    rules.map((rule) => rule.id),
-    optionsOf,
-  )
-}
-
-/** Names of the options that a rule takes. */
-function optionsOf(id: string): readonly string[] {
-  const rule = rules.find((one) => one.id === id)
-  return Object.keys((rule?.options?.properties ?? {}) as object)
 }
 
 /**

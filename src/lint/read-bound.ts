@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../model/front-matter.js'
 import type { Bound } from '../profile/types.js'
-import { boundOf } from './bound.js'
 import { profileFor } from './context.js'
+import { boundInForce } from './in-force.js'
 import { parseMarkdown } from './parse.js'
 import type { Settings } from './types.js'
 
@@ -15,5 +15,5 @@ import type { Settings } from './types.js'
 export function readBound(text: string, settings: Settings, folder: string): Bound {
   const frontMatter = readFrontMatter(text)
   const profile = profileFor(frontMatter, settings, folder)
-  return boundOf(text, parseMarkdown(text), profile, frontMatter)
+  return boundInForce(text, parseMarkdown(text), profile, frontMatter, settings.date)
 }

@@ -2,6 +2,7 @@ import type { Language, Span, Texts } from '../model/types.js'
 import type { Basis, Bound, Level, Need, Profile, RuleLevel } from '../profile/types.js'
 import type { Marker, Slip } from './markers.js'
 
+/** What fills a hole of a message. */
 export type Value = string | number | Texts
 
 /** How far the summary is: being written, handed in, or printed after the council was named. */
@@ -92,6 +93,7 @@ export interface Rule<Id extends string = string> {
   readonly check: (bound: Bound, context: RuleContext<Id>) => void
 }
 
+/** What a rule is run with: its options, the phase, and where its reports go. */
 export interface RuleContext<Id extends string = string> {
   readonly options: Readonly<Record<string, unknown>>
   readonly phase: Phase
@@ -102,17 +104,25 @@ export interface RuleContext<Id extends string = string> {
   readonly report: (report: Report<Id>) => void
 }
 
-/** A finding as the JSON contract has it, without the file. */
+/**
+ * A finding as the JSON contract has it, without the file. Lines and columns count from 1, columns in UTF-16 units;
+ * the end is behind the last letter.
+ */
 export interface Finding {
+  /** Id of the rule: `numbering-sequence`. */
   readonly rule: string
+  /** Which of the rule's messages it is: `gap`. */
   readonly id: string
   readonly level: Level
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** What is, what is wanted and the next step, in the language asked for, with the basis. */
   readonly message: string
+  /** What should stand in place of the range; empty where that is not known. */
   readonly expected: readonly string[]
+  /** Where the requirement comes from; null for what the document says itself, or any document. */
   readonly basis: {
     id: string
     kind: string
@@ -120,9 +130,13 @@ export interface Finding {
     clause: string | null
     url: string | null
   } | null
+  /** Page of the rule. */
   readonly url: string
+  /** How it can be mended: without asking, by a person's choice, or (null) by hand. */
   readonly fix: 'safe' | 'suggest' | null
+  /** Place in the original of a text that was recovered; null in Markdown and plain text. */
   readonly origin: { readonly page: number | null; readonly paragraph: number | null }
+  /** Other places that belong to it. */
   readonly related: readonly {
     readonly line: number
     readonly column: number

@@ -3,6 +3,7 @@
  * All offsets count UTF-16 units in the text that was given (after a byte order mark), from 0.
  */
 
+/** Language of a summary, and of messages. */
 export type Language = 'en' | 'vi'
 
 /** A text for people in both languages. */
@@ -126,6 +127,7 @@ export interface Vocabulary {
   readonly nearPart: (text: string) => LabelHit | null
 }
 
+/** A known label that a heading is, or nearly is. */
 export interface LabelHit {
   /** Id of the part, or `closing` for the close of a chapter. */
   readonly id: string

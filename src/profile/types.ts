@@ -6,8 +6,11 @@ export interface Count {
   readonly max: number
 }
 
+/** How much a thing is wanted: its absence is an error, a warning or an info. */
 export type Need = 'must' | 'should' | 'may'
+/** How grave a finding is. */
 export type Level = 'error' | 'warning' | 'info'
+/** The level that a rule is set to. */
 export type RuleLevel = Level | 'off'
 /** What a profile, `tomtat.yml` or the command line says of a rule. */
 export interface RuleSetting {
@@ -18,6 +21,7 @@ export interface RuleSetting {
 /** Labels of one thing: canonical first, then synonyms. */
 export type Labels = Readonly<Partial<Record<Language, readonly string[]>>>
 
+/** Where a requirement comes from. */
 export interface Basis {
   readonly id: string
   readonly kind: 'rule' | 'digest' | 'observed' | 'skeleton'
@@ -36,6 +40,7 @@ export interface Sourced<Value extends string> {
   readonly bases: Readonly<Partial<Record<Value, Basis>>>
 }
 
+/** How the headings below a part are numbered. */
 export interface NumberForm {
   /** "{n}.{n}." : a dot after the last group or none. */
   readonly form: string | null
@@ -45,6 +50,7 @@ export interface NumberForm {
 
 export type ListValue = 'items' | 'need' | 'kind' | 'entry' | 'order'
 
+/** What a part holds as a list: sections, contributions, works. */
 export interface List extends Sourced<ListValue> {
   readonly items: Count
   readonly need: Need
@@ -65,6 +71,7 @@ export type PartValue =
   | 'words'
   | 'place'
 
+/** A part, chapter or section that a profile knows. */
 export interface Part extends Sourced<PartValue> {
   readonly id: string
   readonly need: Need
@@ -81,6 +88,7 @@ export interface Part extends Sourced<PartValue> {
   readonly labels: Labels
 }
 
+/** A field of the cover that a profile knows. */
 export interface CoverRequirement {
   readonly id: string
   readonly need: Need
@@ -90,6 +98,7 @@ export interface CoverRequirement {
   readonly basis: Basis | null
 }
 
+/** How an entry of a list is written. */
 export interface Line {
   readonly id: string
   /** "{authors} ({year}), “{title}”, {container}, {issn?}, {issue?}, {pages?}" */

@@ -4,16 +4,20 @@ import type { Counts, Language } from '../model/types.js'
 
 /** One checked file as the JSON contract has it (schemas/report.schema.json). */
 export interface FileReport {
+  /** As it was given, with `/` between folders. */
   readonly path: string
   readonly kind: 'markdown' | 'text'
   /** Id of the profile; of several versions, the one that was in force. */
   readonly profile: string
   /** Name of the institution; the id where the profile belongs to none. */
   readonly profileTitle: string
+  /** Null where the file is no summary. */
   readonly language: Language | null
+  /** `return` where a finding is an error; `unreadable` is kept for files that a later version cannot read. */
   readonly verdict: 'pass' | 'return' | 'unreadable'
   /** Null where the file is no summary. */
   readonly summary: Counts | null
+  /** In the order of the text. */
   readonly findings: readonly Finding[]
   /** Findings that comments of the author silence; only where the run was asked for them. */
   readonly suppressed?: readonly SuppressedFinding[]
@@ -24,9 +28,12 @@ export interface SuppressedFinding extends Finding {
   readonly reason: string | null
 }
 
+/** A run over several files, as `tomtat check --format json` prints it. */
 export interface RunReport {
   readonly version: 1
+  /** Sorted by path. */
   readonly files: readonly FileReport[]
+  /** What could not be run; lines and columns count from 1. */
   readonly errors: readonly {
     readonly path: string
     readonly code: string
@@ -34,6 +41,7 @@ export interface RunReport {
     readonly line?: number
     readonly column?: number
   }[]
+  /** Findings of all files, by level. */
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number }
   /** Where the run was held against a baseline. */
   readonly baseline?: BaselineCounts

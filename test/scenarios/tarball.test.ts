@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 /** A folder of somebody else, with the packed program in it. */
 const home = mkdtempSync(path.join(os.tmpdir(), 'tomtat-installed-'))
 const project = process.cwd()
+const here = import.meta.dirname
 const minutes = 60_000
 /** Wrong in several ways, among them a gap (2.2 without 2.1) in the numbers of the introduction. */
 const draft = `---
@@ -75,6 +76,20 @@ function remarked(configuration: object): readonly Place[] {
   return JSON.parse(stderr)
 }
 
+/** Packages that declaration files import, and those that they import. */
+function packagesOf(files: readonly string[]): string[] {
+  const packages = new Set<string>()
+  const seen = new Set(files)
+  for (const file of seen) {
+    const text = readFileSync(file, 'utf8')
+    for (const [, name = ''] of text.matchAll(/(?:from|import)[ (]'([^']+)'/gu)) {
+      if (!name.startsWith('.')) packages.add(name)
+      else seen.add(path.resolve(path.dirname(file), name.replace(/\.js$/u, '.d.ts')))
+    }
+  }
+  return [...packages]
+}
+
 function sorted(places: readonly Place[]): readonly string[] {
   return places.map((place) => JSON.stringify(place)).sort()
 }
@@ -129,28 +144,58 @@ describe('the packed program', () => {
     expect(remarked({ plugins: [['tomtat/rules/numbering/sequence', 'off']] })).toEqual([])
   })
 
-  it('has types that a strict project can use', () => {
-    const folder = path.join(home, 'typed')
+  it('can be used by a strict project, and runs there', () => {
+    const folder = path.join(home, 'consumer')
     mkdirSync(folder)
+    const options = {
+      target: 'es2022',
+      module: 'nodenext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+      verbatimModuleSyntax: true,
+      // The types of tomtat and of what it depends on are checked too, without any others.
+      skipLibCheck: false,
+      types: [],
+    }
+    const files = ['use.ts', 'types.ts']
     writeFileSync(
-      path.join(folder, 'use.ts'),
-      [
-        "import tomtat from 'tomtat'",
-        "import sequence from 'tomtat/rules/numbering/sequence'",
-        "import { unified } from 'unified'",
-        'export const processor = unified().use(tomtat).use(sequence)',
-        'export const id: string = sequence.rule.id',
-        '',
-      ].join('\n'),
+      path.join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: options, files }),
     )
-    const { status, stdout } = run(process.execPath, [
-      path.join(project, 'node_modules', 'typescript', 'bin', 'tsc'),
-      ...'--noEmit --strict --module nodenext --target es2022 --types'.split(' '),
-      '',
-      path.join(folder, 'use.ts'),
-    ])
-    expect(stdout).toBe('')
-    expect(status).toBe(0)
+    for (const name of files) {
+      writeFileSync(path.join(folder, name), readFileSync(path.join(here, 'consumer', name)))
+    }
+    const tsc = path.join(project, 'node_modules', 'typescript', 'bin', 'tsc')
+    const compiled = run(process.execPath, [tsc, '-p', folder])
+    expect(compiled).toEqual({ status: 0, stdout: '', stderr: '' })
+    const { status, stdout, stderr } = run(process.execPath, ['consumer/use.js'])
+    expect(status, stderr).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({
+      file: ['numbering-sequence', 'return'],
+      text: ['numbering-sequence', 'return'],
+      off: 0,
+      missing: ['CheckError', 'missing', null],
+      misspelt: ['CheckError', 'profile', 2],
+      summary: { language: 'en', chapters: 0, sections: ['1.', '2.', '2.1.', '2.3.', '3.'] },
+      foreign: null,
+      profile: 'hcma',
+      unknown: ['ProfileError', 'profile'],
+      shipped: true,
+      remark: true,
+    })
+  })
+
+  it('has types that need only what it depends on', () => {
+    const folder = path.join(home, 'node_modules', 'tomtat')
+    const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+    const types = path.join(folder, 'dist', 'types')
+    const rule = path.join(types, 'rules', 'numbering', 'sequence.d.ts')
+    const needed = packagesOf([path.join(types, 'src', 'index.d.ts'), rule])
+    expect(needed).toContain('unified')
+    const provided = Object.keys(dependencies).map((name) => name.replace('@types/', ''))
+    expect(needed.filter((name) => !provided.includes(name))).toEqual([])
   })
 
   it('holds what it should and nothing else', () => {

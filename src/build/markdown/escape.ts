@@ -3,12 +3,12 @@ import { isRule, lineStart } from '../../model/syntax.js'
 import type { WrittenLine } from './written.js'
 
 /** Whether the reader makes this clean text of a line. */
-export function readsAs(line: string, clean: string): boolean {
+function readsAs(line: string, clean: string): boolean {
   return cleanLine(line, 0, line.length).text === clean
 }
 
 /** A clean text that Markdown and the reader take as it is: no mark in it means anything. */
-export function escaped(clean: string): string {
+function escaped(clean: string): string {
   return clean.replace(/[\\`*_<[&]/gu, '\\$&')
 }
 

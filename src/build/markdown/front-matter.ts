@@ -68,7 +68,7 @@ function asWritten({ value, blank, start, end }: CoverField, source: string): st
   const plain = raw.replace(/\p{Cf}/gu, '').normalize('NFC')
   const text = plain === value ? raw : value
   // A row of dots beside a value is a blank of the printed cover.
-  return text.replace(/\s*(?:\.{5,}|…{2,}|_{4,})\s*/gu, ' ').trim()
+  return text.replace(/\s?(?:\.{5,}|…{2,}|_{4,})\s?/gu, ' ').trim()
 }
 
 /** Values that differ in more than case and accents, each as it stands first; a blank counts where nothing else is. */

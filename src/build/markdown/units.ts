@@ -74,8 +74,8 @@ class UnitWriter {
     const kind = heading.depth > 0 ? 'heading' : 'paragraph'
     const asWritten = { ...form(kind, linesAsWritten(lines, heading.depth), quoted), join }
     const marked = form('heading', `${'#'.repeat(depthOf(heading))} ${headingText(lines)}`)
-    // A heading that runs into its text ends where the reader sees it end, and a title without number or mark is
-    // seen by its capitals.
+    // A heading that runs into its text ends where the reader ends it; the title of a chapter whose mark was lost is
+    // told by its capitals.
     const runIn = { ...form('paragraph', joined(lines), quoted), join }
     const plain = heading.depth > 0 ? [asWritten] : [runIn, asWritten]
     const forms = heading.implied || join === 'same' ? plain : [marked, asWritten]

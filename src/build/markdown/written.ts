@@ -1,6 +1,7 @@
 import { cleanLine } from '../../model/clean.js'
 import { type Line, Locator, splitLines } from '../../model/lines.js'
 import { isContentsLine, isPageNumber, isRule, lineStart } from '../../model/syntax.js'
+import { trimEndOf } from '../../model/trim.js'
 import type { Block } from '../../model/types.js'
 import type { Place } from './lists.js'
 
@@ -93,7 +94,7 @@ export class SourceReader {
     // Behind another piece of the same line a dash is no bullet.
     const mark = low > line.start && !this.#opaque ? null : lineStart(raw)
     const content = Math.min(start, low + (mark?.content ?? 0))
-    const close = mark?.depth ? low + raw.replace(/[ \t]+#+[ \t]*$/u, '').length : line.end
+    const close = mark?.depth ? low + withoutClosing(raw).length : line.end
     const a = this.#isEmpty(content, start) ? content : start
     const b = this.#isEmpty(end, close) ? Math.max(end, close) : end + this.#marksAt(end)
     this.#end = b
@@ -155,6 +156,13 @@ function isKept(text: string): boolean {
   const { content } = lineStart(text)
   const clean = cleanLine(text, content, text.length).text
   return clean === '' && content < text.length && !isPageNumber(text) && !isContentsLine(text)
+}
+
+/** A Markdown heading without the hash marks that may close it. */
+function withoutClosing(line: string): string {
+  const bare = trimEndOf(line, ' ')
+  const text = trimEndOf(bare, '#')
+  return text.length < bare.length && /[ \t]$/u.test(text) ? text : line
 }
 
 /** Every line end as LF. */

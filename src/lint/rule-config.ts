@@ -1,0 +1,17 @@
+import { rules } from '../../rules/index.js'
+import { configFinder } from './config.js'
+import type { LoadedConfig } from './config-types.js'
+
+/** Finds what `tomtat.yml` says for a folder, judged by the rules that there are; each file is read once. */
+export function makeFindConfig(): (folder: string) => LoadedConfig {
+  return configFinder(
+    rules.map((rule) => rule.id),
+    optionsOf,
+  )
+}
+
+/** Names of the options that a rule takes. */
+function optionsOf(id: string): readonly string[] {
+  const rule = rules.find((one) => one.id === id)
+  return Object.keys((rule?.options?.properties ?? {}) as object)
+}

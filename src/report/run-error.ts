@@ -1,0 +1,27 @@
+import path from 'node:path'
+import type { Language } from '../model/types.js'
+import type { Trouble } from '../read/types.js'
+import type { RunReport } from './types.js'
+
+/** Something that could not be run, in one language. */
+export type RunError = RunReport['errors'][number]
+
+export function runError(
+  { path: file, code, message, line, column }: Trouble,
+  locale: Language,
+): RunError {
+  return {
+    path: code === 'config' || code === 'profile' ? nearPath(file) : file,
+    code,
+    message: message[locale],
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  }
+}
+
+/** Configuration files were found by the program; they are shown as seen from the working directory. */
+export function nearPath(file: string): string {
+  if (!path.isAbsolute(file)) return file
+  const relative = path.relative(process.cwd(), file)
+  return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/')
+}
