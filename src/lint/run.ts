@@ -2,7 +2,9 @@ import path from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { readFrontMatter } from '../model/front-matter.js'
+import { TooMuch } from '../model/limits.js'
 import { Locator } from '../model/lines.js'
 import { ProfileError } from '../profile/load.js'
 import type { Source, Trouble } from '../read/types.js'
@@ -37,7 +39,7 @@ export async function checkSources(
       troubles.push(...(file.data.tomtat?.troubles ?? []))
       // What no rule said and is fatal all the same, the engine made of an exception.
       const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
-      if (thrown) troubles.push(crash(source.path, null, thrown.cause ?? thrown.reason))
+      if (thrown) troubles.push(troubleOf(thrown, source))
       else files.push(reportOf(file, source))
     }
   }
@@ -61,6 +63,12 @@ function prepare(
     troubles.push(...error.troubles.map((trouble) => placed(trouble, source)))
     return []
   }
+}
+
+function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {
+  return cause instanceof TooMuch
+    ? { path, code: 'too-large', message: cause.texts }
+    : crash(path, null, cause ?? reason)
 }
 
 /** A profile that the front matter names wrongly is told where it is named. */
