@@ -6,6 +6,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Plugin } from 'unified'
 import { Locator } from '../model/lines.js'
+import { limitMarkdown } from './markdown-limits.js'
 
 const own = new WeakSet<Root>()
 
@@ -43,8 +44,19 @@ function emptyTree(text: string): Root {
   }
 }
 
-/** Parses the blocks of Markdown, tables and footnotes among them; all of GFM would cost twice the time. */
+/**
+ * Parses the blocks of Markdown, tables and footnotes among them; all of GFM would cost twice the time.
+ *
+ * @throws {TooMuch} where that would take minutes
+ */
 export function parseMarkdown(text: string): Root {
+  const tree = GRAMMAR.test(text) ? parseGrammar(text) : emptyTree(text)
+  own.add(tree)
+  return tree
+}
+
+function parseGrammar(text: string): Root {
+  limitMarkdown(text)
   const extensions: NonNullable<Options['extensions']> = [{ disable: { null: INLINE } }]
   const mdastExtensions: NonNullable<Options['mdastExtensions']> = []
   // Every line is tried for a table, which costs half of the time where there is none.
@@ -56,11 +68,7 @@ export function parseMarkdown(text: string): Root {
     extensions.push(gfmFootnote())
     mdastExtensions.push(gfmFootnoteFromMarkdown())
   }
-  const tree = GRAMMAR.test(text)
-    ? fromMarkdown(text, { extensions, mdastExtensions })
-    : emptyTree(text)
-  own.add(tree)
-  return tree
+  return fromMarkdown(text, { extensions, mdastExtensions })
 }
 
 /** The tree came from `parseMarkdown` and still has its positions. */

@@ -1,6 +1,8 @@
 import { PassThrough } from 'node:stream'
 import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { TooMuch } from '../model/limits.js'
 import { isTrouble } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport, SuppressedFinding } from '../report/types.js'
@@ -62,7 +64,7 @@ async function checkBatch(
     troubles.push(...(file.data.tomtat?.troubles ?? []))
     // What no rule said and is fatal all the same, the engine made of an exception.
     const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
-    if (thrown) troubles.push(crash(source.path, null, thrown.cause ?? thrown.reason))
+    if (thrown) troubles.push(troubleOf(thrown, source))
     else files.push(reportOf(file, source))
   }
   return { files, troubles }
@@ -81,6 +83,12 @@ function prepare(
   const file = new VFile({ path: source.path, value: source.text })
   file.data.tomtat = { settings, ...read, troubles: [] }
   return [{ file, source }]
+}
+
+function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {
+  return cause instanceof TooMuch
+    ? { path, code: 'too-large', message: cause.texts }
+    : crash(path, null, cause ?? reason)
 }
 
 /**

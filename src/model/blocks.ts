@@ -45,18 +45,26 @@ export function sliceBlock(block: Block, from: number, to: number): Block {
   })
 }
 
-/** Two blocks as one: what a page break had cut, or a title over several lines. */
-export function joinBlocks(first: Block, second: Block): Block {
-  const hyphen = /\p{L}-$/u.test(first.text) && startsSmall(second.text)
+/** Several blocks as one: what page breaks had cut, or a title over several lines. */
+export function joinBlocks(blocks: readonly [Block, ...Block[]]): Block {
+  const [first, ...rest] = blocks
+  if (rest.length === 0) return first
   return makeBlock({
     kind: first.kind,
-    clean: cleanOf(first).join(cleanOf(second), hyphen ? '' : ' '),
-    lines: [...first.lines, ...second.lines],
+    clean: joinCleans(blocks.map(cleanOf)),
+    lines: blocks.flatMap(({ lines }) => lines),
     bullet: first.bullet,
     depth: first.depth,
-    bold: first.bold && second.bold,
-    joins: [...first.joins, second.start],
+    bold: blocks.every(({ bold }) => bold),
+    joins: [...first.joins, ...rest.map(({ start }) => start)],
   })
+}
+
+/** Texts behind each other, with a blank between; a word that was divided with a hyphen closes up. */
+function joinCleans(parts: readonly Clean[]): Clean {
+  return Clean.join(parts, (before, after) =>
+    /\p{L}-$/u.test(before.slice(-3)) && startsSmall(after) ? '' : ' ',
+  )
 }
 
 function cleanOf(block: Block): Clean {
@@ -189,12 +197,8 @@ function kindOf(start: Open['start']): Block['kind'] {
 }
 
 function finish(open: Open): Block | null {
-  const [first, ...rest] = open.cleans
-  if (!first) return null
-  const clean = rest.reduce((all, part) => {
-    const hyphen = /\p{L}-$/u.test(all.text) && startsSmall(part.text)
-    return all.join(part, hyphen ? '' : ' ')
-  }, first)
+  if (open.cleans.length === 0) return null
+  const clean = joinCleans(open.cleans)
   const raw = open.raws.join(' ').trim()
   return makeBlock({
     kind: open.depth > 0 ? 'heading' : open.kind,
@@ -243,13 +247,13 @@ function isSetext(open: Open, raw: string): boolean {
   return only.text.length <= 150 && !/[.;,]$/u.test(only.text)
 }
 
-/** Joins what a page break cut: a block that does not end, and one that begins in mid-sentence. */
+/** Joins what page breaks cut: a block that does not end, and one that begins in mid-sentence. */
 function joinCuts(blocks: readonly Block[], isLabel: View['isLabel']): Block[] {
-  const joined: Block[] = []
+  const groups: [Block, ...Block[]][] = []
   for (const block of blocks) {
-    const last = joined.at(-1)
-    if (last && isCut(last, block, isLabel)) joined[joined.length - 1] = joinBlocks(last, block)
-    else joined.push(block)
+    const last = groups.at(-1)
+    if (last && isCut(last, block, isLabel)) last.push(block)
+    else groups.push([block])
   }
-  return joined
+  return groups.map(joinBlocks)
 }

@@ -1,4 +1,5 @@
 import { type Candidate, chapterMark, looksLikeHeading } from './candidates.js'
+import { limitHeadings } from './limits.js'
 import { matchNumeral } from './numerals.js'
 import { isCapitals, isFinished } from './syntax.js'
 import type { Block, Vocabulary } from './types.js'
@@ -56,6 +57,7 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     } else if (!hit && block.depth === 0 && isCapitals(block.text) && block.text.length <= 80)
       capitals.push(index)
   }
+  limitHeadings(chapters.size + parts.size)
   const listed = listings(blocks, chapters, numbered)
   const marks = [...chapters.keys()].filter((index) => !listed.has(index))
   const boundary = [...marks, ...parts].sort((a, b) => a - b)

@@ -64,17 +64,26 @@ export class Clean {
     return new Clean(this.text.slice(a, b), pieces)
   }
 
-  /** This text, `glue`, and the other one. */
-  join(other: Clean, glue: string): Clean {
-    const shift = this.text.length + glue.length
-    const end = this.#pieces.at(-1)?.end ?? 0
-    const pieces = [...this.#pieces]
-    if (glue) {
-      const start = other.#pieces[0]?.start ?? end
-      pieces.push({ from: this.text.length, length: glue.length, start: end, end: start })
+  /** Texts behind each other, with what `glue` puts between two of them. */
+  static join(parts: readonly Clean[], glue: (before: string, after: string) => string): Clean {
+    const [first] = parts
+    if (first && parts.length === 1) return first
+    const pieces: Piece[] = []
+    let text = ''
+    let before: Clean | null = null
+    for (const part of parts) {
+      const between = before ? glue(before.text, part.text) : ''
+      if (between) {
+        const end = pieces.at(-1)?.end ?? 0
+        const start = part.#pieces[0]?.start ?? end
+        pieces.push({ from: text.length, length: between.length, start: end, end: start })
+        text += between
+      }
+      for (const piece of part.#pieces) pieces.push({ ...piece, from: piece.from + text.length })
+      text += part.text
+      before = part
     }
-    for (const piece of other.#pieces) pieces.push({ ...piece, from: piece.from + shift })
-    return new Clean(this.text + glue + other.text, pieces)
+    return new Clean(text, pieces)
   }
 
   #piece(index: number): Piece | undefined {

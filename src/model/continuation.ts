@@ -79,29 +79,49 @@ function continuesLoosely(open: Open, last: string, text: string, length: number
   return !finished
 }
 
+/** So much of the end of a text tells how it ends: longer than the words that are looked for. */
+const TAIL = 20
+
 /** Ends with a word that asks for another one. */
 function endsOpen(text: string): boolean {
   return /[,–-]$|\s(?:a|an|the|of|in|on|to|for|by|and|or|with|at|từ|của|và|với|cho|về|các|những|trong|tại)$/iu.test(
-    text,
+    text.slice(-TAIL),
   )
 }
 
 /** "… see section", "… Table": the number that follows is part of the sentence. */
 function endsInReference(text: string): boolean {
   return /(?:^|\s)(?:section|sections|chapter|table|figure|and|to|in|of|mục|tiết|chương|bảng|hình|và|đến|số|,)$/iu.test(
-    text,
+    text.slice(-TAIL),
   )
 }
 
-/** The second block is the rest of the first: a page break stands between them. */
-export function isCut(first: Block, second: Block, isLabel: View['isLabel']): boolean {
+/** The second block is the rest of the first ones, which belong together: a page break stands between them. */
+export function isCut(
+  open: readonly [Block, ...Block[]],
+  second: Block,
+  isLabel: View['isLabel'],
+): boolean {
+  const [first] = open
   if (second.kind !== 'paragraph' || second.bullet) return false
   if (first.kind !== 'paragraph' && first.kind !== 'item') return false
   if (!startsSmall(second.text) || /^(?:\(?[a-zđ]\)|[ivx]{1,4}[.)])/u.test(second.text))
     return false
   // A short numbered heading is whole; the small letter below it begins its text.
   const numbered = /^(?:\d{1,2}\.|[[(]\d)/u.test(first.text)
-  const whole = first.text.length < 60 || second.text.length > 240
-  if (numbered && whole && !endsOpen(first.text)) return isLabel(`${first.text} ${second.text}`)
-  return !isFinished(first.text)
+  const short = numbered ? shortText(open) : null
+  const last = ` ${open.at(-1)?.text ?? ''}`
+  if (numbered && (short !== null || second.text.length > 240) && !endsOpen(last))
+    return short !== null && isLabel(`${short} ${second.text}`)
+  return !isFinished(last)
+}
+
+/** The text of blocks that belong together where it is shorter than 60 letters, else null. */
+function shortText(blocks: readonly Block[]): string | null {
+  let text = ''
+  for (const block of blocks) {
+    text = text === '' ? block.text : `${text} ${block.text}`
+    if (text.length >= 60) return null
+  }
+  return text
 }

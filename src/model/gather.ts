@@ -18,7 +18,7 @@ export function gather(
   let untitled = candidate.kind === 'chapter' && candidate.title[0] >= heading.text.length
   for (let next = reader.blocks[index + used]; next; next = reader.blocks[index + used]) {
     if (!goesOn(reader, heading, next, index + used, untitled, candidate)) break
-    heading = joinBlocks(heading, next.depth > 0 ? { ...next } : next)
+    heading = joinBlocks([heading, next.depth > 0 ? { ...next } : next])
     untitled = false
     used++
   }

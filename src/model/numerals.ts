@@ -6,7 +6,7 @@ import type { Block, Numeral } from './types.js'
  * A blank inside ("4.2. 5.") belongs to the number only where a dot follows the group, for a title
  * may begin with a digit ("4.2. 5 lessons").
  */
-const NUMBER = /^(\d{1,2}(?:[ ]?\.\d{1,2}|\.[ ]\d{1,2}(?=\.))*)(?!\d)([ ]?[.)/:])?([ ]*)/u
+const NUMBER = /^(\d{1,2}(?:[ ]?\.\d{1,2}|\.[ ]\d{1,2}(?=\.)){0,9})(?!\d)([ ]?[.)/:])?([ ]*)/u
 
 export interface NumeralMatch {
   readonly raw: string

@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter.js'
 import { gather } from './gather.js'
 import { withoutItems } from './items.js'
 import { languageOf } from './language.js'
+import { limitHeadings } from './limits.js'
 import type { Reader } from './reader.js'
 import { recognise } from './recognise.js'
 import { growTree } from './tree.js'
@@ -18,6 +19,7 @@ import type { Block, FrontMatter, Outline, Vocabulary } from './types.js'
  * @param source the whole text, without byte order mark
  * @param tree its mdast with positions
  * @param vocabulary labels that make a line a heading even where nothing else marks it
+ * @throws {TooMuch} where there are more headings than any summary has
  */
 export function readOutline(
   source: string,
@@ -80,6 +82,7 @@ function take(reader: Reader, index: number): number {
   const draft = makeDraft(own, candidate, titleFrom + blank, hintOf(reader, own, candidate))
   if (runsIn) draft.body.push(sliceBlock(block, to, block.text.length))
   reader.drafts.push(draft)
+  limitHeadings(reader.drafts.length)
   return used
 }
 

@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim.js'
+
 /** How one line of the source begins: what Markdown or Word put before its words. */
 
 /** Bullets of Markdown and of Word's plain text; a dash needs a blank behind it. */
@@ -48,7 +50,7 @@ function numberKind(rest: string): LineStart['kind'] {
 
 /** A line that ends a sentence or opens a list. */
 export function isFinished(text: string): boolean {
-  return /[.!?…:;][”"’')\]»*_]*$/u.test(text)
+  return /[.!?…:;]$/u.test(trimEndOf(text, '”"’\')]»*_').slice(-1))
 }
 
 /** At least four letters, and hardly a small one among them ("km²", "AIDS hoặc HIV" in a long title). */

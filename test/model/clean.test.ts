@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine } from '../../src/model/clean.js'
+import { Clean, cleanLine } from '../../src/model/clean.js'
 
 const clean = (line: string) => cleanLine(line, 0, line.length)
 
@@ -37,9 +37,8 @@ describe('cleanLine', () => {
 
   it('keeps the map through slices and joins', () => {
     const source = '**one** two\nthree'
-    const joined = cleanLine(source, 0, 11)
-      .slice(4, 7)
-      .join(cleanLine(source, 12, 17), ' ')
+    const first = cleanLine(source, 0, 11).slice(4, 7)
+    const joined = Clean.join([first, cleanLine(source, 12, 17)], () => ' ')
     expect(joined.text).toBe('two three')
     const { start, end } = joined.span(4, 9)
     expect(source.slice(start, end)).toBe('three')
