@@ -137,13 +137,13 @@ function editsFor(
 ): readonly Edit[] {
   const { at, expected, single } = slip
   const own = plainEdit(source, at, at.raw, expected ?? at.raw)
+  if (single || slips.at(-1) !== slip) return allOf([own])
   const behind = ordinals.slice(ordinals.indexOf(at) + 1)
-  const [last] = slips.slice(-1)
   const counted = behind.every(
     ({ system, value }, i) => system === at.system && value === at.value + i + 1,
   )
   const first = VALUES.find((value) => markOf(at.system, value, at.raw) === expected)
-  if (single || last !== slip || !counted || first === undefined) return allOf([own])
+  if (!counted || first === undefined) return allOf([own])
   const others = behind.map((mark, i) => {
     const text = markOf(mark.system, first + i + 1, mark.raw)
     return text === null ? null : plainEdit(source, mark, mark.raw, text)

@@ -88,7 +88,7 @@ export default lintRule<Id>({
       usual: usualMarks(works),
       carriers: new Map(works.map((work) => [work.mark, work])),
       source: bound.outline.source,
-      cited: areCited(works, textOutside(heading, bound.outline.headings)),
+      isCited: () => areCited(works, () => textOutside(heading, bound.outline.headings)),
       doubled: new Set(readDuplicates(works).flatMap(({ work, other }) => [work, other])),
       report,
     }
@@ -121,7 +121,7 @@ interface List {
   readonly carriers: ReadonlyMap<Mark | null, Work>
   readonly source: string
   /** The text speaks of the works by their numbers. */
-  readonly cited: boolean
+  readonly isCited: () => boolean
   /** Works that are listed twice: one of them goes, and its number with it. */
   readonly doubled: ReadonlySet<Work>
   readonly report: (report: Report<Id>) => void
@@ -144,12 +144,12 @@ function numberOn(work: Work): number | null {
 }
 
 /** The edits that give these numbers, in the manner of the entries that have one. */
-function numbering(numbers: Numbers, sure: boolean, { usual, carriers, source, cited }: List) {
+function numbering(numbers: Numbers, sure: boolean, { usual, carriers, source, isCited }: List) {
   const edits = [...numbers].map(([work, value]) => {
     const mark = usual.get(work.group) ?? null
     return numberEdit(work, value, mark && (carriers.get(mark) ?? null), source)
   })
-  return { fix: sure && !cited ? ('safe' as const) : ('suggest' as const), edits: allOf(edits) }
+  return { fix: sure && !isCited() ? ('safe' as const) : ('suggest' as const), edits: allOf(edits) }
 }
 
 function reportBare(bare: readonly Work[], heading: Heading, list: List): void {

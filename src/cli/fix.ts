@@ -61,8 +61,7 @@ async function fixerFor({ suggest, dryRun, wanted }: FixOptions, locale: Languag
     const { askOnTerminal } = await import('./ask.js')
     return makeOffer(wanted, askOnTerminal(locale))
   }
-  const kinds = suggest ? (['safe', 'suggest'] as const) : (['safe'] as const)
-  return (source, settings) => mend(source, settings, { kinds, wanted })
+  return (source, settings) => mend(source, settings, { suggest, wanted })
 }
 
 /** @returns false where a person gave up: what comes after is left as it is, too */
@@ -130,8 +129,7 @@ async function fixInput(options: FixOptions): Promise<Outcome> {
   const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
   const wrong = [...inputs.troubles, ...(unfit ? [unfit] : [])]
   if (isTrouble(source) || wrong.length > 0) return failed(wrong, inputs.locale)
-  const kinds = suggest ? (['safe', 'suggest'] as const) : (['safe'] as const)
-  const fixed = await mend(source, inputs.settingsFor(source.path), { kinds, wanted })
+  const fixed = await mend(source, inputs.settingsFor(source.path), { suggest, wanted })
   if (!fixed.report) return failed(fixed.troubles, inputs.locale)
   const mark = markOf(bytes)
   const [before, after] = [mark + source.text, mark + fixed.text]

@@ -29,7 +29,7 @@ export function makeOffer(wanted: NonNullable<Choice['wanted']>, ask: Ask): Fixe
   let isOver = false
   return async (source, settings) => {
     const asked = new Set<string>()
-    const safe = { kinds: ['safe'], wanted } as const
+    const safe = { suggest: false, wanted }
     let now = await mend(source, settings, safe)
     for (;;) {
       const { text } = now
@@ -40,7 +40,7 @@ export function makeOffer(wanted: NonNullable<Choice['wanted']>, ask: Ask): Fixe
       if (!finding || isOver) return now
       // A suggestion that comes again after it was taken is not asked about again.
       asked.add(keyOf(finding, lines))
-      const made = applyFixes(text, [finding], ['suggest'])
+      const made = applyFixes(text, [finding], 'suggest')
       if (made.text === text) continue
       const question = { path: source.path, finding, lines: changedLines(text, made.text) }
       const answer = taken.has(finding.rule) ? 'yes' : await ask(question)

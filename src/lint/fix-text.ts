@@ -39,7 +39,7 @@ export async function fixText(text: string, options: FixOptions = {}): Promise<F
   const fixed = await mend(
     { path: file, kind: 'markdown', text: text.slice(mark.length) },
     { ...plainSettings, profile, locale, phase },
-    { kinds: options.suggest ? ['safe', 'suggest'] : ['safe'] },
+    { suggest: options.suggest ?? false },
   )
   if (!fixed.report) throw new ProfileError(fixed.troubles)
   return { text: mark + fixed.text, fixed: fixed.mended, left: fixed.report.findings }

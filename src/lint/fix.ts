@@ -12,16 +12,13 @@ export interface Fixed {
  * fixes that meet, the first in the document is made, and the others are for the next check to tell.
  *
  * @param text the text that was checked, without byte order mark
- * @param kinds `safe` alone, or `suggest` as well
+ * @param kind which fixes are made: safe ones and suggestions are not mixed, since a suggestion may hang on what
+ *   is mended first
  */
-export function applyFixes(
-  text: string,
-  findings: readonly Finding[],
-  kinds: readonly Fix['kind'][],
-): Fixed {
+export function applyFixes(text: string, findings: readonly Finding[], kind: Fix['kind']): Fixed {
   const fixes = findings.map((finding) => {
     const fix = fixOf(finding)
-    return fix && kinds.includes(fix.kind) ? fix.edits : []
+    return fix?.kind === kind ? fix.edits : []
   })
   const { edits, made } = chooseEdits(text, fixes)
   return { text: edited(text, edits), mended: made.flatMap((at) => findings[at] ?? []) }

@@ -1,17 +1,18 @@
 import { Locator } from '../model/lines.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport } from '../report/types.js'
-import { applyFixes } from './fix.js'
+import { applyFixes, type Fixed } from './fix.js'
 import { fixOf } from './report.js'
 import { checkSources } from './run.js'
-import type { Finding, Fix, Settings } from './types.js'
+import type { Finding, Settings } from './types.js'
 
 /** What a fix may reveal for the next one is mended too, but never without end. */
-const ROUNDS = 10
+const ROUNDS = 12
 
 /** Which findings are mended. */
 export interface Choice {
-  readonly kinds: readonly Fix['kind'][]
+  /** Suggestions too, and not the safe fixes alone. */
+  readonly suggest: boolean
   /** Says of a finding that it may be mended; all may unless given. */
   readonly wanted?: (finding: Finding) => boolean
 }
@@ -37,7 +38,7 @@ export interface Unsure {
 export async function mend(
   source: Source,
   settings: Settings,
-  { kinds, wanted = () => true }: Choice,
+  { suggest, wanted = () => true }: Choice,
 ): Promise<Mended> {
   const mended: Finding[] = []
   const unsure: Unsure[] = []
@@ -45,12 +46,18 @@ export async function mend(
   for (let round = 0; ; round++) {
     const { files, troubles } = await checkSources([{ ...source, text }], () => settings)
     const report = files[0] ?? null
-    const fixed = applyFixes(text, report?.findings.filter(wanted) ?? [], kinds)
+    const fixed = applyFirst(text, report?.findings.filter(wanted) ?? [], suggest)
     if (fixed.text === text || round === ROUNDS) return { text, mended, unsure, report, troubles }
     mended.push(...fixed.mended)
     unsure.push(...unsureOf(fixed.mended, text))
     text = fixed.text
   }
+}
+
+/** Suggestions are made in a text that has nothing to mend without asking, as a person would see them. */
+function applyFirst(text: string, findings: readonly Finding[], suggest: boolean): Fixed {
+  const safe = applyFixes(text, findings, 'safe')
+  return safe.text !== text || !suggest ? safe : applyFixes(text, findings, 'suggest')
 }
 
 /** What the fixes of findings leave in the text in which they were found. */

@@ -15,6 +15,9 @@ export interface Renumbering {
 type Digits = readonly number[]
 type Moves = ReadonlyMap<Heading, Digits>
 
+/** A group of three digits is no number of a heading any more. */
+const LARGEST = 99
+
 /**
  * Gives headings new numbers, with everything below them and the references that point there.
  *
@@ -23,6 +26,7 @@ type Moves = ReadonlyMap<Heading, Digits>
  */
 export function renumber(moves: Moves, outline: Outline, works: Heading | null): Renumbering {
   const all = new Map([...moves].flatMap(([heading, to]) => [...withBelow(heading, to)]))
+  if ([...all.values()].flat().some((digit) => digit > LARGEST)) return { edits: [], unsure: [] }
   const { source } = outline
   const edits = [
     ...[...all].flatMap(([heading, to]) => numberEdits(heading, to, source)),
@@ -44,9 +48,14 @@ export function writtenNumber(heading: Heading): Digits | null {
   return raw === undefined ? null : [countOf(raw)]
 }
 
+/** The headings below the same one, or all chapters. */
+export function siblingsOf({ parent }: Heading, { parts }: Outline): readonly Heading[] {
+  return parent?.children ?? parts.filter(({ kind }) => kind === 'chapter')
+}
+
 /** The headings of a heading's level behind it that carry a number. */
-export function followers(heading: Heading, { parts }: Outline): Heading[] {
-  const siblings = heading.parent?.children ?? parts.filter(({ kind }) => kind === 'chapter')
+export function followers(heading: Heading, outline: Outline): Heading[] {
+  const siblings = siblingsOf(heading, outline)
   return siblings.slice(siblings.indexOf(heading) + 1).filter((one) => writtenNumber(one) !== null)
 }
 
@@ -115,32 +124,58 @@ interface Sure extends Reference {
   readonly to: Digits
 }
 
-function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
-  const carriers = new Map<string, Heading[]>()
-  for (const heading of outline.headings.filter(({ implied }) => !implied)) {
-    const key = formatNumber(writtenNumber(heading) ?? [])
-    if (key !== '') carriers.set(key, [...(carriers.get(key) ?? []), heading])
+/** The headings that carry a number, and the references to it. */
+interface Named {
+  readonly carriers: Heading[]
+  readonly references: Reference[]
+}
+
+/** A number that more headings carry says nothing any more. */
+const MOST_MEANT = 50
+
+const names = new WeakMap<Outline, ReadonlyMap<string, Named>>()
+
+/** Every number of an outline with its carriers and references. "Section 2" is nobody's word for the second section. */
+function namesIn(outline: Outline): ReadonlyMap<string, Named> {
+  const known = names.get(outline)
+  if (known) return known
+  const fresh = new Map<string, Named>()
+  for (const heading of outline.headings) {
+    const digits = writtenNumber(heading) ?? []
+    const isNamed = heading.kind === 'chapter' ? digits.length === 1 : digits.length > 1
+    if (heading.implied || !isNamed) continue
+    const named = fresh.get(formatNumber(digits)) ?? { carriers: [], references: [] }
+    named.carriers.push(heading)
+    fresh.set(formatNumber(digits), named)
   }
+  for (const reference of readReferences(outline))
+    fresh.get(formatNumber(reference.digits))?.references.push(reference)
+  names.set(outline, fresh)
+  return fresh
+}
+
+function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
+  const keys = new Set([...all.keys()].map((heading) => formatNumber(writtenNumber(heading) ?? [])))
   const sure: Sure[] = []
   const unsure: Span[] = []
-  for (const reference of readReferences(outline)) {
-    const named = carriers.get(formatNumber(reference.digits)) ?? []
-    const meant = named.filter(
-      ({ kind }) => (kind === 'chapter') === (reference.digits.length === 1),
-    )
-    if (!meant.some((heading) => all.has(heading)) || isIn(reference.owner, works)) continue
-    const target = reference.own ? targetOf(reference, meant) : null
-    const to = target && all.get(target)
-    if (to) sure.push({ ...reference, to })
-    else if (!target) unsure.push(reference.at)
+  for (const key of keys) {
+    const { carriers, references } = namesIn(outline).get(key) ?? { carriers: [], references: [] }
+    for (const reference of references) {
+      if (isIn(reference.owner, works)) continue
+      const target = reference.own ? targetOf(reference, carriers) : null
+      const to = target && all.get(target)
+      if (to) sure.push({ ...reference, to })
+      else if (!target) unsure.push(reference.at)
+    }
   }
-  return { sure, unsure }
+  return { sure, unsure: unsure.sort((a, b) => a.start - b.start) }
 }
 
 /** The one heading that a reference can mean; null where there are two. */
 function targetOf({ owner }: Reference, meant: readonly Heading[]): Heading | null {
-  const [only, ...others] = meant
-  if (others.length === 0) return only ?? null
+  const [only] = meant
+  if (meant.length === 1 && only) return only
+  if (meant.length > MOST_MEANT) return null
   // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
   const near =
     scopeOf(owner) === 'chapters' ? meant.filter((one) => scopeOf(one) === 'chapters') : meant

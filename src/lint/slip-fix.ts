@@ -2,11 +2,14 @@ import { fold } from '../model/fold.js'
 import type { Heading, Slip } from '../model/types.js'
 import type { Bound } from '../profile/types.js'
 import { beginningOf, insertion } from './edits.js'
-import { followers, renumber, writtenNumber } from './renumber.js'
+import { followers, renumber, siblingsOf, writtenNumber } from './renumber.js'
 import type { Edit, Report } from './types.js'
 
 type Digits = readonly number[]
 type SlipFix = Pick<Report, 'fix' | 'edits' | 'leaves'>
+
+/** No real section is divided into more; time would grow with their square. */
+const MOST_BESIDE = 200
 
 /**
  * How the number of a heading is mended: with its subsections, the headings behind it that would collide,
@@ -15,15 +18,31 @@ type SlipFix = Pick<Report, 'fix' | 'edits' | 'leaves'>
 export function slipFix(heading: Heading, bound: Bound): SlipFix {
   const { slip } = heading
   if (!slip || slip.expected.length === 0) return {}
-  if (slip.kind === 'unnumbered') return { fix: 'suggest', edits: inserted(heading, bound) }
+  if (slip.kind === 'unnumbered') {
+    const edits = inserted(heading, bound)
+    return { fix: 'suggest', edits: [...edits, ...claims(heading, bound, edits)] }
+  }
   const from = writtenNumber(heading)
-  if (!from || from.length !== slip.expected.length) return {}
+  const isUsual = siblingsOf(heading, bound.outline).length <= MOST_BESIDE
+  if (!from || from.length !== slip.expected.length || !isUsual) return {}
   const moves = movesFor(heading, slip, from, bound)
   if (!moves) return {}
   const works = bound.find('works')?.heading ?? null
   const { edits, unsure } = renumber(moves, bound.outline, works)
   const sure = isCertain(heading, slip, from, bound, moves)
-  return { fix: sure ? 'safe' : 'suggest', edits, leaves: unsure }
+  const kind = sure ? 'safe' : 'suggest'
+  return { fix: kind, edits: [...edits, ...claims(heading, bound, edits)], leaves: unsure }
+}
+
+/**
+ * Edits that change nothing, at the number of every heading beside it: two slips of one row are mended one
+ * after the other, since each was read with the other still in the text.
+ */
+function claims(heading: Heading, { outline }: Bound, edits: readonly Edit[]): readonly Edit[] {
+  if (edits.length === 0) return []
+  return siblingsOf(heading, outline).map(({ numeral, start }) =>
+    insertion(numeral?.start ?? start, ''),
+  )
 }
 
 /** Headings that get another number, this one first; null where that would be guessing. */

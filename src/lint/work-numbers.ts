@@ -94,8 +94,9 @@ export function isSurelyEntry({ mark, authors, year, title }: Work): boolean {
 }
 
 /** The text speaks of works by marks such as these: "[2]", "CT2". Renumbering would then change what it says. */
-export function areCited(works: readonly Work[], text: string): boolean {
+export function areCited(works: readonly Work[], text: () => string): boolean {
   const marks = works.flatMap(({ mark }) => mark ?? [])
-  if (marks.some(({ raw }) => /CT/iu.test(raw))) return /(?<!\p{L})CT ?\d/u.test(text)
-  return marks.some(({ kind }) => kind === 'brackets') && /\[\d{1,3}(?:[\],;]|[–-]\d)/u.test(text)
+  if (marks.some(({ raw }) => /CT/iu.test(raw))) return /(?<!\p{L})CT ?\d/u.test(text())
+  const isBracketed = marks.some(({ kind }) => kind === 'brackets')
+  return isBracketed && /\[\d{1,3}(?:[\],;]|[–-]\d)/u.test(text())
 }

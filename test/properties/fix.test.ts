@@ -57,6 +57,20 @@ describe('fix', () => {
     },
   )
 
+  it('comes to an end with suggestions, too', minutes, async () => {
+    await fc.assert(
+      fc.asyncProperty(messy, async (sample) => {
+        const { text } = await fixText(sample.wrong(), { suggest: true })
+        const again = await fixText(text, { suggest: true })
+        expect({ unlike: unlike(again.text, text), fixed: again.fixed }).toEqual({
+          unlike: [],
+          fixed: [],
+        })
+      }),
+      runs(50),
+    )
+  })
+
   it('does the same in a text with other line ends or a byte order mark', minutes, async () => {
     await fc.assert(
       fc.asyncProperty(messy, async (sample) => {

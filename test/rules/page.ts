@@ -175,9 +175,9 @@ export async function findingsOf(
 export async function fixedOf(
   { source, language }: Example,
   only: string,
-  kinds: readonly Fix['kind'][],
+  suggest: boolean,
 ): Promise<string> {
-  return (await mend(source, settings(language, othersOff(only)), { kinds })).text
+  return (await mend(source, settings(language, othersOff(only)), { suggest })).text
 }
 
 /** A finding as pages write it. */
@@ -186,17 +186,14 @@ export function lineOf(finding: Finding): string {
   return `${line}:${column}-${endLine}:${endColumn} ${id} ${message}`
 }
 
-/** The blocks that show what an example becomes, the last one first, and what makes it so. */
-export function shownBy({
-  fixed,
-  suggested,
-}: Example): (readonly [Shown, readonly Fix['kind'][]])[] {
+/** The blocks that show what an example becomes, the last one first, and whether suggestions made it so. */
+export function shownBy({ fixed, suggested }: Example): (readonly [Shown, boolean])[] {
   const blocks = [
-    [fixed, ['safe']],
-    [suggested, ['safe', 'suggest']],
+    [fixed, false],
+    [suggested, true],
   ] as const
   return blocks
-    .flatMap(([shown, kinds]) => (shown ? [[shown, kinds] as const] : []))
+    .flatMap(([shown, suggest]) => (shown ? [[shown, suggest] as const] : []))
     .sort(([a], [b]) => b.line - a.line)
 }
 
@@ -205,8 +202,8 @@ export async function rewrite({ id, file, text, examples }: Page): Promise<void>
   const lines = text.split('\n')
   for (const example of [...examples].reverse()) {
     if (example.verdict === 'right') continue
-    for (const [shown, kinds] of shownBy(example)) {
-      const made = await fixedOf(example, id, kinds)
+    for (const [shown, suggest] of shownBy(example)) {
+      const made = await fixedOf(example, id, suggest)
       lines.splice(shown.line, shown.text.split('\n').length - 1, ...made.split('\n').slice(0, -1))
     }
     const found = await findingsOf(example, id)

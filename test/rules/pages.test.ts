@@ -46,8 +46,8 @@ describe.each(pages)('$id', (page) => {
 
   const mended = wrong.filter((example) => shownBy(example).length > 0)
   it.each(mended)('is mended as shown, line $line', async (example) => {
-    for (const [shown, kinds] of shownBy(example))
-      expect(await fixedOf(example, page.id, kinds)).toBe(shown.text)
+    for (const [shown, suggest] of shownBy(example))
+      expect(await fixedOf(example, page.id, suggest)).toBe(shown.text)
   })
 
   it('shows what is mended without asking, and what is offered', async () => {
