@@ -17,7 +17,7 @@ interface Step {
 
 function stepsOf(page: string): readonly Step[] {
   const fences = page.matchAll(
-    /^```(?<kind>console|yaml|diff)(?: (?<file>\S+))?\n(?<text>[^]*?)^```$/gmu,
+    /^```(?<kind>console|yaml|diff)(?: (?<file>\S+))?\n(?<text>[\s\S]*?)^```$/gmu,
   )
   return [...fences].flatMap(({ groups = {} }) => {
     const { kind, file = '', text = '' } = groups

@@ -13,7 +13,8 @@ export async function readFile(path: string): Promise<Source | Trouble> {
   const format = formatOf(path)
   try {
     const status = await stat(path)
-    if (status.isDirectory()) return notAFile(slashed(path))
+    // A pipe would keep us waiting for somebody to write.
+    if (!status.isFile()) return notAFile(slashed(path))
     if (!format) return unsupported(slashed(path))
     if (status.size > largest) return tooLarge(slashed(path), status.size)
     return source(await load(path), path, format)

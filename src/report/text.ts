@@ -3,8 +3,16 @@ import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { RuleLevel } from '../profile/types.js'
 import type { ReportOptions } from './formats.js'
+import { shown } from './shown.js'
 import type { FileReport, RunReport } from './types.js'
-import { levelName, profileText, suppressedLines, totalText, verdictText } from './words.js'
+import {
+  levelName,
+  profileText,
+  suppressedLines,
+  totalText,
+  unlistedText,
+  verdictText,
+} from './words.js'
 
 /** What the blocks of a report have in common. */
 interface Shape {
@@ -18,6 +26,9 @@ export type Colors = ReturnType<typeof createColors>
 
 /** Longer messages do not push the rule names of the others to the right. */
 const widestMessage = 100
+
+/** Findings of one rule that are listed for one file. */
+const mostOfOne = 50
 
 /**
  * The report for people: a block for each file, then one line that sums up. The profile is named once where it is
@@ -43,8 +54,8 @@ export function troublesText(
   const word = colors.red(options.locale === 'vi' ? 'sự cố' : 'problem')
   return run.errors
     .map(({ path, line, column, message }) => {
-      const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`
-      return `${colors.underline(place)}: ${word}: ${message}\n`
+      const place = line === undefined ? shown(path) : `${shown(path)}:${line}:${column ?? 1}`
+      return `${colors.underline(place)}: ${word}: ${shown(message)}\n`
     })
     .join('')
 }
@@ -57,8 +68,9 @@ function fileBlock(file: FileReport, shape: Shape, options: ReportOptions, color
   const paint = file.verdict === 'pass' ? colors.green : colors.red
   const verdict = paint(verdictText(file, options.locale, shape.isNews))
   const lines = [
-    colors.underline(file.path),
-    ...findingLines(findings, options.locale, colors),
+    colors.underline(shown(file.path)),
+    ...findingLines(listed(findings), options.locale, colors),
+    ...unlistedLines(findings, options.locale).map(colors.dim),
     ...suppressedLines(file.suppressed ?? [], options.locale).map(colors.dim),
     `  ${shape.isShared ? verdict : `${verdict} ${profileText(file, options.locale)}`}`,
   ]
@@ -73,21 +85,41 @@ function findingLines(
   const lineWidth = widest(findings.map((finding) => `${finding.line}`))
   const columnWidth = widest(findings.map((finding) => `${finding.column}`))
   const levelWidth = widest(findings.map((finding) => levelName(finding.level, locale)))
-  const short = findings.map((finding) => finding.message.length)
+  const messages = findings.map((finding) => shown(finding.message))
+  const short = messages.map((message) => message.length)
   const messageWidth = Math.max(0, ...short.filter((length) => length <= widestMessage))
-  return findings.flatMap((finding) => {
+  return findings.flatMap((finding, index) => {
     const level = levelName(finding.level, locale)
     const line = `${finding.line}`.padStart(lineWidth)
     const head = `  ${line}:${`${finding.column}`.padEnd(columnWidth)}  `
     const painted = paintLevel(finding.level, level.padEnd(levelWidth), colors)
-    const message = finding.message.padEnd(messageWidth)
+    const message = (messages[index] ?? '').padEnd(messageWidth)
     const blank = ' '.repeat(head.length + levelWidth + 2)
     return [
       `${colors.dim(head)}${painted}  ${message}  ${colors.dim(finding.rule)}`,
       ...finding.related.map((other) =>
-        colors.dim(`${blank}${placeText(other)}  ${other.message}`),
+        colors.dim(`${blank}${placeText(other)}  ${shown(other.message)}`),
       ),
     ]
+  })
+}
+
+/** How many findings are not listed, a line for each rule. */
+function unlistedLines(findings: readonly Finding[], locale: Language): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].flatMap(([rule, count]) =>
+    count > mostOfOne ? [unlistedText(rule, count - mostOfOne, locale)] : [],
+  )
+}
+
+/** Of each rule the first findings; a flood of one kind does not bury the others. */
+function listed(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>()
+  return findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= mostOfOne
   })
 }
 

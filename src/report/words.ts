@@ -1,5 +1,6 @@
 import type { Language } from '../model/types.js'
 import type { Level, RuleLevel } from '../profile/types.js'
+import { shown } from './shown.js'
 import type { FileReport, RunReport, SuppressedFinding } from './types.js'
 
 type Counts = RunReport['counts']
@@ -55,7 +56,7 @@ export function suppressedLines(
       locale === 'vi'
         ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
         : `silenced in the file, ${reason === null ? 'no reason given' : `reason: ${reason}`}`
-    return `  ${line}:${column}  (${why})  ${message}  ${rule}`
+    return shown(`  ${line}:${column}  (${why})  ${message}  ${rule}`)
   })
 }
 
@@ -63,6 +64,13 @@ export function suppressedLines(
 export function profileText({ profile, profileTitle }: FileReport, locale: Language): string {
   const whose = profileTitle === profile ? '' : ` (${profileTitle})`
   return `${locale === 'vi' ? 'Mẫu quy định' : 'Profile'}: ${profile}${whose}.`
+}
+
+/** "  … and 950 more of numbering-form; --format json lists them all." */
+export function unlistedText(rule: string, count: number, locale: Language): string {
+  return locale === 'vi'
+    ? `  … và ${count} phát hiện nữa của ${rule}; --format json liệt kê đầy đủ.`
+    : `  … and ${count} more of ${rule}; --format json lists them all.`
 }
 
 /** The last line: what was found in all, and how the verdicts fell. */

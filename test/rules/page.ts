@@ -8,13 +8,7 @@ import { mend } from '../../src/lint/mend.js'
 import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { checkSources } from '../../src/lint/run.js'
-import {
-  type Finding,
-  type Fix,
-  type Phase,
-  plainSettings,
-  type Settings,
-} from '../../src/lint/types.js'
+import { type Finding, type Phase, plainSettings, type Settings } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
