@@ -22,6 +22,7 @@ import { inputBytes, readInputs } from './inputs.js'
 import { type Fixer, makeOffer } from './offer.js'
 import { type Outcome, wantsColor } from './output.js'
 import { makeReport } from './run-report.js'
+import { folderOf, makeFindConfig } from './settings.js'
 import { replaceWhole } from './write.js'
 
 /** `tomtat fix`. */
@@ -45,7 +46,9 @@ async function fixFiles(files: readonly string[], options: FixOptions): Promise<
   // Other kinds of files in a folder are not meant.
   const own = troubles.filter(({ path }) => named.includes(path) || isMarkdown(path) !== false)
   const work: Work = { files: [], troubles: [...own, ...foreign.map(importFirst)], diffs: [] }
-  const meant = sources.filter(({ kind }) => kind === 'markdown')
+  // With half of its settings a file might be changed where its author said no.
+  const isSet = own.every(({ code }) => code !== 'config')
+  const meant = isSet ? sources.filter(({ kind }) => kind === 'markdown') : []
   if (meant.length + work.troubles.length === 0) work.troubles.push(...named.map(nothingFound))
   const fixer = await fixerFor(options, locale)
   for (const source of meant) {
@@ -127,7 +130,8 @@ async function fixInput(options: FixOptions): Promise<Outcome> {
   const bytes = await inputBytes()
   const source = readBytes(bytes, stdinFilename ?? standardInput)
   const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
-  const wrong = [...inputs.troubles, ...(unfit ? [unfit] : [])]
+  const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
+  const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]
   if (isTrouble(source) || wrong.length > 0) return failed(wrong, inputs.locale)
   const fixed = await mend(source, inputs.settingsFor(source.path), { suggest, wanted })
   if (!fixed.report) return failed(fixed.troubles, inputs.locale)

@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.js'
+import { nearness } from '../model/fold.js'
 import type { Heading, Slip } from '../model/types.js'
 import type { Bound } from '../profile/types.js'
 import { beginningOf, insertion } from './edits.js'
@@ -10,6 +10,9 @@ type SlipFix = Pick<Report, 'fix' | 'edits' | 'leaves'>
 
 /** No real section is divided into more; time would grow with their square. */
 const MOST_BESIDE = 200
+
+/** Titles as near as this are the same one, pasted twice. */
+const SAME = 0.9
 
 /**
  * How the number of a heading is mended: with its subsections, the headings behind it that would collide,
@@ -119,7 +122,7 @@ function isCertain(
   const [next] = followers(other, outline)
   const doubled =
     next === heading && last(expected) === last(from) + 1 && sameParent(expected, from)
-  if (!doubled || fold(heading.title) === fold(other.title)) return false
+  if (!doubled || nearness(heading.title, other.title) >= SAME) return false
   if (heading.kind === 'chapter') return moves.size === 1 && isAlone(heading, expected)
   // "1.2" below 1.2.1 and 1.2.2 may be 1.2.3 that lost its last group, unless it is divided itself.
   return heading.depth > 0 || other.children.length === 0 || heading.children.length > 0

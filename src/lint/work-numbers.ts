@@ -88,9 +88,9 @@ export function firstNumber(group: readonly Work[], works: readonly Work[]): num
   return restarts ? 1 : (groups[at - 1]?.at(-1)?.mark?.value ?? 0) + 1
 }
 
-/** Reads as an entry without any doubt: a bullet marks it, or names and a year or title are in it. */
-export function isSurelyEntry({ mark, authors, year, title }: Work): boolean {
-  return mark !== null || (authors.length > 0 && (year !== null || title !== null))
+/** Reads as an entry without any doubt: names stand in it, and a year or a title. */
+export function isSurelyEntry({ authors, year, title }: Work): boolean {
+  return authors.length > 0 && (year !== null || title !== null)
 }
 
 /** The text speaks of works by marks such as these: "[2]", "CT2". Renumbering would then change what it says. */

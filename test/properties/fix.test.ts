@@ -30,7 +30,7 @@ describe('fix', () => {
         const { text } = await fixText(sample.wrong())
         expect(unlike(text, sample.right())).toEqual([])
       }),
-      runs(150),
+      runs(100),
     )
   })
 
@@ -52,7 +52,7 @@ describe('fix', () => {
             fixed: [],
           })
         }),
-        runs(100),
+        runs(60),
       )
     },
   )
@@ -67,7 +67,7 @@ describe('fix', () => {
           fixed: [],
         })
       }),
-      runs(50),
+      runs(20),
     )
   })
 
@@ -79,7 +79,7 @@ describe('fix', () => {
         expect(unlike(crlf, text.replaceAll('\n', '\r\n'))).toEqual([])
         expect(unlike((await fixText(`\ufeff${sample.wrong()}`)).text, `\ufeff${text}`)).toEqual([])
       }),
-      runs(30),
+      runs(15),
     )
   })
 })

@@ -136,7 +136,7 @@ function numberOf(line = ''): number[] {
 }
 
 /** Slips of which the fix is the text before, letter for letter. */
-export const SLIPS: Readonly<Record<string, Slip>> = {
+const SLIPS: Readonly<Record<string, Slip>> = {
   'no dot': inHeading((marks, number, title) =>
     number.length > 2 ? marks + number.slice(0, -1) + title : marks + number + title,
   ),
@@ -195,7 +195,7 @@ export const messy = fc
   )
   .map((given) => mess(...given))
 
-export function mess(
+function mess(
   clean: Clean,
   slips: readonly (readonly [string, number])[],
   losses: readonly (readonly [number, boolean])[],

@@ -167,11 +167,13 @@ export async function findingsOf(
 
 /** What `fix` makes of an example where the rule `only` is asked. */
 export async function fixedOf(
-  { source, language }: Example,
+  { source, phase, language }: Example,
   only: string,
   suggest: boolean,
 ): Promise<string> {
-  return (await mend(source, settings(language, othersOff(only)), { suggest })).text
+  const wanted = ({ rule }: Finding) => rule === only
+  const held = settings(language, othersOff(only), phase)
+  return (await mend(source, held, { suggest, wanted })).text
 }
 
 /** A finding as pages write it. */
