@@ -28,7 +28,7 @@ export type Colors = ReturnType<typeof createColors>
 const widestMessage = 100
 
 /** Findings of one rule that are listed for one file. */
-const mostOfOne = 50
+const mostOfOne = 100
 
 /**
  * The report for people: a block for each file, then one line that sums up. The profile is named once where it is
