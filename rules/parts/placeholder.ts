@@ -54,17 +54,28 @@ function isProse({ kind, start }: Block, source: string): boolean {
 }
 
 function placeholders(text: string): { from: number; to: number; text: string }[] {
+  const quotedAt = quotations(text)
   return templateTexts(text).filter(
-    ({ from, to }) => !isQuoted(text, from, to) && !isTrailing(text, from, to),
+    (one) => !(isCut(one.text) && quotedAt(one.from)) && !isTrailing(text, one.from, one.to),
   )
 }
 
 /** “… […] …” inside a quotation is the author's own cut, “[?]” a word that could not be read. */
-function isQuoted(text: string, from: number, to: number): boolean {
-  if (!/^\[ ?(?:…|\.{3}|\?) ?\]$/u.test(text.slice(from, to))) return false
-  const before = text.slice(0, from)
-  const opened = before.lastIndexOf('“') > before.lastIndexOf('”')
-  return opened || (before.match(/"/gu)?.length ?? 0) % 2 === 1
+function isCut(text: string): boolean {
+  return /^\[ ?(?:…|\.{3}|\?) ?\]$/u.test(text)
+}
+
+/** Says of indexes, from the first to the last, whether they stand within quotation marks. */
+function quotations(text: string): (at: number) => boolean {
+  let [done, curly, straight] = [0, false, false]
+  return (at) => {
+    for (; done < at; done++) {
+      const mark = text.charAt(done)
+      if (mark === '“' || mark === '”') curly = mark === '“'
+      else if (mark === '"') straight = !straight
+    }
+    return curly || straight
+  }
 }
 
 /** “ao, hồ, sông.....” goes on in thought; nothing is to be filled in. */

@@ -43,7 +43,7 @@ function readWork(entry: Entry): Work {
   // What stands beside the publisher of a book is a place, no container.
   const container = kind === 'book' ? null : details.container
   return {
-    text: entry.text,
+    text,
     block: entry.block,
     mark: entry.mark,
     group: entry.group,

@@ -9,6 +9,8 @@ import { hitOf } from './vocabulary.js'
 interface Wording {
   readonly entry: Entry
   readonly text: string
+  /** Place among all wordings: of several that are equally near, the first one counts. */
+  readonly rank: number
   /** How often it holds each letter (modulo 32): half of the difference is a lower bound of the edit distance. */
   readonly letters: Uint8Array
 }
@@ -28,16 +30,23 @@ const SMALL = new Set(['and', 'of', 'in', 'for', 'to', 'on', 'by', 'về', 'củ
 
 /** Headings that are nearly a label. */
 export class NearLabels {
-  readonly #wordings: readonly Wording[]
+  /** By the length of their texts. */
+  readonly #wordings = new Map<number, Wording[]>()
   /** Labels of two words or more, by their longest word. */
   readonly #byWord = new Map<string, Candidate[]>()
 
   constructor(entries: readonly Entry[]) {
     const first = new Map<string, Entry>()
+    let rank = 0
     for (const entry of entries) if (!first.has(entry.core)) first.set(entry.core, entry)
     // With its tail too: in "structure of the dissertaton" the tail is not known.
     for (const entry of entries) if (!first.has(entry.folded)) first.set(entry.folded, entry)
-    this.#wordings = [...first].map(([text, entry]) => ({ entry, text, letters: lettersOf(text) }))
+    for (const [text, entry] of first) {
+      const wording = { entry, text, rank: rank++, letters: lettersOf(text) }
+      const alike = this.#wordings.get(text.length)
+      if (alike) alike.push(wording)
+      else this.#wordings.set(text.length, [wording])
+    }
     for (const entry of entries) {
       const words = meaningful(entry.core)
       const key = [...words].sort((a, b) => b.length - a.length)[0]
@@ -53,7 +62,8 @@ export class NearLabels {
     const folded = fold(text)
     const whole = open(folded)
     const bare = open(coreOf(folded))
-    const found = this.#slipped(bare) ?? this.#slipped(whole) ?? this.#contained(bare)
+    const found =
+      this.#slipped(bare) ?? (bare === whole ? null : this.#slipped(whole)) ?? this.#contained(bare)
     if (found === null) return null
     const n = found.matcher.open ? / (\d{1,2})\W*$/.exec(text)?.[1] : undefined
     return hitOf(found, false, n === undefined ? null : Number(n))
@@ -62,19 +72,22 @@ export class NearLabels {
   /** The label that needs the fewest edits, the first of several. */
   #slipped(text: string): Entry | null {
     const letters = lettersOf(text)
-    let best: Entry | null = null
+    let best: Wording | null = null
     let least = Number.POSITIVE_INFINITY
-    for (const { entry, text: known, letters: own } of this.#wordings) {
-      const longer = Math.max(text.length, known.length)
-      const allowed = Math.min(Math.floor(longer * SLIP), least - 1)
-      if (Math.abs(text.length - known.length) > allowed) continue
-      if (differ(letters, own, 2 * allowed)) continue
-      const edits = distance(text, known)
-      if (edits > allowed) continue
-      best = entry
-      least = edits
+    const longest = Math.ceil(text.length / (1 - SLIP))
+    for (let length = Math.floor(text.length * (1 - SLIP)); length <= longest; length++) {
+      const slips = Math.floor(Math.max(text.length, length) * SLIP)
+      if (Math.abs(text.length - length) > slips) continue
+      for (const wording of this.#wordings.get(length) ?? []) {
+        const allowed = Math.min(slips, least)
+        if (differ(letters, wording.letters, 2 * allowed)) continue
+        const edits = distance(text, wording.text)
+        if (edits > allowed || (edits === least && best && wording.rank > best.rank)) continue
+        best = wording
+        least = edits
+      }
     }
-    return best
+    return best?.entry ?? null
   }
 
   /** The longest label whose words all stand in the text; null where two parts fit equally well. */
@@ -117,6 +130,9 @@ function lettersOf(text: string): Uint8Array {
 
 function differ(a: Uint8Array, b: Uint8Array, limit: number): boolean {
   let sum = 0
-  for (let at = 0; at < 32; at++) sum += Math.abs((a[at] ?? 0) - (b[at] ?? 0))
-  return sum > limit
+  for (let at = 0; at < 32; at++) {
+    sum += Math.abs((a[at] ?? 0) - (b[at] ?? 0))
+    if (sum > limit) return true
+  }
+  return false
 }

@@ -1,5 +1,13 @@
 import type { Block } from '../types.js'
-import { leadsIn, sameWords, saysAnyFirst, saysFirst, saysItem, textAbove } from './mentions.js'
+import {
+  leadsIn,
+  sameWords,
+  saysAnyFirst,
+  saysFirstAbove,
+  saysItem,
+  textAbove,
+} from './mentions.js'
+import { placeOf } from './places.js'
 import { isWord, markOf } from './systems.js'
 import type { Ordinal, OrdinalSlip } from './types.js'
 import {
@@ -34,7 +42,7 @@ function judgeTwoFirsts(mark: Ordinal, run: Run, before: Ordinal, view: View): V
   if (leadsIn(before.block.text) || sameWords(before, mark)) return OPENING
   const next = view.later.find((each) => !each.weak && run.systems.includes(each.system))
   if (next) return next.value === 3 ? slipOf('repeat', mark, run, before, true) : OPENING
-  const from = view.body.indexOf(before.block)
+  const from = placeOf(view.body, before)
   const rest = view.body.slice(from, from + NEAR).map((block) => block.text)
   // A second item in other words: each of the two begins a list of its own.
   return saysItem(rest.join('\n'), 2) ? OPENING : slipOf('repeat', mark, run, before, false)
@@ -48,7 +56,7 @@ export function judgeWrongFirst(mark: Ordinal, run: Run, view: View): Verdict | 
     return null
   const goesOn = nextOf(run.systems, view.later)?.value === 3
   if (!goesOn && !areNeighbours(view.body, first, mark)) return null
-  if (saysFirst(textAbove(first, view.body, view.before, Infinity))) return null
+  if (saysFirstAbove(first, view.body, view.before)) return null
   const expected = markOf(first.system, 1, first.raw)
   const slip: OrdinalSlip = { kind: 'first', at: first, after: null, expected, single: true }
   return { is: 'slip', run, slip, last: 2 }
@@ -60,7 +68,7 @@ export function lostFirst(run: Run, body: readonly Block[], before: string): Ord
   if (!run.headless || !first) return []
   if (run.slips.some(({ kind }) => kind === 'first')) return []
   const surely = second
-    ? second.place === 'block' && !saysFirst(textAbove(first, body, before, Infinity))
+    ? second.place === 'block' && !saysFirstAbove(first, body, before)
     : isLoneSecond(first, body, before)
   if (!surely) return []
   return [{ kind: 'start', at: first, after: null, expected: null, single: false }]
@@ -72,7 +80,7 @@ const MOST_ABOVE = 3
 /** "Second, …" all alone, below a few paragraphs that name no first item in any way. */
 function isLoneSecond(mark: Ordinal, body: readonly Block[], before: string): boolean {
   if (mark.value !== 2 || mark.weak || !isWord(mark.system) || mark.system === 'one') return false
-  const index = body.indexOf(mark.block)
+  const index = placeOf(body, mark)
   if (index > MOST_ABOVE) return false
   if (body.slice(0, index).some((block) => block.kind !== 'paragraph')) return false
   const below = body.slice(index, index + NEAR).map((block) => block.text)

@@ -1,5 +1,6 @@
 import { countWord, ordinalWord } from '../counts.js'
 import type { Block } from '../types.js'
+import { placeOf } from './places.js'
 import type { Ordinal } from './types.js'
 
 /** A first item in words other than the usual marks. */
@@ -50,10 +51,15 @@ const LOOKED_AT = 20_000
 /** The text from the end of one mark to the beginning of another. */
 export function textBetween(body: readonly Block[], from: Ordinal, to: Ordinal): string {
   if (from.block === to.block) return from.block.text.slice(from.to, to.from).slice(-LOOKED_AT)
-  const first = body.indexOf(from.block)
-  const last = body.indexOf(to.block)
-  const between = body.slice(first + 1, last).map((block) => block.text)
-  const texts = [from.block.text.slice(from.to), ...between, to.block.text.slice(0, to.from)]
+  const first = placeOf(body, from)
+  const texts = [to.block.text.slice(0, to.from).slice(-LOOKED_AT)]
+  let length = 0
+  let at = placeOf(body, to)
+  while (--at >= first && length < LOOKED_AT) {
+    const { text } = body[at] as Block
+    texts.unshift(at === first ? text.slice(from.to) : text)
+    length += text.length
+  }
   return texts.join('\n').slice(-LOOKED_AT)
 }
 
@@ -70,13 +76,23 @@ export function textAbove(
   before: string,
   most = NEAR,
 ): string {
-  const end = body.indexOf(mark.block)
+  const end = placeOf(body, mark)
   let [first, length] = [end, 0]
   while (first > 0 && length < most) {
     first -= 1
     length += body[first]?.text.length ?? 0
   }
   return [before, ...body.slice(first, end).map((block) => block.text)].join('\n')
+}
+
+const firsts = new WeakMap<readonly Block[], number>()
+
+/** The whole section above a mark, its heading (`before`) included, says somewhere that something comes first. */
+export function saysFirstAbove(mark: Ordinal, body: readonly Block[], before: string): boolean {
+  if (saysFirst(before)) return true
+  const first = firsts.get(body) ?? body.findIndex(({ text }) => saysFirst(text))
+  firsts.set(body, first)
+  return first >= 0 && first < placeOf(body, mark)
 }
 
 const WORDS_COMPARED = 5
