@@ -152,6 +152,8 @@ function editsFor(heading: Heading, habit: boolean | null, source: string): read
   if (habit === true && raw.charAt(mark) !== '.')
     return allOf([...blanks, letter(mark, '.'), ...blank])
   if (habit !== false || mark < 0) return allOf([...blanks, ...blank])
+  // "2. 3 Title" may be 2.3 torn apart.
+  if (/^\d/u.test(title)) return []
   // Without its dot "1 Title" is prose, and so is "2.1 small letters", unless Markdown marks it as a heading.
   const told = depth > 0 || (numeral.digits.length > 1 && /^\p{Lu}/u.test(title))
   return told ? allOf([...blanks, letter(mark, ''), ...blank]) : []

@@ -5,7 +5,7 @@ import type { Edit } from './types.js'
  * The span with another text, where the source holds there what the rule has read, letter for letter.
  *
  * @param was what the rule has read, in NFC and with single blanks
- * @returns null where marks of Markdown stand between the letters: they would be lost
+ * @returns null where marks of Markdown or ends of lines stand between the letters: they would be lost
  */
 export function plainEdit(
   source: string,
@@ -21,9 +21,12 @@ export function plainEdit(
   return { start: escaped && !/^[!-/:-@[\]^_`{-~]/u.test(text) ? start - 1 : start, end, text }
 }
 
-/** As the model reads it: NFC, single blanks, and numbers without the backslashes of `1\.` and `\[2\]`. */
+/**
+ * As the model reads it: NFC, single blanks, numbers without the backslashes of `1\.` and `\[2\]`. The end of a
+ * line is no blank here: it would be lost.
+ */
 function reduced(written: string): string {
-  const text = written.normalize('NFC').replace(/\s+/gu, ' ')
+  const text = written.normalize('NFC').replace(/[^\S\r\n]+/gu, ' ')
   return /^[\d.()[\] \\-]*$/u.test(text) ? text.replaceAll('\\', '') : text
 }
 
@@ -35,8 +38,7 @@ export function allOf(edits: readonly (Edit | null)[]): readonly Edit[] {
 
 /** Another title for a heading; nothing where the title stands on several lines, or marks of Markdown in it. */
 export function retitled({ title, titleSpan }: Heading, wanted: string, source: string) {
-  const isOneLine = !/[\r\n]/u.test(source.slice(titleSpan.start, titleSpan.end))
-  return isOneLine ? allOf([plainEdit(source, titleSpan, title, wanted)]) : []
+  return allOf([plainEdit(source, titleSpan, title, wanted)])
 }
 
 export function insertion(at: number, text: string): Edit {

@@ -96,7 +96,7 @@ function capitalised(text: string): string {
 }
 
 function beginsSentence(text: string, at: number): boolean {
-  return at === 0 || /[.!?:;…(“"‘][”"’)]* ?$/u.test(text.slice(Math.max(0, at - 4), at))
+  return at === 0 || /[.!?:;…(“"‘][”"’)]{0,2} ?$/u.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** Most of these titles begin every word with a capital. */

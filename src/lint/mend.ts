@@ -65,10 +65,11 @@ export function unsureOf(findings: readonly Finding[], text: string): Unsure[] {
   const spans = findings.flatMap((finding) => fixOf(finding)?.leaves ?? [])
   const locator = spans.length > 0 ? new Locator(text) : null
   return spans.map(({ start, end }) => {
-    const word = /[^\s(]*\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''
+    const before = text.slice(Math.max(0, start - 20), start).trimEnd()
+    const word = before.split(/[\s(]/u).at(-1) ?? ''
     return {
       line: locator?.point(start).line ?? 1,
-      text: (word + text.slice(start, end)).replace(/\s+/gu, ' '),
+      text: `${word} ${text.slice(start, end)}`.trim(),
     }
   })
 }

@@ -12,7 +12,17 @@ export type Numbers = ReadonlyMap<Work, number>
 export function markLike(like: Mark | null, value: number): string {
   if (!like) return `${value}.`
   if (like.kind === 'letter') return `${String.fromCharCode(96 + value)})`
-  return secondMark(like.raw).replace(/(?<!\d)\d+(?=\D*$)/, String(value))
+  return withNumber(secondMark(like.raw), value)
+}
+
+/** The last number of a mark; "1. 2." says 2. */
+function numberIn(mark: string): RegExpExecArray | null {
+  return [...mark.matchAll(/\d+/gu)].at(-1) ?? null
+}
+
+function withNumber(mark: string, value: number): string {
+  const { 0: old = '', index = 0 } = numberIn(mark) ?? {}
+  return mark.slice(0, index) + value + mark.slice(index + old.length)
 }
 
 /** The mark of entry `value` as it stands in the source, `2\.` where the others are `1\.`. */
@@ -21,7 +31,7 @@ export function writtenLike(like: Work | null, value: number, source: string): s
   if (!mark || mark.kind === 'letter' || secondMark(mark.raw) !== mark.raw)
     return markLike(mark, value)
   const start = source.charAt(mark.start - 1) === '\\' ? mark.start - 1 : mark.start
-  return source.slice(start, mark.end).replace(/(?<!\d)\d+(?=\D*$)/, String(value))
+  return withNumber(source.slice(start, mark.end), value)
 }
 
 /**
@@ -41,8 +51,7 @@ export function numberEdit(
     if (bullet) return { ...bullet, text: wanted }
     return insertion(beginningOf(block, source), `${wanted} `)
   }
-  const own =
-    mark.kind === 'letter' ? /[a-zđ]/u.exec(mark.raw) : /(?<!\d)\d+(?=\D*$)/u.exec(mark.raw)
+  const own = mark.kind === 'letter' ? /[a-zđ]/u.exec(mark.raw) : numberIn(mark.raw)
   if (!own) return null
   const at = block.span(own.index, own.index + own[0].length)
   const text = mark.kind === 'letter' ? String.fromCharCode(96 + value) : String(value)

@@ -78,10 +78,21 @@ function digitsOf(raw: string): number[] {
 /** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" stay at home. */
 const ELSEWHERE =
   /^(?:\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\p{L})|chapters? [\dIVX])|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\p{L})))| (?:phần |(?!Ch(?:ương|apters?) )\p{Lu}))/u
-/** "[12, section 2.1", "[12], section 2.1", "Nghị quyết số 29-NQ/TW, mục 2.1". */
-const CITED =
-  /\[\d[^\]]{0,40}$|\[\d[^\]]{0,20}\][,;:]? (?:in |at |tại |ở )?\(?$|(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp|Văn kiện|Báo cáo|Law|Code|Act|Decree|Resolution|Circular|Decision|Directive|Constitution|Document|Report)[^.;!?]{0,80}[,:(] ?(?:in |at |tại |ở )?$/u
+const LAW =
+  /(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp|Văn kiện|Báo cáo|Law|Code|Act|Decree|Resolution|Circular|Decision|Directive|Constitution|Document|Report)(?!\p{L})/u
 
 function isOwn(before: string, after: string): boolean {
-  return !ELSEWHERE.test(after) && !CITED.test(before.slice(-140))
+  return !ELSEWHERE.test(after) && !isCited(before.slice(-160))
+}
+
+/** "[12, section 2.1", "[12], section 2.1", "Nghị quyết số 29-NQ/TW, mục 2.1". */
+function isCited(before: string): boolean {
+  const [open, close] = [before.lastIndexOf('['), before.lastIndexOf(']')]
+  const number = /^\[\d/u
+  if (open > close) return number.test(before.slice(open))
+  const cited = number.test(before.slice(before.lastIndexOf('[', close)))
+  if (cited && /^\][,;:]? (?:in |at |tại |ở )?\(?$/u.test(before.slice(close))) return true
+  const ends = [...before.matchAll(/[.;!?] (?=\p{Lu})/gu)]
+  const sentence = before.slice(ends.at(-1)?.index ?? 0)
+  return LAW.test(sentence) && /[,:(] ?(?:in |at |tại |ở )?$/u.test(sentence)
 }

@@ -34,6 +34,8 @@ describe('references', () => {
     ['Chapter 3 and chapters 4–5 follow.', ['3', '4', '5']],
     ['Chương 2, 3 và 4 trình bày kết quả.', ['2', '3', '4']],
     ['Chapter II is theory.', ['II']],
+    ['The Law of 2013 is old. As said, section 2.1.1 is new.', ['2.1.1']],
+    ['The rule [12] is old, as section 2.1.1 says.', ['2.1.1']],
   ])('are read in “%s”', (sentence, numbers) => {
     expect(referred(sentence).sort()).toEqual([...numbers].sort())
   })
@@ -56,6 +58,7 @@ describe('references', () => {
     ['Mục 2.1.1 Nghị quyết số 29-NQ/TW nêu rõ.', ['2.1.1?']],
     ['Mục 2.1.1 của Nghị quyết nêu rõ.', ['2.1.1?']],
     ['Theo Nghị quyết số 29-NQ/TW, mục 2.1.1 nêu rõ.', ['2.1.1?']],
+    ['By Circular No. 18/2021, section 2.1.1, it is due.', ['2.1.1?']],
     ['This was seen before [12, section 2.1.1].', ['2.1.1?']],
     ['This was seen before in [12], section 2.1.1.', ['2.1.1?']],
     ['Nội dung này ở mục 2.1.1 phần Mở đầu.', ['2.1.1?']],
