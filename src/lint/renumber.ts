@@ -148,8 +148,12 @@ function namesIn(outline: Outline): ReadonlyMap<string, Named> {
     named.carriers.push(heading)
     fresh.set(formatNumber(digits), named)
   }
-  for (const reference of readReferences(outline))
-    fresh.get(formatNumber(reference.digits))?.references.push(reference)
+  for (const reference of readReferences(outline)) {
+    const key = formatNumber(reference.digits)
+    const named = fresh.get(key) ?? { carriers: [], references: [] }
+    named.references.push(reference)
+    fresh.set(key, named)
+  }
   names.set(outline, fresh)
   return fresh
 }
@@ -158,17 +162,27 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   const keys = new Set([...all.keys()].map((heading) => formatNumber(writtenNumber(heading) ?? [])))
   const sure: Sure[] = []
   const unsure: Span[] = []
+  // Who refers to a number that only comes to be has written the references for the new numbers.
+  const isAhead = [...all.values()].some((to) => isDangling(to, outline))
   for (const key of keys) {
     const { carriers, references } = namesIn(outline).get(key) ?? { carriers: [], references: [] }
     for (const reference of references) {
       if (isIn(reference.owner, works)) continue
       const target = reference.own ? targetOf(reference, carriers) : null
       const to = target && all.get(target)
-      if (to) sure.push({ ...reference, to })
-      else if (!target) unsure.push(reference.at)
+      if (to && !isAhead) sure.push({ ...reference, to })
+      else if (to || !target) unsure.push(reference.at)
     }
   }
   return { sure, unsure: unsure.sort((a, b) => a.start - b.start) }
+}
+
+/** The text refers to a number that no heading carries. */
+function isDangling(digits: Digits, outline: Outline): boolean {
+  const named = namesIn(outline).get(formatNumber(digits))
+  return (
+    named !== undefined && named.carriers.length === 0 && named.references.some(({ own }) => own)
+  )
 }
 
 /** The one heading that a reference can mean; null where there are two. */
@@ -180,12 +194,6 @@ function targetOf({ owner }: Reference, meant: readonly Heading[]): Heading | nu
   const near =
     scopeOf(owner) === 'chapters' ? meant.filter((one) => scopeOf(one) === 'chapters') : meant
   if (near.length === 1) return near[0] ?? null
-  if (new Set(near.map(scopeOf)).size > 1) return null
-  // From within a section, "3.1.2.1" is its own subsection; its own number may be that of its double.
-  for (let above: Heading | null = owner; above; above = above.parent) {
-    const inside = near.filter((one) => one !== above && isIn(one, above))
-    if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null
-  }
   return null
 }
 

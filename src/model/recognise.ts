@@ -114,8 +114,9 @@ function partOrClosing(
     return inside ? null : label
   }
   if (concludes(reader)) return deeper || matchNumeral(block.text) ? null : label
-  if ((matchNumeral(block.text)?.digits.length ?? 0) > 1) return closing
-  if (deeper) return closing
+  // "1.1. Contents" is a section like any other: only a conclusion closes.
+  const closes = label.hit?.id === 'conclusion' || label.hit?.id === 'recommendations'
+  if ((matchNumeral(block.text)?.digits.length ?? 0) > 1 || deeper) return closes ? closing : null
   return survey.closings.has(index) ? closing : label
 }
 

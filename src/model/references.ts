@@ -77,7 +77,7 @@ function digitsOf(raw: string): number[] {
 
 /** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" stay at home. */
 const ELSEWHERE =
-  /^(?:\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\p{L})|chapters? [\dIVX])|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\p{L})))| (?:phần |(?!Ch(?:ương|apters?) )\p{Lu}))/u
+  /^(?:["”»’']?\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\p{L})|chapters? [\dIVX])|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\p{L})))| (?:phần |phụ lục|appendix|(?!Ch(?:ương|apters?) )\p{Lu}))/u
 const LAW =
   /(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp|Văn kiện|Báo cáo|Law|Code|Act|Decree|Resolution|Circular|Decision|Directive|Constitution|Document|Report)(?!\p{L})/u
 
@@ -85,8 +85,12 @@ function isOwn(before: string, after: string): boolean {
   return !ELSEWHERE.test(after) && !isCited(before.slice(-160))
 }
 
+/** "(Hallworth, 2004: section 2.1", "“section 2.1” of Hallworth". */
+const BESIDE_SOURCE = /(?:(?<!\d)(?:19|20)\d\d[a-z]?\)?[:,;] ?(?:in |at |tại |ở )?|["“«])$/u
+
 /** "[12, section 2.1", "[12], section 2.1", "Nghị quyết số 29-NQ/TW, mục 2.1". */
 function isCited(before: string): boolean {
+  if (BESIDE_SOURCE.test(before)) return true
   const [open, close] = [before.lastIndexOf('['), before.lastIndexOf(']')]
   const number = /^\[\d/u
   if (open > close) return number.test(before.slice(open))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Texts } from '../model/types.js'
 import { extensions } from './formats.js'
-import { missing } from './refuse.js'
+import { isDocument, missing } from './refuse.js'
 import type { Trouble } from './types.js'
 
 export interface Expanded {
@@ -54,11 +54,19 @@ async function expandOne(
     followSymbolicLinks: false,
   })
   const readable = matches
-    .filter((match) => extensions.includes(path.posix.extname(match).toLowerCase()))
+    .filter(isMeant)
     .map((match) => path.posix.join(folder, match))
   const files = readable.filter((file) => !ignored(path.resolve(cwd, file)))
   if (files.length > 0) return { files }
   return { files, trouble: nothing(input, isFolder, readable.length) }
+}
+
+/** What can be read, and Word files, PDF and the like: a submission that nobody reads must not go unsaid. */
+function isMeant(file: string): boolean {
+  const extension = path.posix.extname(file).toLowerCase()
+  // Word keeps "~$summary.docx" beside a document that is open.
+  const isLock = path.posix.basename(file).startsWith('~$')
+  return extensions.includes(extension) || (isDocument(extension) && !isLock)
 }
 
 /** "a/b/*.md" as the folder "a/b" and the pattern "*.md". */

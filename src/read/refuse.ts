@@ -46,6 +46,11 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly is: For
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: word },
 ]
 
+/** Documents have this extension that people take for summaries and that cannot be read. */
+export function isDocument(extension: string): boolean {
+  return Object.hasOwn(foreign, extension)
+}
+
 /** The trouble with a file whose extension no format has. */
 export function unsupported(file: string): Trouble {
   const extension = path.extname(file).toLowerCase()

@@ -26,9 +26,9 @@ beforeAll(() => {
 })
 
 describe('expand', () => {
-  it('finds readable files in a folder, none of node_modules or folders with a dot', async () => {
+  it('finds what people submit in a folder, none of node_modules or folders with a dot', async () => {
     const { paths, troubles } = await expand(['.'], none, folder)
-    expect(paths).toEqual(['a.txt', 'b.md', 'c.MARKDOWN', 'odd [1].md', 'sub/e.md'])
+    expect(paths).toEqual(['a.txt', 'b.md', 'c.MARKDOWN', 'd.pdf', 'odd [1].md', 'sub/e.md'])
     expect(troubles).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('expand', () => {
   it.each([
     ['gone.md', /no such file/],
     ['*.docx', /matches no file/],
-    ['*.pdf', /matches no file/],
+    ['*.png', /matches no file/],
     ['empty', /holds no file/],
   ])('says that %s gives nothing', async (input, said) => {
     const { paths, troubles } = await expand([input], none, folder)

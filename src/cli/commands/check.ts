@@ -28,7 +28,7 @@ export const checkCommand: Command = {
     vi: {
       usage: '[tùy chọn] <tệp, thư mục hoặc mẫu tên…>',
       about:
-        'Kiểm tra bản tóm tắt. Mã 0: không có phát hiện, 1: có phát hiện, 2: có việc không chạy được.',
+        'Kiểm tra bản tóm tắt. Mã 0: không có phát hiện nào từ mức của --fail-on trở lên, 1: có phát hiện như vậy, 2: có việc không chạy được.',
       examples: [
         'tomtat check summary.vi.md',
         'tomtat check ban-thao/ "luu-tru/*.txt" --profile hcma',
