@@ -1,5 +1,5 @@
 import { nearness } from '../model/fold.js'
-import type { Heading, Slip } from '../model/types.js'
+import type { Heading, Outline, Slip } from '../model/types.js'
 import type { Bound } from '../profile/types.js'
 import { beginningOf, insertion } from './edits.js'
 import { followers, renumber, siblingsOf, writtenNumber } from './renumber.js'
@@ -20,14 +20,14 @@ const SAME = 0.9
  */
 export function slipFix(heading: Heading, bound: Bound): SlipFix {
   const { slip } = heading
-  if (!slip || slip.expected.length === 0) return {}
+  const isUsual = siblingsOf(heading, bound.outline).length <= MOST_BESIDE
+  if (!slip || slip.expected.length === 0 || !isUsual) return {}
   if (slip.kind === 'unnumbered') {
     const edits = inserted(heading, bound)
     return { fix: 'suggest', edits: [...edits, ...claims(heading, bound, edits)] }
   }
   const from = writtenNumber(heading)
-  const isUsual = siblingsOf(heading, bound.outline).length <= MOST_BESIDE
-  if (!from || from.length !== slip.expected.length || !isUsual) return {}
+  if (!from || from.length !== slip.expected.length) return {}
   const moves = movesFor(heading, slip, from, bound)
   if (!moves) return {}
   const works = bound.find('works')?.heading ?? null
@@ -117,6 +117,7 @@ function isCertain(
   { outline }: Bound,
   moves: ReadonlyMap<Heading, Digits>,
 ): boolean {
+  if (collides(heading, moves, outline)) return false
   if (kind === 'wrong' || kind === 'parent') return goesOn(heading, expected, moves)
   if (kind !== 'duplicate' || !other) return false
   const [next] = followers(other, outline)
@@ -126,6 +127,18 @@ function isCertain(
   if (heading.kind === 'chapter') return moves.size === 1 && isAlone(heading, expected)
   // "1.2" below 1.2.1 and 1.2.2 may be 1.2.3 that lost its last group, unless it is divided itself.
   return heading.depth > 0 || other.children.length === 0 || heading.children.length > 0
+}
+
+/** A heading beside it that keeps its number carries one of the new ones. */
+function collides(
+  heading: Heading,
+  moves: ReadonlyMap<Heading, Digits>,
+  outline: Outline,
+): boolean {
+  const fresh = new Set([...moves.values()].map((digits) => digits.join('.')))
+  return siblingsOf(heading, outline).some(
+    (one) => !moves.has(one) && fresh.has((writtenNumber(one) ?? []).join('.')),
+  )
 }
 
 /** The heading behind it, or the first below it, carries the number that follows from the right one. */
