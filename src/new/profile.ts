@@ -37,7 +37,7 @@ export function newProfile({ file, base, title, locale }: NewProfile): string {
 export function idOf(file: string): string {
   const name = path.basename(file, path.extname(file))
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '')
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|(?<!-)-+$/g, '')
   return id === '' ? 'our-profile' : id
 }
 

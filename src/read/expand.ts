@@ -53,9 +53,7 @@ async function expandOne(
     expandDirectories: false,
     followSymbolicLinks: false,
   })
-  const readable = matches
-    .filter(isMeant)
-    .map((match) => path.posix.join(folder, match))
+  const readable = matches.filter(isMeant).map((match) => path.posix.join(folder, match))
   const files = readable.filter((file) => !ignored(path.resolve(cwd, file)))
   if (files.length > 0) return { files }
   return { files, trouble: nothing(input, isFolder, readable.length) }

@@ -82,17 +82,23 @@ const FOLLOWS =
   /(?<!\p{L})(?:following|follows|below|như sau|sau đây|dưới đây|sau(?=[.:;]?$))(?!\p{L})/iu
 const MANY = `(?:some|several|a number of|many|the|new|những|một số|các|\\d{1,2}|${PATTERNS.englishCardinal}|${PATTERNS.vietnameseCardinal})`
 /** "The dissertation has several new contributions": nothing is said of any of them. */
-const HAS_SOME = new RegExp(
-  `^(?:(?:the|this) (?:dissertation|thesis|study|research)|luận án|đề tài|nghiên cứu)[^,;:]{0,30} (?:makes?|has|have|made|offers|có|đạt được|mang lại) ${MANY} [^,;:]{0,30}(?:contributions|points|findings|results|đóng góp|điểm mới|kết quả mới)[^,;:]{0,60}$`,
+const HAS = new RegExp(
+  `^(?:(?:the|this) (?:dissertation|thesis|study|research)|luận án|đề tài|nghiên cứu)[^,;:]{0,30} (?:makes?|has|have|made|offers|có|đạt được|mang lại) ${MANY} `,
   'iu',
 )
+const SOME =
+  /(?:contributions|points|findings|results|đóng góp|điểm mới|kết quả mới)[^,;:]{0,60}$/iu
+
+function hasSome(text: string): boolean {
+  return text.length <= 160 && !/[,;:]/u.test(text) && HAS.test(text) && SOME.test(text)
+}
 
 /** "The dissertation makes the following new contributions:", "Luận án có những đóng góp mới sau." */
 export function isLeadIn(entry: Entry): boolean {
   if (entry.mark !== null) return false
   if (entry.text.endsWith(':')) return true
   if (words(entry.text) > 35 || !CONTRIBUTIONS.test(entry.text)) return false
-  return FOLLOWS.test(entry.text) || HAS_SOME.test(entry.text)
+  return FOLLOWS.test(entry.text) || hasSome(entry.text)
 }
 
 const SUBJECT =
