@@ -11,7 +11,7 @@ const LEVELS = [
 ]
 /** Where the council meets. */
 const PLACES = [
-  /(?<!\p{L})tại (.+)$/u,
+  /(?<!\p{L})tại (.+)/u,
   /(?:council|committee|commission|board|level),? (?:(?:meeting|held|convened|sitting) )?(?:at|in) (?:the )?(?!\p{L}{1,30} level)(.+)/iu,
 ]
 /** What leads to the hour, or to the blanks for it. */
