@@ -141,20 +141,31 @@ function plain(value) {
   throw new Error(`a profile holds ${String(value)}, which JSON cannot carry`)
 }
 
-/** Bundles the program, the preset and every rule by itself. */
+/**
+ * Bundles the preset with every rule by itself, and the program. The program has a bundle of its own: with the rules
+ * as entries, esbuild cuts them all apart, and a start would read some fifty small files.
+ */
 async function bundle() {
-  const rules = globSync('rules/*/*.ts', { ignore: ['**/*.test.ts'] }).map((file) => [
-    file.replace(/\.ts$/, ''),
-    file,
+  const rules = globSync('rules/*/*.ts').map((file) => [file.replace(/\.ts$/, ''), file])
+  const results = await Promise.all([
+    bundleOf({ index: 'src/index.ts', ...Object.fromEntries(rules) }, 'chunks'),
+    bundleOf({ 'cli/main': 'src/cli/main.ts' }, 'cli/chunks'),
   ])
-  const sources = [
-    ['index', 'src/index.ts'],
-    ['cli/main', 'src/cli/main.ts'],
-  ].filter(([, file]) => existsSync(file))
-  const result = await build({
-    entryPoints: Object.fromEntries([...sources, ...rules]),
+  rmSync('dist', { recursive: true, force: true })
+  for (const file of results.flatMap(({ outputFiles }) => outputFiles)) {
+    mkdirSync(path.dirname(file.path), { recursive: true })
+    writeFileSync(file.path, file.contents)
+  }
+  chmodSync('dist/cli/main.js', 0o755)
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs))
+}
+
+function bundleOf(entryPoints, chunks) {
+  return build({
+    entryPoints,
     outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: `${chunks}/[name]-[hash]`,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -170,13 +181,6 @@ async function bundle() {
     plugins: [withoutLoading, withProfiles],
     write: false,
   })
-  rmSync('dist', { recursive: true, force: true })
-  for (const file of result.outputFiles) {
-    mkdirSync(path.dirname(file.path), { recursive: true })
-    writeFileSync(file.path, file.contents)
-  }
-  if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755)
-  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(result.metafile.inputs)))
 }
 
 /** The licences of the packages that the bundle holds. */

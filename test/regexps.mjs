@@ -140,7 +140,8 @@ async function faultOf({ place, source, flags }) {
 /** Each expression is judged once, however often it is written. */
 function verdictOf(source, flags) {
   const key = `/${source}/${flags}`
-  if (!verdicts.has(key)) verdicts.set(key, check(source, flags, { timeout: 600_000, randomSeed: 1 }))
+  if (!verdicts.has(key))
+    verdicts.set(key, check(source, flags, { timeout: 600_000, randomSeed: 1 }))
   return verdicts.get(key)
 }
 

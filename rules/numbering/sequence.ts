@@ -76,7 +76,9 @@ export default lintRule({
         .at(-1)
       const written = nameOf(heading)
       const expected = wanted(heading, slip.expected)
-      const fix = mended++ < MOST ? slipFix(heading, bound) : {}
+      // A number that was not read as one must not get another before it.
+      const isUnread = slip.kind === 'unnumbered' && /^\s*\d/u.test(heading.text)
+      const fix = mended++ < MOST && !isUnread ? slipFix(heading, bound) : {}
       report({
         id: idOf(heading, previous),
         at: heading.numeral ?? heading,

@@ -88,6 +88,8 @@ export function findIdentifiers(text: string): Identifier[] {
   for (const hit of text.matchAll(LABEL)) {
     const at = hit.index
     if (found.some((one) => at >= one.label && at < one.to)) continue
+    // “…/resource/ISSN28151429” works with the very digits that it has.
+    if (/[/=?&#]/u.test(text.charAt(at - 1))) continue
     const kind = hit[2] === undefined ? (hit[1] ?? '').slice(0, 4).toLowerCase() : 'doi'
     const gap =
       hit[2] === undefined ? (GAP.exec(text.slice(at + hit[0].length))?.[0].length ?? 0) : 0

@@ -17,7 +17,7 @@ test('decomposed letters, also where only the tone stands apart', () => {
 
 test('Ð for Đ, not the eth of Icelandic names', () => {
   expect(defects('Ðảng, QÐ-TTg, ðề tài, Ɖại')).toHaveLength(4)
-  expect(defects('Đảng, QĐ-TTg, Sigurðsson, Ð')).toEqual([])
+  expect(defects('Đảng, QĐ-TTg, Sigurðsson, Ð, Ðorðarson, Ðór')).toEqual(['crossed: Ð -> Đ'])
 })
 
 test('Cyrillic and Greek letters in Latin words', () => {

@@ -11,10 +11,19 @@ export function findCrossed(source: string): Place[] {
     const before = LETTER.test(source.charAt(index - 1))
     const after = LETTER.test(source.charAt(index + 1))
     if (raw === 'ð' ? before || !after : !before && !after) continue
+    if (isIcelandic(source, index)) continue
     const wanted = raw === 'ð' ? 'đ' : 'Đ'
     places.push({ start: index, end: index + 1, shown: raw, wanted })
   }
   return places
+}
+
+/** Another letter of the word is one that only Icelandic has: “Ðorðarson”. */
+function isIcelandic(source: string, index: number): boolean {
+  const before =
+    /[\p{L}\p{M}]{0,30}$/u.exec(source.slice(Math.max(0, index - 30), index))?.[0] ?? ''
+  const after = /^[\p{L}\p{M}]{0,30}/u.exec(source.slice(index + 1, index + 31))?.[0] ?? ''
+  return /[ðþÞ]/u.test(before + after)
 }
 
 const CYRILLIC = 'АВЕЅІЈКМНОРСТУХаеѕіјорсух'
