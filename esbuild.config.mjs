@@ -95,11 +95,15 @@ const withoutLoading = {
   },
 }
 
+/** What `shippedProfiles` gives: read once, though there are two bundles. */
+let profiles = null
+
 /** Puts the shipped profiles, read and checked, in place of src/profile/compiled.ts. */
 const withProfiles = {
   name: 'with-profiles',
   async setup(build) {
-    const texts = await shippedProfiles()
+    profiles ??= shippedProfiles()
+    const texts = await profiles
     build.onLoad({ filter: /src[\\/]profile[\\/]compiled\.ts$/ }, () => ({
       contents: `
         const texts = new Map(${JSON.stringify([...texts])})
