@@ -44,7 +44,10 @@ async function fixFiles(files: readonly string[], options: FixOptions): Promise<
   const named = files.filter((file) => !foreign.includes(file))
   const { sources, troubles, settingsFor, locale } = await readInputs(named, options.wishes)
   // Other kinds of files in a folder are not meant.
-  const own = troubles.filter(({ path }) => named.includes(path) || isMarkdown(path) !== false)
+  const own = troubles.filter(
+    ({ path, code }) =>
+      named.includes(path) || (code !== 'unsupported' && isMarkdown(path) !== false),
+  )
   const work: Work = { files: [], troubles: [...own, ...foreign.map(importFirst)], diffs: [] }
   // With half of its settings a file might be changed where its author said no.
   const isSet = own.every(({ code }) => code !== 'config')
