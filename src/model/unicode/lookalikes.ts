@@ -20,9 +20,9 @@ export function findCrossed(source: string): Place[] {
 
 /** Another letter of the word is one that only Icelandic has: “Ðorðarson”. */
 function isIcelandic(source: string, index: number): boolean {
-  const before =
-    /[\p{L}\p{M}]{0,30}$/u.exec(source.slice(Math.max(0, index - 30), index))?.[0] ?? ''
-  const after = /^[\p{L}\p{M}]{0,30}/u.exec(source.slice(index + 1, index + 31))?.[0] ?? ''
+  const apart = /[^\p{L}\p{M}]/u
+  const before = source.slice(Math.max(0, index - 30), index).split(apart).at(-1) ?? ''
+  const after = source.slice(index + 1, index + 31).split(apart)[0] ?? ''
   return /[ðþÞ]/u.test(before + after)
 }
 
