@@ -21,7 +21,11 @@ export function findCrossed(source: string): Place[] {
 /** Another letter of the word is one that only Icelandic has: “Ðorðarson”. */
 function isIcelandic(source: string, index: number): boolean {
   const apart = /[^\p{L}\p{M}]/u
-  const before = source.slice(Math.max(0, index - 30), index).split(apart).at(-1) ?? ''
+  const before =
+    source
+      .slice(Math.max(0, index - 30), index)
+      .split(apart)
+      .at(-1) ?? ''
   const after = source.slice(index + 1, index + 31).split(apart)[0] ?? ''
   return /[ðþÞ]/u.test(before + after)
 }
