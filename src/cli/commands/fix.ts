@@ -1,4 +1,4 @@
-import { type Command, localeOption, phaseOption, profileOption } from '../command.js'
+import { type Command, localeOption, phaseOption, profileOption, ruleOption } from '../command.js'
 import type { FixFlags } from '../fix-options.js'
 
 export const fixCommand: Command = {
@@ -59,14 +59,7 @@ export const fixCommand: Command = {
       },
       repeat: true,
     },
-    {
-      flags: '--rule <id=level>',
-      about: {
-        en: 'level of a rule: error, warning, info or off; may be repeated',
-        vi: 'mức của một quy tắc: error, warning, info hoặc off; có thể lặp lại',
-      },
-      repeat: true,
-    },
+    ruleOption,
     profileOption,
     phaseOption,
     localeOption,
