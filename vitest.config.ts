@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => ({
       ...(mode === 'outside' ? [] : ['test/outside/**', 'test/bench/**']),
     ],
     reporters: mode === 'outside' ? ['default'] : ['default', remainder],
+    setupFiles: ['test/plain-output.ts'],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
