@@ -7,7 +7,7 @@ import { Locator } from '../model/lines.js'
 import type { FrontMatter, Language } from '../model/types.js'
 import { loadProfile } from '../profile/load.js'
 import type { Bound, Profile, RuleSetting } from '../profile/types.js'
-import type { Trouble } from '../read/types.js'
+import type { Recovered, Trouble } from '../read/types.js'
 import { configFinder } from './config.js'
 import { crash } from './crash.js'
 import { boundInForce } from './in-force.js'
@@ -27,6 +27,8 @@ export interface Context {
   readonly tree: Root
   readonly locale: Language
   readonly phase: Phase
+  /** What a Word file or PDF tells beside its text; null for a text. */
+  readonly recovered: Recovered | null
   readonly locator: Locator
   /** False for a tree that came without its text. */
   readonly positioned: boolean
@@ -48,6 +50,7 @@ interface RunData {
   /** Of several versions the newest; the one in force is that of `context.bound`. */
   readonly profile: Profile
   readonly frontMatter: FrontMatter | null
+  readonly recovered: Recovered | null
   readonly troubles: Trouble[]
   context?: Context
 }
@@ -79,6 +82,7 @@ export function contextOf(tree: Root, file: VFile): Context {
     tree: own,
     locale: settings.locale,
     phase: settings.phase,
+    recovered: run?.recovered ?? null,
     locator: new Locator(text),
     positioned,
     settingOf: (rule) => mergeSettings(bound.profile.rules[rule], settings.rules[rule]),

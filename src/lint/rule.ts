@@ -47,11 +47,18 @@ function run<Id extends string>(
   const configured = context.settingOf(rule.id)
   const level = own.level ?? configured.level
   if (level === 'off') return
-  const { phase, comments, ran } = context
+  const { phase, recovered, comments, ran } = context
   const options = { ...configured.options, ...own.options }
   const reports: Report<Id>[] = []
   try {
-    rule.check(context.bound, { options, phase, comments, ran, report: (one) => reports.push(one) })
+    rule.check(context.bound, {
+      options,
+      phase,
+      recovered,
+      comments,
+      ran,
+      report: (one) => reports.push(one),
+    })
   } catch (error) {
     context.crashed(rule.id, error, file)
   }

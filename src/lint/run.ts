@@ -81,7 +81,7 @@ function prepare(
     return []
   }
   const file = new VFile({ path: source.path, value: source.text })
-  file.data.tomtat = { settings, ...read, troubles: [] }
+  file.data.tomtat = { settings, ...read, recovered: source.recovered ?? null, troubles: [] }
   return [{ file, source }]
 }
 
@@ -129,10 +129,14 @@ function reportOf(file: VFile, source: Source): FileReport {
     profileTitle: profile?.title[data?.settings.locale ?? 'en'] ?? '',
     language: bound?.isSummary ? bound.language : null,
     verdict: failed ? 'return' : 'pass',
-    summary: bound?.isSummary ? bound.summary.counts : null,
+    summary: bound?.isSummary ? { ...bound.summary.counts, pages: pagesOf(source) } : null,
     findings,
     ...(data?.settings.reportSuppressed ? { suppressed: suppressedOf(file) } : {}),
   }
+}
+
+function pagesOf({ recovered }: Source): number | null {
+  return recovered?.layout.pages?.count ?? null
 }
 
 function suppressedOf(file: VFile): readonly SuppressedFinding[] {

@@ -1,5 +1,6 @@
 import type { Language, Span, Texts } from '../model/types.js'
 import type { Basis, Bound, Level, Need, Profile, RuleLevel } from '../profile/types.js'
+import type { Recovered } from '../read/types.js'
 import type { Marker, Slip } from './markers.js'
 
 /** What fills a hole of a message. */
@@ -97,6 +98,8 @@ export interface Rule<Id extends string = string> {
 export interface RuleContext<Id extends string = string> {
   readonly options: Readonly<Record<string, unknown>>
   readonly phase: Phase
+  /** What a Word file or PDF tells beside its text; null for a text. */
+  readonly recovered: Recovered | null
   /** For rules that run last: the comments of the author, null where there are none. */
   readonly comments: Comments | null
   /** For rules that run last: ids of the rules that were run before. */

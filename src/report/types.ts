@@ -1,12 +1,13 @@
 import type { BaselineCounts } from '../lint/baseline.js'
 import type { Finding } from '../lint/types.js'
 import type { Counts, Language } from '../model/types.js'
+import type { Source } from '../read/types.js'
 
 /** One checked file as the JSON contract has it (schemas/report.schema.json). */
 export interface FileReport {
   /** As it was given, with `/` between folders. */
   readonly path: string
-  readonly kind: 'markdown' | 'text'
+  readonly kind: Source['kind']
   /** Id of the profile; of several versions, the one that was in force. */
   readonly profile: string
   /** Name of the institution; the id where the profile belongs to none. */
