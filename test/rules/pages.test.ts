@@ -8,6 +8,7 @@ import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { textOfTree } from '../../src/lint/tree-text.js'
 import { readFrontMatter } from '../../src/model/front-matter.js'
+import type { Trouble } from '../../src/read/types.js'
 import {
   type Example,
   findingsOf,
@@ -112,9 +113,16 @@ async function messagesOf(
 ): Promise<string[]> {
   const file = new VFile({ path: 'example.md', value })
   const frontMatter = readFrontMatter(value)
-  file.data.tomtat = { settings: settings(language, {}, phase), profile, frontMatter, troubles: [] }
+  const troubles: Trouble[] = []
+  file.data.tomtat = {
+    settings: settings(language, {}, phase),
+    profile,
+    frontMatter,
+    recovered: null,
+    troubles,
+  }
   await unified().use(plugin).run(tree, file)
-  expect(file.data.tomtat.troubles).toEqual([])
+  expect(troubles).toEqual([])
   if (value === '' && tree.children.length > 0)
     for (const message of file.messages) expect(message.place).toBeUndefined()
   return file.messages.map(({ reason }) => reason)
