@@ -13,6 +13,7 @@ export class Words {
   /** The next line behind a text, with a blank between, or closed up where a hyphen stands at the end. */
   join(text: string, next: string): string {
     if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`
+    if (/\d[-\u2010]$/u.test(text.slice(-2)) && /^\d/u.test(next)) return `${text}${next}`
     const tail = /(\p{L}+)[-\u2010]$/u.exec(text.slice(-40))?.[1]
     if (tail === undefined || !startsSmall(next)) return `${text} ${next}`
     const head = /^\p{L}+/u.exec(next)?.[0] ?? ''
