@@ -48,7 +48,8 @@ export function columnsOf(pages: readonly Page[]): Column[] {
   })
 }
 
-function columnOf(lines: readonly Line[], width: number): Column | null {
+/** Null where too few lines are long, or where they begin anywhere. */
+export function columnOf(lines: readonly Line[], width: number): Column | null {
   const long = lines.filter(({ x0, x1 }) => x1 - x0 > width * 0.5)
   if (long.length < 6) return null
   const lefts = new Tally()
