@@ -11,6 +11,7 @@ import coverFields from './cover/fields.js'
 import documentKind from './document/kind.js'
 import headingsCase from './headings/case.js'
 import headingsPunctuation from './headings/punctuation.js'
+import layoutPaper from './layout/paper.js'
 import lintUnused from './lint/unused.js'
 import numberingDepth from './numbering/depth.js'
 import numberingForm from './numbering/form.js'
@@ -46,6 +47,7 @@ export const plugins: readonly RulePlugin[] = [
   documentKind,
   headingsCase,
   headingsPunctuation,
+  layoutPaper,
   lintUnused,
   numberingDepth,
   numberingForm,
