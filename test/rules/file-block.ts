@@ -96,13 +96,16 @@ function looksOf(words: FileWords, text: string): Look[] {
   }))
   return bodyLines(text).map(({ start, line }) => {
     const other = others.find((one) => one.start === start)?.look
-    return { start, end: start + line.length, role: roleOf(line), ...plain, ...other }
+    return { start, end: start + line.length, role: roleOf(line), ...unknown, ...plain, ...other }
   })
 }
 
 type Shape = Pick<Look, 'font' | 'size' | 'spacing'>
 
-function lookFrom(words: string): Shape {
+const unknown: Shape = { font: null, size: null, spacing: null }
+
+/** What the words say and no more. */
+function lookFrom(words: string): Partial<Shape> {
   const look: { -readonly [Key in keyof Shape]?: Shape[Key] } = {}
   for (const word of words.split(', ')) {
     const [, value = '', unit] = /^([\d.]+) (pt|lines)$/.exec(word) ?? []
@@ -112,7 +115,7 @@ function lookFrom(words: string): Shape {
     else if (spacing) look.spacing = fixed(spacing[1] ?? '', Number(spacing[2]))
     else look.font = word
   }
-  return look as Shape
+  return look
 }
 
 function fixed(words: string, points: number): Spacing {

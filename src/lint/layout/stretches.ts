@@ -4,7 +4,7 @@ import type { Bound } from '../../profile/types.js'
 /** Everything behind the cover: from the first part to the end; null where no part was found. */
 export function behindCover({ outline: { parts, source } }: Bound): Span | null {
   const [first] = parts
-  return first ? { start: first.start, end: source.length } : null
+  return first ? { start: lineStart(source, first.start), end: source.length } : null
 }
 
 /** The text that a limit of pages is for: all parts but the list of works, which is no part of the body. */
@@ -14,12 +14,24 @@ export function bodyStretches(bound: Bound): readonly Span[] {
   const stretches: { start: number; end: number }[] = []
   for (const [index, part] of parts.entries()) {
     if (part === works) continue
-    const end = parts[index + 1]?.start ?? source.length
+    const start = lineStart(source, part.start)
+    const end = endOf(parts[index + 1], source)
     const last = stretches.at(-1)
-    if (last?.end === part.start) last.end = end
-    else stretches.push({ start: part.start, end })
+    if (last?.end === start) last.end = end
+    else stretches.push({ start, end })
   }
   return stretches
+}
+
+function endOf(next: Heading | undefined, source: string): number {
+  return next ? lineStart(source, next.start) : source.length
+}
+
+/** Headings begin behind their marks; what stands on their line belongs to them. */
+function lineStart(source: string, offset: number): number {
+  let start = offset
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--
+  return start
 }
 
 /** Where something is told that concerns the whole body: the first part that is not the list of works. */
