@@ -105,7 +105,7 @@ function deviations({ margins, measured }: PageSection, wanted: Margins): readon
 }
 
 /** Least margin that text may be measured at: left and right change places on the back of a mirrored page. */
-function provable(side: Side, want: number, { left = 0, right = 0 }: Margins): number {
+function provable(side: Side, want: number, { left = want, right = want }: Margins): number {
   return side === 'left' || side === 'right' ? Math.min(left, right) : want
 }
 
