@@ -1,16 +1,16 @@
 import { short } from '../texts.js'
 
-/** Families whose letters are equally wide, made to stand in for each other. */
+/** Families whose letters are equally wide, made to stand in for each other; small letters without blanks. */
 const TWINS: readonly (readonly string[])[] = [
   [
-    'times new roman',
+    'timesnewroman',
     'times',
-    'times roman',
-    'liberation serif',
+    'timesroman',
+    'liberationserif',
     'tinos',
-    'nimbus roman',
-    'nimbus roman no9 l',
-    'tex gyre termes',
+    'nimbusroman',
+    'nimbusromanno9l',
+    'texgyretermes',
     'termes',
     'freeserif',
     'thorndale',
@@ -18,14 +18,14 @@ const TWINS: readonly (readonly string[])[] = [
   [
     'arial',
     'helvetica',
-    'liberation sans',
+    'liberationsans',
     'arimo',
-    'nimbus sans',
-    'nimbus sans l',
-    'tex gyre heros',
+    'nimbussans',
+    'nimbussansl',
+    'texgyreheros',
     'freesans',
   ],
-  ['courier new', 'courier', 'liberation mono', 'cousine', 'nimbus mono', 'tex gyre cursor'],
+  ['couriernew', 'courier', 'liberationmono', 'cousine', 'nimbusmono', 'texgyrecursor'],
   ['cambria', 'caladea'],
   ['calibri', 'carlito'],
 ]
@@ -53,14 +53,11 @@ export function fontText(font: string): string {
   return short(font.replace(/[\p{C}\p{Z}]+/gu, ' ').trim(), 40)
 }
 
-/** The name of its family in small letters, without blanks, the maker's marks and the like. */
+/** The first name of its family in small letters, without blanks and the marks of makers: "TimesNewRomanPSMT". */
 function canonical(font: string): string {
   const name = font
     .toLowerCase()
-    .replace(/[-_ ]+/gu, ' ')
-    .replace(/ (?:mt|ps|psmt)$/u, '')
-    .trim()
-  const joined = name.replaceAll(' ', '')
-  const twins = TWINS.find((family) => family.some((one) => one.replaceAll(' ', '') === joined))
-  return twins?.[0] ?? joined
+    .replace(/[-_ ]/gu, '')
+    .replace(/(?:psmt|ps|mt)$/u, '')
+  return TWINS.find((family) => family.includes(name))?.[0] ?? name
 }
