@@ -1,0 +1,93 @@
+import { Inflate } from 'fflate'
+import { crc32 } from './crc.js'
+import { type Entry, packedBytes, readDirectory } from './directory.js'
+import { DocxError, damaged, encrypted, notWord, oldWord, tooMuch, truncated } from './error.js'
+
+/** Files of a zip archive, each unpacked when it is asked for and once. */
+export interface Zip {
+  /** As the archive says them, in its order. */
+  readonly names: readonly string[]
+  /** By name, in whatever case; null where there is none. @throws {DocxError} where it is damaged or too large */
+  readonly read: (name: string) => Uint8Array | null
+}
+
+const megabyte = 1024 * 1024
+/** The text of 300 pages has some 20 MB; a picture may have more. */
+const largestPart = 64 * megabyte
+/** Of all that is read from one file. Archives whose parts share their bytes meet this bound. */
+const largestTotal = 192 * megabyte
+/** Deflate makes at most 1032 bytes of one, so this many at once make 16 MB. */
+const pushed = 16 * 1024
+
+/** @throws {DocxError} where the bytes are no zip archive that can be read */
+export function openZip(bytes: Uint8Array): Zip {
+  refuseForeign(bytes)
+  const entries = new Map<string, Entry>()
+  for (const entry of readDirectory(bytes)) {
+    const key = entry.name.toLowerCase()
+    if (!entries.has(key)) entries.set(key, entry)
+  }
+  const read = new Map<string, Uint8Array>()
+  let left = largestTotal
+  return {
+    names: [...entries.values()].map((entry) => entry.name),
+    read: (name) => {
+      const key = name.toLowerCase()
+      const entry = entries.get(key)
+      if (!entry) return null
+      const before = read.get(key)
+      if (before) return before
+      const unpacked = unpack(bytes, entry, Math.min(left, largestPart))
+      left -= unpacked.length
+      read.set(key, unpacked)
+      return unpacked
+    },
+  }
+}
+
+/** Old and encrypted Word files are no zip archives but "compound files". */
+function refuseForeign(bytes: Uint8Array): void {
+  const starts = (...values: number[]) => values.every((value, at) => bytes[at] === value)
+  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const holds = (stream: string) => text.includes(Buffer.from(stream, 'utf16le'))
+    throw holds('EncryptedPackage') ? encrypted() : holds('WordDocument') ? oldWord() : notWord()
+  }
+  if (bytes.length === 0) throw truncated()
+  if (!starts(0x50, 0x4b)) throw notWord()
+}
+
+function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array {
+  if (entry.encrypted) throw encrypted()
+  if (entry.unpacked > most) throw tooMuch(entry.name)
+  const packed = packedBytes(bytes, entry)
+  if (entry.method !== 0 && entry.method !== 8) throw damaged(entry.name)
+  const unpacked = entry.method === 0 ? packed : inflate(packed, entry.name, most)
+  if (crc32(unpacked) !== entry.crc) throw damaged(entry.name)
+  return unpacked
+}
+
+/** Counts what really comes out: the sizes that an archive says may be lies. */
+function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  const inflater = new Inflate((piece) => {
+    length += piece.length
+    if (length > most) throw tooMuch(name)
+    pieces.push(piece)
+  })
+  try {
+    for (let at = 0; at < packed.length; at += pushed) {
+      inflater.push(packed.subarray(at, at + pushed), at + pushed >= packed.length)
+    }
+  } catch (error) {
+    throw error instanceof DocxError ? error : damaged(name)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
