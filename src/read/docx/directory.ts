@@ -97,9 +97,7 @@ function readEntry(
   const packed = size(at + 20)
   const offset = size(at + 42)
   const entry: Entry = {
-    name: new TextDecoder()
-      .decode(bytes.subarray(at + headerLength, nameEnd))
-      .replaceAll('\\', '/'),
+    name: partName(bytes.subarray(at + headerLength, nameEnd)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

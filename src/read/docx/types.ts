@@ -41,7 +41,11 @@ export interface ParagraphFormat {
   /** Points. */
   readonly indent: { readonly left: number; readonly firstLine: number }
   /** By position, points. */
-  readonly tabs: readonly { readonly at: number; readonly leader: 'dots' | 'line' | null }[]
+  readonly tabs: readonly {
+    readonly at: number
+    readonly leader: 'dots' | 'line' | null
+    readonly align: 'left' | 'center' | 'right'
+  }[]
   readonly pageBreakBefore: boolean
 }
 

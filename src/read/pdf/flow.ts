@@ -1,0 +1,209 @@
+import { splitNotes } from './footnotes.js'
+import { type Column, columnsOf, type Type, typeOf } from './measure.js'
+import { goesOn, goesOverPage, isCentred, isFull, isIndented, type Setting } from './paragraphs.js'
+import type { Passage, Placed } from './passage.js'
+import { besideEachOther, type Table, tablesOf } from './tables.js'
+import { type Title, titlesOf } from './titles.js'
+import type { Bookmark, Line, Page } from './types.js'
+
+/** Passages in the order they are read in, and what the numbers of notes are written as. */
+export interface Flow {
+  readonly passages: readonly Passage[]
+  /** Label of a note by "index of the page, printed number". */
+  readonly labels: ReadonlyMap<string, string>
+  readonly type: Type
+}
+
+/** Reads the lines of all pages as passages. */
+export function flowOf(pages: readonly Page[], bookmarks: readonly Bookmark[]): Flow {
+  const type = typeOf(pages)
+  const columns = columnsOf(pages)
+  const indents = beginsIndented(pages, columns, type)
+  const titles = titlesOf(pages, bookmarks)
+  const prose = firstProse(pages, columns)
+  const writer = new Writer()
+  for (const [index, page] of pages.entries()) {
+    const column = columns[index] ?? { left: 0, right: page.width }
+    const { lines, notes } = splitNotes(page, type.size)
+    const setting: Setting = { type, column, indents }
+    const tables =
+      index < prose ? besideEachOther(lines, type.leading) : tablesOf(lines, type.leading)
+    readPage(
+      { index, lines, setting, tables, isCover: index < prose },
+      titles.get(index) ?? [],
+      writer,
+    )
+    for (const note of notes) writer.note(index, note.number, note.lines)
+  }
+  writer.end()
+  return { passages: writer.passages, labels: writer.labels, type }
+}
+
+interface Leaf {
+  readonly index: number
+  readonly lines: readonly Line[]
+  readonly setting: Setting
+  readonly tables: readonly Table[]
+  readonly isCover: boolean
+}
+
+function readPage(leaf: Leaf, titles: readonly Title[], writer: Writer): void {
+  const { index, lines, tables } = leaf
+  for (let at = 0; at < lines.length; ) {
+    const title = titles.find(({ from }) => from === at)
+    const table = tables.find(({ from }) => from === at)
+    if (title) {
+      writer.whole({ kind: 'text', depth: title.depth }, place(lines.slice(at, title.to), index))
+      at = title.to
+    } else if (table) {
+      readTable(leaf, table, writer)
+      at = table.to
+    } else {
+      readLine(leaf, at, titles, writer)
+      at++
+    }
+  }
+}
+
+function readTable(
+  { index, lines, isCover }: Leaf,
+  { from, to, rows }: Table,
+  writer: Writer,
+): void {
+  const placed = place(lines.slice(from, to), index)
+  if (!isCover) {
+    writer.whole({ kind: 'table', rows }, placed)
+    return
+  }
+  for (const row of rows) {
+    writer.whole(
+      { kind: 'centred' },
+      row.map((text) => {
+        const line = lines
+          .slice(from, to)
+          .find(({ cells }) => cells.some((cell) => text.startsWith(cell.text)))
+        return { line: { ...((line ?? lines[from]) as Line), text }, page: index }
+      }),
+    )
+  }
+}
+
+function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: Writer): void {
+  const { index, lines, setting } = leaf
+  const line = lines[at] as Line
+  const kind = isCentred(line, setting) ? 'centred' : 'text'
+  const open = writer.open
+  const here = open?.lines.filter(({ page }) => page === index).map((placed) => placed.line) ?? []
+  const above = here.at(-1)
+  const isNext = above !== undefined && above === lines[at - 1]
+  if (
+    open &&
+    isNext &&
+    isGoingOn(open, here as [Line, ...Line[]], line, lines[at + 1], kind, setting)
+  ) {
+    open.lines.push({ line, page: index })
+    return
+  }
+  const last = open?.lines.at(-1)
+  const isTop = at === 0 && !titles.some(({ from }) => from === 0)
+  if (open && open.kind === 'text' && isTop && last && last.page === index - 1 && kind === 'text') {
+    const before = writer.setting ?? setting
+    if (goesOverPage(last.line, line, setting, before)) {
+      open.lines.push({ line, page: index })
+      writer.setting = setting
+      return
+    }
+  }
+  writer.begin({ kind }, [{ line, page: index }])
+  writer.setting = setting
+}
+
+function isGoingOn(
+  open: Passage,
+  here: readonly [Line, ...Line[]],
+  line: Line,
+  after: Line | undefined,
+  kind: 'text' | 'centred',
+  setting: Setting,
+): boolean {
+  const last = here.at(-1) ?? here[0]
+  if (open.kind === 'centred' && kind === 'centred') return goesOnCentred(last, line, setting)
+  // The last line of a paragraph, or of a title, may end up in the middle by chance.
+  if (open.kind === 'text' && kind === 'centred' && !isFull(last, line, setting)) return false
+  if (open.kind === 'centred' && kind === 'text' && !isFull(last, line, setting)) return false
+  return goesOn(here, line, after, setting)
+}
+
+function goesOnCentred(last: Line, line: Line, { type }: Setting): boolean {
+  const isAlike = Math.abs(last.size - line.size) < 0.6 && last.bold === line.bold
+  return isAlike && line.y - last.y < type.leading * (line.size / type.size) * 1.25
+}
+
+function place(lines: readonly Line[], page: number): Placed[] {
+  return lines.map((line) => ({ line, page }))
+}
+
+/** Most paragraphs of the file begin with an indented line. */
+function beginsIndented(pages: readonly Page[], columns: readonly Column[], type: Type): boolean {
+  let indented = 0
+  let flush = 0
+  for (const [index, { lines }] of pages.entries()) {
+    const setting = { type, column: columns[index] ?? { left: 0, right: 0 }, indents: false }
+    for (const [at, line] of lines.entries()) {
+      const [above, next] = [lines[at - 1], lines[at + 1]]
+      if (!above || !next || line.x1 - line.x0 < (setting.column.right - setting.column.left) * 0.7)
+        continue
+      if (isFull(above, line, setting) || !isFull(line, next, setting) || isIndented(next, setting))
+        continue
+      if (isIndented(line, setting)) indented++
+      else flush++
+    }
+  }
+  return indented > flush
+}
+
+/** The first page that is filled with prose; what stands before is the cover. */
+function firstProse(pages: readonly Page[], columns: readonly Column[]): number {
+  const index = pages.findIndex(({ lines }, at) => {
+    const column = columns[at]
+    const wide = lines.filter(
+      ({ x0, x1 }) => column && x1 - x0 > (column.right - column.left) * 0.85,
+    )
+    return wide.length >= 8
+  })
+  return Math.max(index, 0)
+}
+
+/** Collects passages; the notes of a page wait until the paragraph around them ends. */
+class Writer {
+  readonly passages: Passage[] = []
+  readonly labels = new Map<string, string>()
+  open: Passage | null = null
+  /** Of the page the open passage ends on. */
+  setting: Setting | null = null
+  #waiting: Passage[] = []
+  #notes = 0
+
+  begin(parts: Partial<Passage>, lines: Placed[]): void {
+    this.end()
+    this.open = { kind: 'text', depth: 0, rows: [], label: '', ...parts, lines }
+  }
+
+  whole(parts: Partial<Passage>, lines: Placed[]): void {
+    this.begin(parts, lines)
+    this.end()
+  }
+
+  note(page: number, number: string, lines: readonly Line[]): void {
+    const label = String(++this.#notes)
+    this.labels.set(`${page} ${number}`, label)
+    this.#waiting.push({ kind: 'note', depth: 0, rows: [], label, lines: place(lines, page) })
+  }
+
+  end(): void {
+    if (this.open) this.passages.push(this.open)
+    this.open = null
+    this.passages.push(...this.#waiting)
+    this.#waiting = []
+  }
+}

@@ -1,0 +1,51 @@
+import { type Printed, pageNumbers } from './page-number.js'
+import type { Line, Page } from './types.js'
+
+/** Pages without what is printed on each of them, and the numbers that were. */
+export interface Bare {
+  readonly pages: readonly Page[]
+  /** By index into `pages`. */
+  readonly numbers: ReadonlyMap<number, Printed>
+}
+
+/** Takes page numbers, running heads and watermarks off the pages. */
+export function withoutFurniture(pages: readonly Page[]): Bare {
+  const numbers = pageNumbers(pages)
+  const repeated = repeatedLines(pages)
+  const bare = pages.map((page, index) => {
+    const number = numbers.get(index)
+    const lines = page.lines.filter((line) => line !== number?.line || !standsAlone(number))
+    return { ...page, lines: lines.filter((line) => !repeated.has(line)) }
+  })
+  return { pages: bare, numbers }
+}
+
+/** Beside the number there is at most a running head. */
+function standsAlone({ line, cell }: Printed): boolean {
+  return line.cells.length === 1 || line.text.length - cell.text.length < 120
+}
+
+/**
+ * Lines that stand at the same place with the same words, digits aside: on three pages at their edge, or anywhere on
+ * half of the pages.
+ */
+function repeatedLines(pages: readonly Page[]): Set<Line> {
+  const groups = new Map<string, { line: Line; isEdge: boolean }[]>()
+  for (const { lines } of pages) {
+    for (const [index, line] of lines.entries()) {
+      const isEdge = index < 2 || index >= lines.length - 2
+      const key = `${Math.round(line.y / 4)} ${line.text.replace(/\d+/gu, '#')}`
+      const group = groups.get(key)
+      if (group) group.push({ line, isEdge })
+      else groups.set(key, [{ line, isEdge }])
+    }
+  }
+  const repeated = new Set<Line>()
+  for (const group of groups.values()) {
+    const edges = group.filter(({ isEdge }) => isEdge).length
+    const isRunning = edges >= Math.max(3, pages.length * 0.1)
+    const isWatermark = group.length >= 4 && group.length >= pages.length / 2
+    if (isRunning || isWatermark) for (const { line } of group) repeated.add(line)
+  }
+  return repeated
+}

@@ -1,0 +1,64 @@
+import type { PageSection } from '../layout.js'
+import type { Page } from './types.js'
+
+interface Extent {
+  /** By number of the page in the whole. */
+  readonly isOdd: boolean
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * Margins as the text of most pages leaves them. They are at least as wide as the ones that were set: letters do not
+ * fill their line, and lines not always their page.
+ *
+ * @param from index of the first of these pages in the whole, so that odd and even ones are told apart
+ * @param unit millimetres in a point
+ * @returns null where fewer than two pages are full
+ */
+export function marginsOf(
+  pages: readonly Page[],
+  from: number,
+  unit: number,
+): PageSection['margins'] {
+  const extents = pages.flatMap((page, index) => extentOf(page, (from + index) % 2 === 0))
+  if (extents.length < 2) return null
+  const [odd, even] = [extents.filter(({ isOdd }) => isOdd), extents.filter(({ isOdd }) => !isOdd)]
+  const shift = odd.length > 0 && even.length > 0 ? low(odd, 'left') - low(even, 'left') : 0
+  const back = odd.length > 0 && even.length > 0 ? low(odd, 'right') - low(even, 'right') : 0
+  // Mirrored: what one page has on the left, the next has on the right.
+  const isMirrored = Math.abs(shift) * unit > 2 && Math.abs(shift + back) * unit < 2
+  const turned = isMirrored
+    ? extents.map((one) => (one.isOdd ? one : { ...one, left: one.right, right: one.left }))
+    : extents
+  const mm = (side: 'left' | 'right' | 'top' | 'bottom') =>
+    Math.round(low(turned, side) * unit * 10) / 10
+  return { top: mm('top'), bottom: mm('bottom'), left: mm('left'), right: mm('right') }
+}
+
+/** What a page leaves free around its text; none for a page that is not full. */
+function extentOf({ lines, width, height }: Page, isOdd: boolean): Extent[] {
+  const long = lines.filter(({ x0, x1 }) => x1 - x0 > width * 0.45)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (long.length < 8 || !first || !last) return []
+  const lefts = long.map(({ x0 }) => x0).sort((a, b) => a - b)
+  const rights = long.map(({ x1 }) => width - x1).sort((a, b) => a - b)
+  return [
+    {
+      isOdd,
+      left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
+      right: rights[Math.floor(rights.length * 0.1)] ?? 0,
+      // Letters rise by some nine tenths of their size above the base line and hang a fifth below it.
+      top: first.y - first.size * 0.89,
+      bottom: height - last.y - last.size * 0.22,
+    },
+  ]
+}
+
+/** Low among them, so that pages that end early do not count. */
+function low(extents: readonly Extent[], side: 'left' | 'right' | 'top' | 'bottom'): number {
+  const sorted = extents.map((one) => one[side]).sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.25)] ?? 0
+}

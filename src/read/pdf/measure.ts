@@ -1,0 +1,109 @@
+import type { Line, Page } from './types.js'
+
+/** What most of the text of a file looks like. Points. */
+export interface Type {
+  /** Of the letters of the body. */
+  readonly size: number
+  /** From line to line within a paragraph of that size. */
+  readonly leading: number
+}
+
+/** Where the lines of a page begin and end that fill it. */
+export interface Column {
+  readonly left: number
+  readonly right: number
+}
+
+export function typeOf(pages: readonly Page[]): Type {
+  const sizes = new Tally()
+  for (const { lines } of pages)
+    for (const { size, text } of lines) sizes.add(Math.round(size * 10), text.length)
+  const size = sizes.most() / 10
+  const steps = new Tally()
+  for (const { lines } of pages) {
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1]
+      const isBody = near(line.size, size) && next !== undefined && near(next.size, size)
+      // Full lines that follow each other stand in one paragraph.
+      if (isBody && next.y - line.y < size * 3)
+        steps.add(Math.round((next.y - line.y) * 5), line.text.length)
+    }
+  }
+  return { size, leading: steps.most() / 5 || size * 1.2 }
+}
+
+export function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(one, other) * 0.06
+}
+
+/** The column of each page; of pages with few long lines, the one that most have. */
+export function columnsOf(pages: readonly Page[]): Column[] {
+  const own = pages.map(({ lines, width }) => columnOf(lines, width))
+  const usual = usualColumn(own.filter((column) => column !== null))
+  return own.map((column, index) => {
+    if (column) return column
+    const page = pages[index]
+    const edge = (page?.width ?? 0) * 0.12
+    return usual ?? { left: edge, right: (page?.width ?? 0) - edge }
+  })
+}
+
+function columnOf(lines: readonly Line[], width: number): Column | null {
+  const long = lines.filter(({ x0, x1 }) => x1 - x0 > width * 0.5)
+  if (long.length < 5) return null
+  const lefts = new Tally()
+  const rights = new Tally()
+  for (const { x0, x1 } of long) {
+    lefts.add(Math.round(x0), 1)
+    rights.add(Math.round(x1), 1)
+  }
+  const left = lefts.outermost(long.length * 0.2, Math.min)
+  const right = rights.outermost(long.length * 0.2, Math.max)
+  const sorted = long.map(({ x1 }) => x1).sort((a, b) => a - b)
+  return {
+    left: left ?? Math.min(...long.map(({ x0 }) => x0)),
+    // Ragged lines end anywhere.
+    right: right ?? sorted[Math.floor(sorted.length * 0.9)] ?? width,
+  }
+}
+
+function usualColumn(columns: readonly Column[]): Column | null {
+  if (columns.length === 0) return null
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+  return {
+    left: middle(columns.map(({ left }) => left)),
+    right: middle(columns.map(({ right }) => right)),
+  }
+}
+
+/** Counts of whole numbers. */
+export class Tally {
+  readonly #counts = new Map<number, number>()
+
+  add(value: number, weight: number): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + weight)
+  }
+
+  /** The number with the highest count, 0 where there is none. */
+  most(): number {
+    let best = 0
+    let high = 0
+    for (const [value, count] of this.#counts) {
+      if (count > high) {
+        high = count
+        best = value
+      }
+    }
+    return best
+  }
+
+  /** The outermost number that, with its neighbours, was counted so often. */
+  outermost(least: number, pick: (...values: number[]) => number): number | null {
+    const often = [...this.#counts.keys()].filter((value) => this.#around(value) >= least)
+    return often.length > 0 ? pick(...often) : null
+  }
+
+  #around(value: number): number {
+    return [-1, 0, 1].reduce((sum, step) => sum + (this.#counts.get(value + step) ?? 0), 0)
+  }
+}

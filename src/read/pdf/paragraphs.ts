@@ -1,0 +1,135 @@
+import {
+  isCapitals,
+  isContentsLine,
+  isFinished,
+  lineStart,
+  startsSmall,
+} from '../../model/syntax.js'
+import { type Column, near, type Type } from './measure.js'
+import type { Line } from './types.js'
+
+/** What is known of a page when two of its lines are judged. */
+export interface Setting {
+  readonly type: Type
+  readonly column: Column
+  /** Paragraphs of this file begin with an indented line. */
+  readonly indents: boolean
+}
+
+const ORDINAL =
+  /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là|first|second|third|fourth|fifth|sixth|seventh|firstly|secondly|thirdly|finally|lastly)[,:]/iu
+
+/** A number, bullet or ordinal that may open a paragraph. */
+export function startsMarked(text: string): boolean {
+  return (
+    lineStart(text).kind !== 'plain' ||
+    /^[-–—•+]\s/u.test(text) ||
+    /^\d{1,2}\.\s/u.test(text) ||
+    ORDINAL.test(text)
+  )
+}
+
+/** Set in the middle of the column, with air on both sides. */
+export function isCentred(line: Line, { column, type }: Setting): boolean {
+  const left = line.x0 - column.left
+  const right = column.right - line.x1
+  const slack = type.size * 1.5
+  return left > slack && right > slack && Math.abs(left - right) < Math.max(type.size, left * 0.12)
+}
+
+/** The first word of the next line had no room on this one. */
+export function isFull(line: Line, next: Line, { column }: Setting): boolean {
+  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
+  const letter = (next.x1 - next.x0) / Math.max(1, next.text.length)
+  return line.x1 + letter * (word + 0.8) > column.right
+}
+
+export function isIndented(line: Line, { column, type }: Setting): boolean {
+  return line.x0 > column.left + type.size * 0.7
+}
+
+/**
+ * Whether a line goes on with the paragraph above it, both on one page.
+ *
+ * @param open lines of the paragraph so far that stand on this page
+ * @param after the line below, where there is one
+ */
+export function goesOn(
+  open: readonly [Line, ...Line[]],
+  line: Line,
+  after: Line | undefined,
+  setting: Setting,
+): boolean {
+  const last = open.at(-1) ?? open[0]
+  if (isContentsLine(last.text) || isContentsLine(line.text)) return false
+  if (!sameLook(last, line) || !isClose(last, line, setting)) return false
+  const marked = startsMarked(line.text)
+  if (marked && !isFull(last, line, setting)) return false
+  const step = line.x0 - last.x0
+  const slack = setting.type.size * 0.5
+  if (step > slack) return hangs(open, line, after, setting)
+  if (marked && (isFinished(last.text) || isIndented(line, setting))) return false
+  // Back from a hanging indent to where entries begin.
+  if (step < -slack && open.length > 1) return false
+  if (step < -slack && !startsAtFirst(last, line, setting)) return false
+  if (!setting.indents && isFinished(last.text) && !isFull(last, line, setting)) return false
+  return isFull(last, line, setting) || (startsSmall(line.text) && !isFinished(last.text))
+}
+
+/** Size, weight and capitals stay as they are. */
+function sameLook(last: Line, line: Line): boolean {
+  if (!near(last.size, line.size)) return false
+  if (last.bold === 'all' && line.bold === 'none') return false
+  if (last.bold === 'none' && line.bold === 'all')
+    return line.text.length < 25 && startsSmall(line.text)
+  return isCapitals(last.text) === isCapitals(line.text) || line.text.length < 12 || !isWordy(last)
+}
+
+function isWordy({ text }: Line): boolean {
+  return text.length >= 8 && /\p{L}{2}/u.test(text)
+}
+
+/** No more air between the lines than their size asks for. */
+function isClose(last: Line, line: Line, { type }: Setting): boolean {
+  const usual = Math.max(type.leading * (line.size / type.size), line.size)
+  return line.y - last.y <= usual * 1.17 + 0.5
+}
+
+/** The first line stands out to the left of the ones below it, as a mark or an entry of a list does. */
+function hangs(
+  open: readonly [Line, ...Line[]],
+  line: Line,
+  after: Line | undefined,
+  setting: Setting,
+): boolean {
+  const [first] = open
+  if (open.length > 1 || !isFull(first, line, setting)) return false
+  if (startsMarked(first.text) && !startsMarked(line.text)) return true
+  if (setting.indents || startsMarked(line.text)) return false
+  return after !== undefined && Math.abs(after.x0 - line.x0) < setting.type.size * 0.3
+}
+
+/** An indented first line above one that begins at the left edge, or at the edge of a deeper list. */
+function startsAtFirst(last: Line, line: Line, setting: Setting): boolean {
+  return (
+    isFull(last, line, setting) &&
+    last.x0 - line.x0 < (setting.column.right - setting.column.left) * 0.4
+  )
+}
+
+/** Whether a paragraph goes on at the top of the next page. */
+export function goesOverPage(last: Line, line: Line, setting: Setting, before: Setting): boolean {
+  if (
+    !near(last.size, line.size) ||
+    (last.bold !== line.bold && (last.bold === 'all' || line.bold === 'all'))
+  )
+    return false
+  if (isCentred(last, before) || isCentred(line, setting)) return false
+  if (isContentsLine(last.text) || isContentsLine(line.text)) return false
+  if (startsMarked(line.text) && isFinished(last.text)) return false
+  if (startsSmall(line.text) && !isFinished(last.text) && !startsMarked(line.text)) return true
+  if (!isFull(last, line, before)) return false
+  if (isIndented(line, setting)) return false
+  if (isFinished(last.text)) return setting.indents && !startsMarked(line.text)
+  return isCapitals(last.text) === isCapitals(line.text)
+}

@@ -1,0 +1,31 @@
+import type { Recovered } from '../types.js'
+import { inReadingOrder } from './booklet.js'
+import { draw, type Limits, usualLimits } from './draw.js'
+import { flowOf } from './flow.js'
+import { withoutFurniture } from './furniture.js'
+import { pagesOf } from './imposed.js'
+import { layoutOf } from './layout.js'
+import { write } from './write.js'
+
+/**
+ * Reads a PDF as Markdown. Headings are marked with `#` only where the document outline names them; the rest is told by
+ * numbers and looks, which the model judges.
+ *
+ * @throws {PdfError} where there is no text to be had: scanned, encrypted, damaged, far too large
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: Partial<Limits> = {},
+): Promise<{ text: string; recovered: Recovered }> {
+  const drawing = await draw(bytes, { ...usualLimits, ...limits })
+  const whole = inReadingOrder(pagesOf(drawing))
+  const bare = withoutFurniture(whole)
+  const flow = flowOf(bare.pages, drawing.bookmarks)
+  const written = write(flow, bare.pages)
+  const layout = layoutOf(bare, flow, written, drawing.fonts)
+  const { recovery } = written
+  return {
+    text: recovery.text,
+    recovered: { origins: recovery.origins, layout, changes: [], remarks: [], pictures: new Map() },
+  }
+}
