@@ -94,6 +94,6 @@ function paragraphChain(sheet: StyleSheet, properties: Element | null): readonly
 function spacingOf({ line, lineRule }: ParagraphLayer): Spacing {
   if (line === null || line <= 0) return { kind: 'multiple', lines: 1 }
   return lineRule === 'multiple'
-    ? { kind: 'multiple', lines: line / 12 }
+    ? { kind: 'multiple', lines: Math.round((line / 12) * 1000) / 1000 }
     : { kind: lineRule, points: line }
 }

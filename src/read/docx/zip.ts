@@ -15,7 +15,7 @@ const megabyte = 1024 * 1024
 /** The text of 300 pages has some 20 MB; a picture may have more. */
 const largestPart = 64 * megabyte
 /** Of all that is read from one file. Archives whose parts share their bytes meet this bound. */
-const largestTotal = 192 * megabyte
+const largestTotal = 128 * megabyte
 /** Deflate makes at most 1032 bytes of one, so this many at once make 16 MB. */
 const pushed = 16 * 1024
 

@@ -1,6 +1,14 @@
 import { splitNotes } from './footnotes.js'
 import { type Column, columnsOf, type Type, typeOf } from './measure.js'
-import { goesOn, goesOverPage, isCentred, isFull, isIndented, type Setting } from './paragraphs.js'
+import {
+  goesOn,
+  goesOverPage,
+  isCentred,
+  isFull,
+  isIndented,
+  isSymmetric,
+  type Setting,
+} from './paragraphs.js'
 import type { Passage, Placed } from './passage.js'
 import { besideEachOther, type Table, tablesOf } from './tables.js'
 import { type Title, titlesOf } from './titles.js'
@@ -101,7 +109,13 @@ function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: Writ
     isNext &&
     isGoingOn(open, here as [Line, ...Line[]], line, lines[at + 1], kind, setting)
   ) {
-    open.lines.push({ line, page: index })
+    const runsOn = isFull(
+      { ...above, x1: setting.column.left + above.x1 - above.x0 },
+      line,
+      setting,
+    )
+    open.lines.push({ line, page: index, runsOn })
+    open.kind = open.kind === 'centred' ? 'centred' : kind
     return
   }
   const last = open?.lines.at(-1)
@@ -127,13 +141,14 @@ function isGoingOn(
   setting: Setting,
 ): boolean {
   const last = here.at(-1) ?? here[0]
-  if (open.kind === 'centred' && kind === 'centred') return goesOnCentred(last, line, setting)
-  // The last line of a paragraph, or of a title, may end up in the middle by chance.
-  if (open.kind === 'text' && kind === 'centred' && !isFull(last, line, setting)) return false
-  if (open.kind === 'centred' && kind === 'text' && !isFull(last, line, setting)) return false
+  if (open.kind === 'centred' || kind === 'centred') {
+    const inMiddle = isSymmetric(last, setting) && isSymmetric(line, setting)
+    return inMiddle && goesOnCentred(last, line, setting)
+  }
   return goesOn(here, line, after, setting)
 }
 
+/** Lines in the middle of one look, close below each other; between them one may fill its line. */
 function goesOnCentred(last: Line, line: Line, { type }: Setting): boolean {
   const isAlike = Math.abs(last.size - line.size) < 0.6 && last.bold === line.bold
   return isAlike && line.y - last.y < type.leading * (line.size / type.size) * 1.25

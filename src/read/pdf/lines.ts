@@ -3,7 +3,7 @@ import type { Cell, Font, Line, Piece } from './types.js'
 import { noteClose, noteOpen } from './types.js'
 
 /** Widths in sizes of the letters: what parts two words, and what parts two cells of a table. */
-const GAP = { blank: 0.16, cell: 1.5 }
+const GAP = { blank: 0.16, cell: 0.8 }
 
 /** The lines of a page or half of it, from top to bottom. */
 export function linesOf(pieces: readonly Piece[], fonts: ReadonlyMap<string, Font>): Line[] {

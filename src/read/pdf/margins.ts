@@ -1,4 +1,5 @@
 import type { PageSection } from '../layout.js'
+import { columnOf, Tally } from './measure.js'
 import type { Page } from './types.js'
 
 interface Extent {
@@ -40,21 +41,37 @@ export function marginsOf(
 
 /** What a page leaves free around its text; none for a page that is not full. */
 function extentOf({ lines, width, height }: Page, isOdd: boolean): Extent[] {
-  const long = lines.filter(({ x0, x1 }) => x1 - x0 > width * 0.45)
+  const column = columnOf(lines, width)
   const [first, last] = [lines[0], lines.at(-1)]
-  if (long.length < 8 || !first || !last) return []
-  const lefts = long.map(({ x0 }) => x0).sort((a, b) => a - b)
-  const rights = long.map(({ x1 }) => width - x1).sort((a, b) => a - b)
+  if (!column || !first || !last) return []
   return [
     {
       isOdd,
-      left: lefts[Math.floor(lefts.length * 0.1)] ?? 0,
-      right: rights[Math.floor(rights.length * 0.1)] ?? 0,
+      left: edge(
+        lines.map(({ x0 }) => x0),
+        column.left,
+      ),
+      right:
+        width -
+        edge(
+          lines.map(({ x1 }) => x1),
+          column.right,
+        ),
       // Letters rise by some nine tenths of their size above the base line and hang a fifth below it.
       top: first.y - first.size * 0.89,
       bottom: height - last.y - last.size * 0.22,
     },
   ]
+}
+
+/**
+ * Where most lines begin or end within two points and a half of the edge of the column: commas and hyphens may hang
+ * over it.
+ */
+function edge(ends: readonly number[], column: number): number {
+  const tenths = new Tally()
+  for (const end of ends) if (Math.abs(end - column) <= 2.5) tenths.add(Math.round(end * 10), 1)
+  return tenths.most() / 10 || column
 }
 
 /** Low among them, so that pages that end early do not count. */

@@ -48,23 +48,24 @@ export function columnsOf(pages: readonly Page[]): Column[] {
   })
 }
 
-function columnOf(lines: readonly Line[], width: number): Column | null {
+/** Null where too few lines are long, or where they begin anywhere. */
+export function columnOf(lines: readonly Line[], width: number): Column | null {
   const long = lines.filter(({ x0, x1 }) => x1 - x0 > width * 0.5)
-  if (long.length < 5) return null
+  if (long.length < 6) return null
   const lefts = new Tally()
   const rights = new Tally()
   for (const { x0, x1 } of long) {
     lefts.add(Math.round(x0), 1)
     rights.add(Math.round(x1), 1)
   }
-  const left = lefts.outermost(long.length * 0.2, Math.min)
-  const right = rights.outermost(long.length * 0.2, Math.max)
+  const least = Math.max(6, long.length * 0.2)
+  const left = lefts.outermost(least, Math.min)
+  // Lines in the middle begin anywhere.
+  if (left === null) return null
+  const right = rights.outermost(least, Math.max)
   const sorted = long.map(({ x1 }) => x1).sort((a, b) => a - b)
-  return {
-    left: left ?? Math.min(...long.map(({ x0 }) => x0)),
-    // Ragged lines end anywhere.
-    right: right ?? sorted[Math.floor(sorted.length * 0.9)] ?? width,
-  }
+  // So do ragged lines end.
+  return { left, right: right ?? sorted[Math.floor(sorted.length * 0.9)] ?? width }
 }
 
 function usualColumn(columns: readonly Column[]): Column | null {

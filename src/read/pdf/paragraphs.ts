@@ -37,6 +37,13 @@ export function isCentred(line: Line, { column, type }: Setting): boolean {
   return left > slack && right > slack && Math.abs(left - right) < Math.max(type.size, left * 0.12)
 }
 
+/** As far from the left edge of the column as from its right one: set in the middle, or filling the line. */
+export function isSymmetric(line: Line, { column, type }: Setting): boolean {
+  const left = line.x0 - column.left
+  const right = column.right - line.x1
+  return Math.abs(left - right) < Math.max(type.size, left * 0.12)
+}
+
 /** The first word of the next line had no room on this one. */
 export function isFull(line: Line, next: Line, { column }: Setting): boolean {
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0

@@ -4,12 +4,14 @@ import type { Line } from './types.js'
 export interface Placed {
   readonly line: Line
   readonly page: number
+  /** It runs on from the line above, which was full. */
+  readonly runsOn?: boolean
 }
 
 /** Lines that belong together. */
 export interface Passage {
-  /** Lines of `centred` and `lines` keep their ends, the ones of `text` run on. */
-  readonly kind: 'text' | 'centred' | 'table' | 'note'
+  /** Lines of `centred` keep their ends, the ones of `text` run on. */
+  kind: 'text' | 'centred' | 'table' | 'note'
   readonly lines: Placed[]
   /** Depth of the bookmark that names it, else 0. */
   readonly depth: number

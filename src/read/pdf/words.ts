@@ -5,6 +5,7 @@ import type { Page } from './types.js'
 export class Words {
   readonly #pages: readonly Page[]
   #known: Set<string> | null = null
+  #verdict: boolean | null = null
 
   constructor(pages: readonly Page[]) {
     this.#pages = pages
@@ -13,19 +14,44 @@ export class Words {
   /** The next line behind a text, with a blank between, or closed up where a hyphen stands at the end. */
   join(text: string, next: string): string {
     if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`
-    const tail = /(\p{L}+)[-\u2010]$/u.exec(text.slice(-40))?.[1]
-    if (tail === undefined || !startsSmall(next)) return `${text} ${next}`
-    const head = /^\p{L}+/u.exec(next)?.[0] ?? ''
-    return this.#isDivided(tail.toLowerCase(), head.toLowerCase())
-      ? `${text.slice(0, -1)}${next}`
-      : `${text}${next}`
+    const token = /\S*$/u.exec(text.slice(-80))?.[0] ?? ''
+    // "1859-1485", "pp. 15–23"; a dash between blanks is none of these.
+    const isAttached = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(token) || /\p{N}–$/u.test(token)
+    if (!isAttached) return `${text} ${next}`
+    return this.#isDivided(token, next) ? `${text.slice(0, -1)}${next}` : `${text}${next}`
   }
 
-  /** "develop-ment", unlike "socio-economic". */
-  #isDivided(tail: string, head: string): boolean {
+  /** "develop-ment", unlike "socio-economic", "1859-1485" and addresses. */
+  #isDivided(token: string, next: string): boolean {
+    const tail = /^[\p{P}\p{S}]*(\p{L}+)[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
+    if (tail === undefined || !startsSmall(next)) return false
+    const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''
     const known = this.#words()
+    if (known.has(`${tail}-${head}`)) return false
     if (known.has(`${tail}${head}`)) return true
-    return !known.has(`${tail}-${head}`) && !(known.has(tail) && known.has(head))
+    return this.#divides() && !(known.has(tail) && known.has(head))
+  }
+
+  /** The file divides words: of those at its line ends, more are found whole elsewhere than with their hyphen. */
+  #divides(): boolean {
+    this.#verdict ??= this.#judge()
+    return this.#verdict
+  }
+
+  #judge(): boolean {
+    const known = this.#words()
+    let divided = 0
+    let hyphened = 0
+    for (const { lines } of this.#pages) {
+      for (const [index, { text }] of lines.entries()) {
+        const tail = /(\p{L}{2,40})[-\u2010]$/u.exec(text.slice(-45))?.[1]?.toLowerCase()
+        const head = /^\p{Ll}+/u.exec(lines[index + 1]?.text ?? '')?.[0]
+        if (tail === undefined || head === undefined) continue
+        if (known.has(`${tail}-${head}`)) hyphened++
+        else if (known.has(`${tail}${head}`)) divided++
+      }
+    }
+    return divided > hyphened
   }
 
   #words(): Set<string> {

@@ -67,11 +67,11 @@ function markdownOf(passage: Passage, words: Words, labelOf: LabelOf): Marked {
   const moves: { at: number; page: number }[] = []
   let text = ''
   let page = lines[0]?.page ?? 0
-  for (const { line, page: own } of lines) {
+  for (const { line, page: own, runsOn } of lines) {
     const part = inline(line.text, own, labelOf)
     if (part === '') continue
     if (text === '') text = part
-    else if (kind === 'centred' && depth === 0) text = `${text}\n${escapeStart(part)}`
+    else if (kind === 'centred' && depth === 0 && !runsOn) text = `${text}\n${escapeStart(part)}`
     else text = words.join(text, part)
     if (own !== page) {
       moves.push({ at: text.length - part.length, page: own })
