@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { checkSources } from '../src/lint/run.js'
 import { type Finding, plainSettings } from '../src/lint/types.js'
-import { readDocx } from '../src/read/docx/read.js'
-import { readPdf } from '../src/read/pdf/read.js'
 import type { Source } from '../src/read/types.js'
 import type { FileReport } from '../src/report/types.js'
 import { kindsOf, markdownOf } from './fixtures/kinds.js'
 import { sources } from './fixtures/sources.js'
 
 async function recover(name: string, bytes: Uint8Array): Promise<Source> {
+  const { readPdf } = await import('../src/read/pdf/read.js')
   if (name.endsWith('.pdf')) return { path: name, kind: 'pdf', ...(await readPdf(bytes)) }
+  const { readDocx } = await import('../src/read/docx/read.js')
   return { path: name, kind: 'docx', ...readDocx(bytes) }
 }
 
