@@ -87,6 +87,15 @@ const pdfjsPatches = [
     /for \(let j = start; j <= code; j\+\+\)/g,
     'for (let j = start; j <= Math.min(code, 0xffff); j++)',
   ],
+  // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
+  [
+    'Object.assign(Object.create(this), this)',
+    'Object.assign(Object.create(Object.getPrototypeOf(this)), this)',
+  ],
+  [
+    'const clone = Object.create(this);\n    if (newPath)',
+    'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);\n    if (newPath)',
+  ],
 ]
 
 const withPatches = {
