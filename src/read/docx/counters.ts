@@ -6,12 +6,15 @@ export interface Counters {
    * Counts one paragraph.
    *
    * @param id of the list
-   * @returns the number of each level down to this one; of a level that was not counted yet what it will begin with
+   * @returns the number of each level down to this one; a level above that was not counted yet begins here
    */
   readonly next: (id: string, list: List, level: number) => readonly number[]
 }
 
-/** One counter for each definition: lists that share it count on together, but for starts of their own. */
+/**
+ * One counter for each definition: lists that share it count on together. A start of its own takes a list back once,
+ * where it is met first.
+ */
 export function startCounters(): Counters {
   const counters = new Map<string, (number | null)[]>()
   const begun = new Set<string>()
@@ -19,13 +22,14 @@ export function startCounters(): Counters {
     next: (id, list, level) => {
       const counter = counters.get(list.definition) ?? Array(deepestLevel + 1).fill(null)
       counters.set(list.definition, counter)
-      const reached = counter[level] ?? null
-      const key = `${level} ${id}`
-      const startsAnew = list.starts.has(level) && !begun.has(key)
-      begun.add(key)
-      counter[level] = reached === null || startsAnew ? startOf(list, level) : reached + 1
+      const startsAnew = list.starts.has(level) && !begun.has(id)
+      if (startsAnew) begun.add(id)
+      // As in Word, "1.1." without a chapter before it makes the next chapter the second.
+      for (let above = 0; above < level; above++) counter[above] ??= startOf(list, above)
+      const reached = startsAnew ? null : (counter[level] ?? null)
+      counter[level] = reached === null ? startOf(list, level) : reached + 1
       restartBelow(counter, list, level)
-      return counter.slice(0, level + 1).map((value, at) => value ?? startOf(list, at))
+      return counter.slice(0, level + 1).map((value) => value ?? 0)
     },
   }
 }

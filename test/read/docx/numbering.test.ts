@@ -68,7 +68,7 @@ describe('numbers', () => {
     ])
   })
 
-  it('show what a level will begin with that was never counted, and count it from there', () => {
+  it('begin above where a level is left out, as in Word', () => {
     const deep = abstract(
       'a',
       level(0, 'decimal', '%1.', { start: 3 }),
@@ -78,9 +78,9 @@ describe('numbers', () => {
     expect(count(deep + num('1', 'a'), '1:2 1:2 1:0 1:2 1:1')).toEqual([
       '3.1.1.',
       '3.1.2.',
-      '3.',
-      '3.1.1.',
-      '3.1.',
+      '4.',
+      '4.1.1.',
+      '4.2.',
     ])
   })
 
@@ -106,6 +106,19 @@ describe('numbers', () => {
       '1.6.',
       'CHƯƠNG II.',
       '2.1.',
+    ])
+  })
+
+  it('take a list back to its own starts once', () => {
+    const lists = outline + num('1', 'a') + num('2', 'a', startOverride(0, 1) + startOverride(1, 1))
+    expect(count(lists, '1:0 1:1 2:1 2:1 2:0 2:1 1:1')).toEqual([
+      'CHƯƠNG I.',
+      '1.1.',
+      '1.1.',
+      '1.2.',
+      'CHƯƠNG II.',
+      '2.1.',
+      '2.2.',
     ])
   })
 

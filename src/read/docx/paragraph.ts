@@ -1,0 +1,47 @@
+import type { Inline } from './inline.js'
+import type { Element, Label, ParagraphFormat } from './types.js'
+
+/** A paragraph that was read and is not written yet. */
+export interface Paragraph {
+  /** Number of its `w:p`. */
+  readonly number: number
+  readonly inline: Inline
+  readonly format: ParagraphFormat
+  readonly label: Label | null
+  readonly role: 'body' | 'caption' | 'table'
+  /** Text boxes that hang on it. */
+  readonly boxes: readonly Element[]
+}
+
+/** Longer than any heading; with a full stop it is text that was given the style of one. */
+const LONGEST_HEADING = 300
+
+/** Depth of the Markdown heading that a paragraph is, from 1 to 6; 0 for text. */
+export function headingDepth({ format, inline }: Paragraph): number {
+  if (format.outline === null) return 0
+  if (inline.length > LONGEST_HEADING && /[.…]\s*$/u.test(inline.since(inline.length - 20)))
+    return 0
+  return Math.min(6, format.outline + 1)
+}
+
+/** What stands before the words of a paragraph, with its blank; empty for bullets and for nothing. */
+export function labelText({ label }: Paragraph): string {
+  if (!label || label.bullet || label.text === '') return ''
+  return label.suffix === 'nothing' ? label.text : `${label.text} `
+}
+
+/** Paragraphs by the styles of a table of contents, of figures or an index, under the names that programs use. */
+export function isContentsStyle({ styleNames }: ParagraphFormat): boolean {
+  return styleNames.some((name) =>
+    /^(?:toc \d|toc heading|contents \d|contents heading|table of figures|table of authorities|toa heading|index \d|index heading|figure index \d)$/u.test(
+      name,
+    ),
+  )
+}
+
+/** The heading of a table of contents or of a list of figures or tables. */
+export function isContentsTitle(text: string): boolean {
+  return /^(?:mục lục|(?:table of )?contents|danh mục (?:các )?(?:bảng|hình|biểu đồ|sơ đồ)[^.]{0,60}|list of (?:tables|figures)[^.]{0,60})$/iu.test(
+    text.normalize('NFC').trim(),
+  )
+}

@@ -1,0 +1,83 @@
+import type { Element } from './types.js'
+
+/** What is known of a document before it is read in order. */
+export interface Survey {
+  /** Number of each `w:p`, from 1 in the order of the document. */
+  readonly numbers: ReadonlyMap<Element, number>
+  /** Marks of fields (`w:fldChar`) that have a beginning and an end; the others are damaged and mean nothing. */
+  readonly fields: ReadonlySet<Element>
+  /** Paragraphs in which a field begins. */
+  readonly begins: ReadonlyMap<Element, string>
+}
+
+/** Walks a document or note once, for what only the whole of it tells. */
+export function survey(root: Element): Survey {
+  const numbers = new Map<Element, number>()
+  const fields = new Set<Element>()
+  const begins = new Map<Element, string>()
+  const open: OpenField[] = []
+  const enter = (element: Element, paragraph: Element | null) => {
+    for (const one of element.children) {
+      if (typeof one === 'string') continue
+      switch (one.name) {
+        case 'w:p':
+          numbers.set(one, numbers.size + 1)
+          enter(one, one)
+          break
+        case 'w:fldChar':
+          takeMark(one, paragraph, open, fields, begins)
+          break
+        case 'w:instrText': {
+          const field = open.at(-1)
+          if (field && field.instruction.length < 200) field.instruction += one.children.join('')
+          break
+        }
+        case 'w:rPr':
+        case 'w:t':
+          break
+        case 'w:del':
+        case 'w:moveFrom':
+          // Fields that were deleted are no fields any more, but paragraphs are counted.
+          countOnly(one, numbers)
+          break
+        default:
+          enter(one, paragraph)
+      }
+    }
+  }
+  enter(root, null)
+  return { numbers, fields, begins }
+}
+
+interface OpenField {
+  readonly marks: Element[]
+  readonly paragraph: Element | null
+  instruction: string
+}
+
+function takeMark(
+  mark: Element,
+  paragraph: Element | null,
+  open: OpenField[],
+  fields: Set<Element>,
+  begins: Map<Element, string>,
+): void {
+  const type = mark.attributes['w:fldCharType']
+  if (type === 'begin') open.push({ marks: [mark], paragraph, instruction: '' })
+  else if (type === 'separate') open.at(-1)?.marks.push(mark)
+  else if (type === 'end') {
+    const field = open.pop()
+    if (!field) return
+    for (const one of [...field.marks, mark]) fields.add(one)
+    if (field.paragraph && !begins.has(field.paragraph))
+      begins.set(field.paragraph, field.instruction)
+  }
+}
+
+function countOnly(element: Element, numbers: Map<Element, number>): void {
+  for (const one of element.children) {
+    if (typeof one === 'string') continue
+    if (one.name === 'w:p') numbers.set(one, numbers.size + 1)
+    countOnly(one, numbers)
+  }
+}
