@@ -147,7 +147,7 @@ describe('files without end', { timeout: 120_000 }, () => {
     ],
     [
       'states without end',
-      { [contentObject(0)]: stream(`${'q '.repeat(200_000)}BT /F 11 Tf (Hi) Tj ET`) },
+      { [contentObject(0)]: stream(`${'q '.repeat(50_000)}BT /F 11 Tf (Hi) Tj ET`) },
     ],
     [
       'letters at no place',
