@@ -73,6 +73,98 @@ function writeWhereChanged(file, text) {
   writeFileSync(file, text)
 }
 
+/**
+ * What pdfjs does that a program which only reads text must not: it looks for a native package to draw with (and says
+ * so where there is none), asks Node for more than our oldest Node has, and lets a number in a file fill the memory.
+ */
+const pdfjsPatches = [
+  // From "which draws" to the end of that block.
+  [/\bif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/, ''],
+  ['const SCALE_MATRIX = new DOMMatrix();', 'const SCALE_MATRIX = null;'],
+  [/process\.getBuiltinModule\(/g, 'tomtatRequire('],
+  // A composite font has 65,536 glyphs at most.
+  [
+    /for \(let j = start; j <= code; j\+\+\)/g,
+    'for (let j = start; j <= Math.min(code, 0xffff); j++)',
+  ],
+  // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
+  [
+    'Object.assign(Object.create(this), this)',
+    'Object.assign(Object.create(Object.getPrototypeOf(this)), this)',
+  ],
+  [
+    'const clone = Object.create(this);\n    if (newPath)',
+    'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);\n    if (newPath)',
+  ],
+]
+
+const withPatches = {
+  name: 'with-patches',
+  setup(build) {
+    const left = new Set(pdfjsPatches)
+    build.onLoad(
+      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
+      ({ path }) => {
+        let contents = readFileSync(path, 'utf8')
+        for (const patch of pdfjsPatches) {
+          const [from, to] = patch
+          const patched = contents.replace(from, to)
+          if (patched !== contents) left.delete(patch)
+          contents = patched
+        }
+        return { contents, loader: 'js' }
+      },
+    )
+    build.onEnd(() => {
+      if (left.size > 0) throw new Error(`pdfjs has changed: ${[...left].map(([from]) => from)}`)
+    })
+  },
+}
+
+/** Makes one module of pdfjs, for the tests and for dist/; returns the files that went into it. */
+async function writePdfjs() {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: `
+        import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+        import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+        // With this pdfjs runs in our own thread and opens no file of its own.
+        globalThis.pdfjsWorker = { WorkerMessageHandler }
+        export { getDocument }`,
+      resolveDir: '.',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    banner,
+    plugins: [withPatches],
+    write: false,
+  })
+  writeWhereChanged('src/generated/pdfjs.js', outputFiles[0].text)
+  writeWhereChanged(
+    'src/generated/pdfjs.d.ts',
+    "export { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'\n",
+  )
+  return Object.keys(metafile.inputs)
+}
+
+/** pdfjs is by far the largest part, and nothing in it depends on who loads it: both bundles share one file. */
+const withSharedPdfjs = (chunks) => ({
+  name: 'with-shared-pdfjs',
+  setup(build) {
+    const up = '../'.repeat(chunks.split('/').length)
+    build.onResolve({ filter: /[\\/]generated[\\/]pdfjs\.js$/ }, () => ({
+      path: `${up}read/pdfjs.js`,
+      external: true,
+    }))
+  },
+})
+
 /** Bundled CommonJS packages ask for node:* through `require`. */
 const banner = {
   js: "import { createRequire as tomtatRequire } from 'node:module';const require = tomtatRequire(import.meta.url);",
@@ -149,7 +241,7 @@ function plain(value) {
  * Bundles the preset with every rule by itself, and the program. The program has a bundle of its own: with the rules
  * as entries, esbuild cuts them all apart, and a start would read some fifty small files.
  */
-async function bundle() {
+async function bundle(pdfjs) {
   const rules = globSync('rules/*/*.ts').map((file) => [file.replace(/\.ts$/, ''), file])
   const results = await Promise.all([
     bundleOf({ index: 'src/index.ts', ...Object.fromEntries(rules) }, 'chunks'),
@@ -161,7 +253,9 @@ async function bundle() {
     writeFileSync(file.path, file.contents)
   }
   chmodSync('dist/cli/main.js', 0o755)
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  mkdirSync('dist/read', { recursive: true })
+  writeFileSync('dist/read/pdfjs.js', readFileSync('src/generated/pdfjs.js'))
+  const inputs = [...pdfjs, ...results.flatMap(({ metafile }) => Object.keys(metafile.inputs))]
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs))
 }
 
@@ -182,7 +276,7 @@ function bundleOf(entryPoints, chunks) {
     // Loaded only for a profile that brings a JSON Schema of its own.
     external: ['ajv'],
     banner,
-    plugins: [withoutLoading, withProfiles],
+    plugins: [withoutLoading, withProfiles, withSharedPdfjs(chunks)],
     write: false,
   })
 }
@@ -212,4 +306,5 @@ function licences(inputs) {
 
 writeRegistry()
 await Promise.all(['answers', 'front-matter', 'profile'].map(compileSchema))
-if (process.argv[2] !== 'generate') await bundle()
+const pdfjs = await writePdfjs()
+if (process.argv[2] !== 'generate') await bundle(pdfjs)

@@ -32,6 +32,12 @@ export function looksOf(
   const stretches = stretchesOf(inline, from, to)
   const main = mostOf(stretches)
   if (!main) return []
+  if (stretches.length === 1) {
+    const start = base + rendered.at(from)
+    const end = base + rendered.at(to)
+    const { font, size } = main
+    return end > start ? [{ start, end, role, font, size, spacing }] : []
+  }
   const looks: Look[] = []
   for (const { from: start, to: end, font, size } of merged(stretches, main)) {
     const look = { start: base + rendered.at(start), end: base + rendered.at(end) }

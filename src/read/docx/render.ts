@@ -48,7 +48,7 @@ export function render(inline: Inline, from: number, to: number, manner: Manner)
   if (manner.as === 'heading') addHash(inline.text, lines.at(-1), edits)
   for (const insert of insertsIn(inline, from, to)) {
     if (manner.as === 'heading' && insert.kind !== 'note') continue
-    edits.push(insertOf(insert))
+    edits.push(insertOf(insert, lines.at(-1)?.[1] ?? to))
   }
   return apply(inline.text, from, to, edits)
 }
@@ -68,8 +68,10 @@ function insertsIn(inline: Inline, from: number, to: number): Insert[] {
   })
 }
 
-function insertOf({ at, markdown, kind }: Insert): Edit {
-  return { at, remove: 0, put: markdown, rank: kind === 'open' ? LATER.open : RANK.close }
+/** @param end of the text that is kept; a picture behind the blanks after it keeps one of them */
+function insertOf({ at, markdown, kind }: Insert, end: number): Edit {
+  const put = kind === 'picture' && at > end ? ` ${markdown}` : markdown
+  return { at, remove: 0, put, rank: kind === 'open' ? LATER.open : RANK.close }
 }
 
 /** Lines without blanks at their ends; what is between them is taken out. Lines of dashes are decoration. */

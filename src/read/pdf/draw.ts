@@ -30,7 +30,8 @@ export const usualLimits: Limits = {
  * @throws {PdfError} where there is no text to be had
  */
 export async function draw(bytes: Uint8Array, limits: Limits): Promise<Drawing> {
-  const { getDocument } = await import('./engine.js')
+  // The whole of pdfjs hangs on this module, so it is loaded only when there is a PDF.
+  const { getDocument } = await import('../../generated/pdfjs.js')
   const task = getDocument({
     // Its own copy: pdfjs takes the buffer away from whoever gave it.
     data: new Uint8Array(bytes),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { checkSources } from '../src/lint/run.js'
+import { type Finding, plainSettings } from '../src/lint/types.js'
+import type { Source } from '../src/read/types.js'
+import type { FileReport } from '../src/report/types.js'
+import { kindsOf, markdownOf } from './fixtures/kinds.js'
+import { sources } from './fixtures/sources.js'
+
+async function recover(name: string, bytes: Uint8Array): Promise<Source> {
+  const { readPdf } = await import('../src/read/pdf/read.js')
+  if (name.endsWith('.pdf')) return { path: name, kind: 'pdf', ...(await readPdf(bytes)) }
+  const { readDocx } = await import('../src/read/docx/read.js')
+  return { path: name, kind: 'docx', ...readDocx(bytes) }
+}
+
+async function check(source: Source): Promise<FileReport> {
+  const { files, troubles } = await checkSources([source], () => plainSettings)
+  const [report] = files
+  if (!report || troubles.length > 0) throw new Error(`${source.path}: ${JSON.stringify(troubles)}`)
+  return report
+}
+
+/** What must be the same in every kind: the finding, and the words it points at. */
+function told(source: Source, { findings }: FileReport): string[] {
+  return findings
+    .filter(({ rule }) => !rule.startsWith('layout-'))
+    .map(
+      (finding) =>
+        `${finding.level} ${finding.rule} ${finding.id} | ${finding.message} | ${wordsAt(source.text, finding)}`,
+    )
+}
+
+/** The first words a finding points at, as a reader sees them; front matter is a cover and is not compared. */
+function wordsAt(text: string, { line, column, endLine, endColumn }: Finding): string {
+  const lines = text.split('\n')
+  if (/^---$/u.test(lines[0] ?? '') && line <= lines.indexOf('---', 1) + 1) return '(cover)'
+  const picked = lines.slice(line - 1, endLine)
+  const last = picked.length - 1
+  picked[last] = (picked[last] ?? '').slice(0, endColumn - 1)
+  picked[0] = (picked[0] ?? '').slice(column - 1)
+  const words = picked.join(' ').replace(/^[#\s-]+|[*\\]/gu, '')
+  return words.replace(/\s+/gu, ' ').trim().slice(0, 60)
+}
+
+function counted({ language, summary, verdict }: FileReport) {
+  if (summary === null) return { language, summary }
+  const { chapters, sections, contributions, works } = summary
+  const author = summary.author?.toLocaleLowerCase('vi')
+  const title = summary.title?.toLocaleLowerCase('vi')
+  return { language, verdict, author, title, chapters, sections, contributions, works }
+}
+
+describe.each(sources.map((source) => ({ ...source, title: source.name })))('$title', (source) => {
+  const text = markdownOf(source)
+  const original: Source = { path: `${source.name}.md`, kind: 'markdown', text }
+
+  it.each(kindsOf(source))(
+    'as $name gives the findings of the Markdown',
+    async ({ name, bytes }) => {
+      const recovered = await recover(`${source.name}.${name}`, await bytes())
+      const [before, after] = [await check(original), await check(recovered)]
+      expect(told(recovered, after)).toEqual(told(original, before))
+      expect(counted(after)).toEqual(counted(before))
+    },
+  )
+})
