@@ -247,3 +247,36 @@ describe('layout-numbers', () => {
     expect(await said('layout-numbers', block)).toEqual([])
   })
 })
+
+describe('a file of very many sections, looks and changes', () => {
+  it('takes bounded time', async () => {
+    const n = 2_000
+    const before = TEXT.slice(0, TEXT.indexOf('# LIST'))
+    const text = before + 'A mat is woven in a day.\n\n'.repeat(n)
+    const source = recoveredFrom('{ file: Word, paper: 210 × 297, numbers: none }', text)
+    const [section] = source.layout.sections
+    const starts = Array.from({ length: n }, (_, index) => before.length + index * 26)
+    const margins = { top: 1, bottom: 2, left: 3, right: 4 }
+    const shape = { role: 'body' as const, size: 5, spacing: { kind: 'exact' as const, points: 5 } }
+    const layout = {
+      ...source.layout,
+      pages: { count: n, exact: true, starts },
+      sections: section ? starts.map((start) => ({ ...section, start, margins })) : [],
+      looks: starts.map((start, at) => ({ ...shape, start, end: start + 24, font: `Font ${at}` })),
+    }
+    const changes = starts.map((start) => ({
+      kind: 'format' as const,
+      start,
+      end: start,
+      author: null,
+    }))
+    const recovered = { ...source, layout, changes }
+    const file: Source = { path: 'x.docx', kind: 'docx', text, recovered }
+    const ruled = ['paper', 'margins', 'font', 'size', 'spacing', 'pages', 'numbers']
+    const found = await findingsOf({ source: file, language: 'en' }, null)
+    const rules = found.map(({ rule }) => rule)
+    for (const rule of ['document-changes', ...ruled.map((one) => `layout-${one}`)]) {
+      expect(rules.filter((one) => one === rule)).toHaveLength(1)
+    }
+  }, 20_000)
+})
