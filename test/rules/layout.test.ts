@@ -179,6 +179,24 @@ describe('looks', () => {
   })
 })
 
+describe('the body text', () => {
+  const text = TEXT.replace(
+    'Reeds are cut',
+    '1.1. Looms that are older than their masters\n\nBảng 1.1. Mats by length of the reeds\n\nSource: the survey of the author in 2024\n\nReeds are cut',
+  )
+
+  it('is neither a typed heading nor a typed caption', async () => {
+    const but = ['1.1. Looms', 'Bảng 1.1.', 'Source:'].map((line) => `"${line}": 13 pt`).join(', ')
+    const block = `{ file: Word, text: 11 pt, but: { ${but} } }`
+    expect(await said('layout-size', block, text)).toEqual([])
+  })
+
+  it('has such paragraphs as well', async () => {
+    const block = '{ file: Word, text: 11 pt, but: { Reeds are: 13 pt } }'
+    expect(await ids('layout-size', block, text)).toEqual(['some warning'])
+  })
+})
+
 describe('layout-spacing', () => {
   it.each([
     ['Word', '1.21 lines', 0],
