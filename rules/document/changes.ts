@@ -20,7 +20,9 @@ const KINDS = {
   remark: { one: 'comment', many: 'comments', here: 'A comment', vi: 'nhận xét' },
 } as const
 
-export default lintRule({
+const ALSO = { en: ' and delete the comments', vi: ' và xóa nhận xét' }
+
+export default lintRule<'changes' | 'remarks'>({
   id: 'document-changes',
   level: 'warning',
   title: {
@@ -29,18 +31,23 @@ export default lintRule({
   },
   messages: {
     changes: {
-      en: 'The file holds {what} that nobody has settled; insertions are read as text, deletions are not. Accept or reject them and delete the comments in Word (Review), save, and check again.',
-      vi: 'Tệp còn {what} chưa được xử lý; phần chèn được đọc như nội dung, phần xóa thì không. Hãy chấp nhận hoặc từ chối các thay đổi và xóa nhận xét trong Word (Review – Xem lại), lưu tệp rồi kiểm tra lại.',
+      en: 'The file holds {what} that nobody has settled; insertions are read as text, deletions are not. Accept or reject them{also} in Word (Review), save, and check again.',
+      vi: 'Tệp còn {what} chưa được xử lý; phần chèn được đọc như nội dung, phần xóa thì không. Hãy chấp nhận hoặc từ chối các thay đổi{also} trong Word (Review – Xem lại), lưu tệp rồi kiểm tra lại.',
+    },
+    remarks: {
+      en: 'The file holds {what}. Settle what was remarked and delete the comments in Word (Review), save, and check again.',
+      vi: 'Tệp còn {what}. Hãy xử lý rồi xóa trong Word (Review – Xem lại), lưu tệp và kiểm tra lại.',
     },
   },
   check({ outline: { source } }, { recovered, phase, report }) {
     const marks = marksOf(recovered)
     const [first, ...others] = marks
     if (!first) return
+    const hasRemarks = marks.some(({ kind }) => kind === 'remark')
     report({
-      id: 'changes',
+      id: marks.every(({ kind }) => kind === 'remark') ? 'remarks' : 'changes',
       at: firstLine(source, first.at.start),
-      values: { what: countText(marks) },
+      values: { what: countText(marks), also: hasRemarks ? ALSO : '' },
       ...(phase === 'draft' ? { level: 'info' as const } : {}),
       related: others.slice(0, LISTED).map(({ kind, at }) => ({
         at: firstLine(source, at.start),

@@ -51,9 +51,9 @@ export default lintRule<'margins' | 'some'>({
       ({ section }) =>
         section.margins !== null && isUpright(section) && isTrueToSize(section, layout, profile),
     )
-    const key = (section: PageSection) => sidesText(deviations(section, wanted)).en
-    const wrong = held.filter(({ section }) => key(section) !== '')
-    const main = commonest(wrong, key)
+    const wrong = held.filter(({ section }) => deviations(section, wanted).length > 0)
+    const main = commonest(wrong, ({ margins }) => JSON.stringify(margins))
+    const cause = new Set(main)
     const [first] = main
     if (!first) return
     const isMost = lettersOf(main) * 2 > lettersOf(held)
@@ -70,7 +70,8 @@ export default lintRule<'margins' | 'some'>({
       basis: pageBasis(profile, 'margins'),
       need: 'should',
       related: wrong
-        .filter((one) => one !== first)
+        // What is the same everywhere is one cause.
+        .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
         .map(({ section, start }) => ({
           at: firstLine(source, start),

@@ -48,6 +48,7 @@ export default lintRule({
     // A wide table stands on a page that was turned.
     const told = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
     const main = commonest(told, ({ paper }) => JSON.stringify(paper))
+    const cause = new Set(main)
     const [first] = main
     if (!first?.section.paper) return
     const basis = pageBasis(profile, 'paper')
@@ -66,7 +67,8 @@ export default lintRule({
       // How a booklet was put on its sheets is a guess.
       need: isMost && !first.section.imposed ? needBy(basis) : 'should',
       related: told
-        .filter((one) => one !== first)
+        // What is the same everywhere is one cause.
+        .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
         .map(({ section, start }) => ({
           at: firstLine(source, start),

@@ -17,7 +17,7 @@ interface SectionWords {
 }
 
 /** What an example's `yaml file` block says of the Word file or PDF that the document above was recovered from. */
-export interface FileWords extends SectionWords {
+interface FileWords extends SectionWords {
   file: 'Word' | 'PDF'
   /** "Times New Roman, 11 pt, 1.15 lines": how all of the text looks. */
   text?: string

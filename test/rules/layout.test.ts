@@ -179,6 +179,24 @@ describe('looks', () => {
   })
 })
 
+describe('the body text', () => {
+  const text = TEXT.replace(
+    'Reeds are cut',
+    '1.1. Looms that are older than their masters\n\nBảng 1.1. Mats by length of the reeds\n\nSource: the survey of the author in 2024\n\nReeds are cut',
+  )
+
+  it('is neither a typed heading nor a typed caption', async () => {
+    const but = ['1.1. Looms', 'Bảng 1.1.', 'Source:'].map((line) => `"${line}": 13 pt`).join(', ')
+    const block = `{ file: Word, text: 11 pt, but: { ${but} } }`
+    expect(await said('layout-size', block, text)).toEqual([])
+  })
+
+  it('has such paragraphs as well', async () => {
+    const block = '{ file: Word, text: 11 pt, but: { Reeds are: 13 pt } }'
+    expect(await ids('layout-size', block, text)).toEqual(['some warning'])
+  })
+})
+
 describe('layout-spacing', () => {
   it.each([
     ['Word', '1.21 lines', 0],
@@ -246,4 +264,37 @@ describe('layout-numbers', () => {
     const block = '{ file: Word, numbers: bottom-center, from: { LIST OF: { numbers: none } } }'
     expect(await said('layout-numbers', block)).toEqual([])
   })
+})
+
+describe('a file of very many sections, looks and changes', () => {
+  it('takes bounded time', async () => {
+    const n = 2_000
+    const before = TEXT.slice(0, TEXT.indexOf('# LIST'))
+    const text = before + 'A mat is woven in a day.\n\n'.repeat(n)
+    const source = recoveredFrom('{ file: Word, paper: 210 × 297, numbers: none }', text)
+    const [section] = source.layout.sections
+    const starts = Array.from({ length: n }, (_, index) => before.length + index * 26)
+    const margins = { top: 1, bottom: 2, left: 3, right: 4 }
+    const shape = { role: 'body' as const, size: 5, spacing: { kind: 'exact' as const, points: 5 } }
+    const layout = {
+      ...source.layout,
+      pages: { count: n, exact: true, starts },
+      sections: section ? starts.map((start) => ({ ...section, start, margins })) : [],
+      looks: starts.map((start, at) => ({ ...shape, start, end: start + 24, font: `Font ${at}` })),
+    }
+    const changes = starts.map((start) => ({
+      kind: 'format' as const,
+      start,
+      end: start,
+      author: null,
+    }))
+    const recovered = { ...source, layout, changes }
+    const file: Source = { path: 'x.docx', kind: 'docx', text, recovered }
+    const ruled = ['paper', 'margins', 'font', 'size', 'spacing', 'pages', 'numbers']
+    const found = await findingsOf({ source: file, language: 'en' }, null)
+    const rules = found.map(({ rule }) => rule)
+    for (const rule of ['document-changes', ...ruled.map((one) => `layout-${one}`)]) {
+      expect(rules.filter((one) => one === rule)).toHaveLength(1)
+    }
+  }, 20_000)
 })

@@ -1,7 +1,8 @@
-import type { Outline, Span, Texts } from '../../model/types.js'
+import type { Block, Span, Texts } from '../../model/types.js'
 import type { Bound } from '../../profile/types.js'
 import type { Layout, Look } from '../../read/layout.js'
-import { behindCover, lettersIn } from './stretches.js'
+import { bodyParagraphs } from './body-paragraphs.js'
+import { lettersIn } from './stretches.js'
 
 /** Letters that a paragraph must have of another look before it counts as one that looks otherwise. */
 const PARAGRAPH = 20
@@ -14,7 +15,7 @@ export interface Reading {
 }
 
 /** A paragraph most of which looks otherwise than wanted. */
-export interface Odd {
+interface Odd {
   readonly at: Span
   readonly said: Texts
 }
@@ -35,24 +36,18 @@ export interface Verdict {
  * @param read null where a look does not tell
  */
 export function judgeLooks(
-  bound: Bound,
+  { outline }: Bound,
   { looks }: Layout,
   read: (look: Look) => Reading | null,
 ): Verdict {
-  const { source } = bound.outline
-  const body = behindCover(bound)
-  const total = new Tally()
-  const paragraphs: Odd[] = []
-  const byBlock = new Paragraphs(bound.outline, (one) => paragraphs.push(one))
-  for (const look of body ? looks : []) {
-    if (look.role !== 'body' || look.start < (body?.start ?? 0)) continue
-    const reading = read(look)
-    if (!reading) continue
-    total.add(reading, lettersIn(source, look.start, look.end))
-    byBlock.add(look, reading)
+  const sweep = new Sweep(outline.source, bodyParagraphs(outline))
+  for (const look of looks) {
+    const reading = look.role === 'body' ? read(look) : null
+    if (reading) sweep.add(look, reading)
   }
-  byBlock.close()
-  return { share: total.share, commonest: total.commonest, paragraphs }
+  sweep.close()
+  const { total, odd } = sweep
+  return { share: total.share, commonest: total.commonest, paragraphs: odd }
 }
 
 /** Letters by how they look. */
@@ -87,37 +82,46 @@ class Tally {
   }
 }
 
-/** Goes through looks in the order of the text and tells the paragraphs that mostly look otherwise. */
-class Paragraphs {
-  readonly #outline: Outline
-  readonly #tell: (odd: Odd) => void
+/** Goes through looks in the order of the text, paragraph by paragraph. */
+class Sweep {
+  readonly total = new Tally()
+  /** Paragraphs that mostly look otherwise. */
+  readonly odd: Odd[] = []
+  readonly #source: string
+  readonly #paragraphs: readonly Block[]
   #index = 0
   #tally = new Tally()
 
-  constructor(outline: Outline, tell: (odd: Odd) => void) {
-    this.#outline = outline
-    this.#tell = tell
+  constructor(source: string, paragraphs: readonly Block[]) {
+    this.#source = source
+    this.#paragraphs = paragraphs
   }
 
   /** A look may hold for several paragraphs, and a paragraph have several looks. */
   add(look: Look, reading: Reading): void {
-    const { blocks, source } = this.#outline
-    for (let block = blocks[this.#index]; block; block = blocks[this.#index]) {
-      if (block.end > look.start) {
-        if (block.start >= look.end) return
-        const [start, end] = [Math.max(block.start, look.start), Math.min(block.end, look.end)]
-        this.#tally.add(reading, lettersIn(source, start, end))
-        if (block.end > look.end) return
+    for (let one = this.#paragraph; one; one = this.#paragraph) {
+      if (one.end > look.start) {
+        if (one.start >= look.end) return
+        const [start, end] = [Math.max(one.start, look.start), Math.min(one.end, look.end)]
+        const letters = lettersIn(this.#source, start, end)
+        this.total.add(reading, letters)
+        this.#tally.add(reading, letters)
+        if (one.end > look.end) return
       }
       this.close()
       this.#index++
     }
   }
 
+  /** Ends the paragraph that is being gone through. */
   close(): void {
-    const at = this.#outline.blocks[this.#index]
-    const { wrong, share, commonest } = this.#tally
+    const at = this.#paragraph
+    const { wrong, share, commonest: said } = this.#tally
     this.#tally = new Tally()
-    if (at && commonest && wrong >= PARAGRAPH && share > 0.5) this.#tell({ at, said: commonest })
+    if (at && said && wrong >= PARAGRAPH && share > 0.5) this.odd.push({ at, said })
+  }
+
+  get #paragraph(): Block | undefined {
+    return this.#paragraphs[this.#index]
   }
 }
