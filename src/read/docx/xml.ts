@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { prefixOf, unknownPrefix } from './namespaces.js'
+import { SaxesParser } from 'saxes'
+import { unknownPrefix } from './namespaces.js'
+import { outermost, type Scope } from './scope.js'
 import type { Element } from './types.js'
 
 /** Why a part is no XML that can be used. */
@@ -17,14 +18,23 @@ export class XmlError extends Error {
 const deepest = 400
 /** A dissertation of 300 pages has some 200,000. */
 const mostElements = 2_500_000
+/** A root element declares some 40 namespaces. */
+const mostAttributes = 300
+
+interface Attribute {
+  readonly name: string
+  readonly value: string
+}
 
 interface OpenElement {
   readonly name: string
   readonly attributes: Record<string, string>
-  readonly children: (Element | string)[]
+  children: (Element | string)[]
 }
 
-const none: Record<string, string> = {}
+/** Shared, for most elements have none. */
+const noAttributes: Record<string, string> = {}
+const noChildren: (Element | string)[] = []
 
 /**
  * Parses XML into a tree with the usual prefixes. White space between elements is left out; entities of its own and a
@@ -33,11 +43,15 @@ const none: Record<string, string> = {}
  * @throws {XmlError} where the text is not well-formed, or too deep or too large
  */
 export function parseXml(text: string): Element {
-  const parser = new SaxesParser({ xmlns: true, position: false })
-  const prefix = rememberPrefixes()
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({
+    xmlns: false,
+    position: false,
+  })
   const open: OpenElement[] = []
+  const scopes: Scope[] = [outermost]
   let root: Element | null = null
   let count = 0
+  let written: Attribute[] = []
 
   parser.on('error', (error) => {
     throw new XmlError('broken', error.message)
@@ -45,25 +59,39 @@ export function parseXml(text: string): Element {
   parser.on('doctype', () => {
     throw new XmlError('broken', 'A document type is not allowed.')
   })
+  parser.on('attribute', (attribute) => {
+    written.push(attribute)
+    if (written.length > mostAttributes) throw new XmlError('too-large', 'Too many attributes.')
+  })
   parser.on('opentag', (tag) => {
     count += 1
     if (count > mostElements) throw new XmlError('too-large', 'It has too many elements.')
     if (open.length >= deepest) throw new XmlError('too-large', 'Its elements are nested too deep.')
-    const element = elementOf(tag, prefix, parser)
+    const scope = scopeOf(written, scopes.at(-1) ?? outermost)
+    const element: OpenElement = {
+      name: bound(scope.element(tag.name), tag.name),
+      attributes: attributesOf(written, scope),
+      children: noChildren,
+    }
+    if (written.length > 0) written = []
+    if (element.name === 'mc:Choice') nameRequirements(element.attributes, scope)
     const parent = open.at(-1)
     if (parent) {
       dropBlankEnd(parent)
-      parent.children.push(element)
+      append(parent, element)
     }
     root ??= element
     open.push(element)
+    scopes.push(scope)
   })
   parser.on('closetag', () => {
+    scopes.pop()
     const closed = open.pop()
     if (closed && closed.children.length > 1) dropBlankEnd(closed)
   })
   const addText = (piece: string) => {
-    if (piece !== '') open.at(-1)?.children.push(piece)
+    const parent = open.at(-1)
+    if (parent && piece !== '') append(parent, piece)
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
@@ -73,38 +101,48 @@ export function parseXml(text: string): Element {
   return root
 }
 
-function elementOf(
-  tag: SaxesTagNS,
-  prefix: (uri: string) => string,
-  parser: SaxesParser<{ xmlns: true; position: false }>,
-): OpenElement {
-  let attributes = none
-  for (const [, { uri, local, value, prefix: written }] of Object.entries(tag.attributes)) {
-    if (written === 'xmlns' || (written === '' && local === 'xmlns')) continue
-    if (attributes === none) attributes = {}
-    const known = prefix(uri)
-    attributes[known === '' ? local : `${known}:${local}`] = value
-  }
-  const name = tag.uri === '' ? tag.local : `${prefix(tag.uri)}:${tag.local}`
-  if (name === 'mc:Choice' && attributes.Requires !== undefined) {
-    // It names prefixes of the file, which nobody knows later.
-    attributes.Requires = attributes.Requires.split(/\s+/)
-      .filter((word) => word !== '')
-      .map((word) => prefixOf(parser.resolve(word) ?? unknownPrefix))
-      .join(' ')
-  }
-  return { name, attributes, children: [] }
+function append(parent: OpenElement, piece: Element | string): void {
+  if (parent.children === noChildren) parent.children = [piece]
+  else parent.children.push(piece)
 }
 
-function rememberPrefixes(): (uri: string) => string {
-  const seen = new Map<string, string>()
-  return (uri) => {
-    const known = seen.get(uri)
-    if (known !== undefined) return known
-    const prefix = prefixOf(uri)
-    seen.set(uri, prefix)
-    return prefix
+function scopeOf(written: readonly Attribute[], outer: Scope): Scope {
+  let declarations: Map<string, string> | null = null
+  for (const { name, value } of written) {
+    if (!isDeclaration(name)) continue
+    declarations ??= new Map()
+    declarations.set(name.slice(6), value.trim())
   }
+  return declarations ? outer.inner(declarations) : outer
+}
+
+function attributesOf(written: readonly Attribute[], scope: Scope): Record<string, string> {
+  let attributes: Record<string, string> | null = null
+  for (const { name, value } of written) {
+    if (isDeclaration(name)) continue
+    const known = bound(scope.attribute(name), name)
+    // Word marks each run with the session it was written in, which is half of some files.
+    if (known.startsWith('w:rsid')) continue
+    attributes ??= {}
+    attributes[known] = value
+  }
+  return attributes ?? noAttributes
+}
+
+function isDeclaration(name: string): boolean {
+  return name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')
+}
+
+/** What a choice requires are prefixes of the file, which nobody knows later. */
+function nameRequirements(attributes: Record<string, string>, scope: Scope): void {
+  if (attributes.Requires === undefined) return
+  const written = attributes.Requires.split(/\s+/).filter((word) => word !== '')
+  attributes.Requires = written.map((word) => scope.prefix(word) ?? unknownPrefix).join(' ')
+}
+
+function bound(name: string | null, written: string): string {
+  if (name === null) throw new XmlError('broken', `The prefix of ${written} is not declared.`)
+  return name
 }
 
 /** White space between elements means nothing; as the only content ("<w:t> </w:t>") it may. */

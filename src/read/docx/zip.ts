@@ -11,16 +11,21 @@ export interface Zip {
   readonly read: (name: string) => Uint8Array | null
 }
 
+/** Bytes that may come out of an archive. */
+export interface Limits {
+  readonly part: number
+  /** Of all that is read. Archives whose entries share their bytes meet this bound. */
+  readonly total: number
+}
+
 const megabyte = 1024 * 1024
 /** The text of 300 pages has some 20 MB; a picture may have more. */
-const largestPart = 64 * megabyte
-/** Of all that is read from one file. Archives whose parts share their bytes meet this bound. */
-const largestTotal = 128 * megabyte
+const usual: Limits = { part: 64 * megabyte, total: 128 * megabyte }
 /** Deflate makes at most 1032 bytes of one, so this many at once make 16 MB. */
 const pushed = 16 * 1024
 
 /** @throws {DocxError} where the bytes are no zip archive that can be read */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, limits: Limits = usual): Zip {
   refuseForeign(bytes)
   const entries = new Map<string, Entry>()
   for (const entry of readDirectory(bytes)) {
@@ -28,7 +33,7 @@ export function openZip(bytes: Uint8Array): Zip {
     if (!entries.has(key)) entries.set(key, entry)
   }
   const read = new Map<string, Uint8Array>()
-  let left = largestTotal
+  let left = limits.total
   return {
     names: [...entries.values()].map((entry) => entry.name),
     read: (name) => {
@@ -37,7 +42,7 @@ export function openZip(bytes: Uint8Array): Zip {
       if (!entry) return null
       const before = read.get(key)
       if (before) return before
-      const unpacked = unpack(bytes, entry, Math.min(left, largestPart))
+      const unpacked = unpack(bytes, entry, Math.min(left, limits.part))
       left -= unpacked.length
       read.set(key, unpacked)
       return unpacked

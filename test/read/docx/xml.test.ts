@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosenBranch, textOf } from '../../../src/read/docx/tree.js'
+import { chosenBranch, elements, textOf } from '../../../src/read/docx/tree.js'
 import { parseXml, XmlError } from '../../../src/read/docx/xml.js'
 import { namespaces } from './make.js'
 
@@ -46,7 +46,22 @@ describe('parseXml', () => {
     expect(textOf(root)).toBe(' a & <b>')
   })
 
+  it('knows a prefix where it is declared, and no longer', () => {
+    const inner = `<x:b xmlns:x="urn:other"/>`
+    const root = parseXml(`<x:a xmlns:x="${w}"><c>${inner}<x:b/></c><d xmlns="${w}"/></x:a>`)
+    expect(
+      elements(root).flatMap((one) => [one.name, ...elements(one).map((two) => two.name)]),
+    ).toEqual(['c', 'unknown:b', 'w:b', 'w:d'])
+    expect(kindOf(`<a><b xmlns:x="urn:x"/><x:c/></a>`)).toBe('broken')
+    expect(kindOf('<a x:b="1"/>')).toBe('broken')
+  })
+
+  it('leaves out the sessions that Word marks', () => {
+    expect(parseXml(`<w:p xmlns:w="${w}" w:rsidR="00AB12CD"/>`).attributes).toEqual({})
+  })
+
   it.each([
+    [`<a ${Array.from({ length: 400 }, (_, at) => `b${at}=""`).join(' ')}/>`, 'too-large'],
     ['', 'broken'],
     ['<a>', 'broken'],
     ['<a></b>', 'broken'],
