@@ -1,80 +1,68 @@
 import { Borders } from './borders.js'
+import { isContentsControl, isContentsStyle } from './contents.js'
 import { Fields, isContents } from './fields.js'
-import { Inline } from './inline.js'
-import { isContentsStyle, isContentsTitle, type Paragraph } from './paragraph.js'
-import { readRuns } from './runs.js'
-import type { Doc, Place, Story } from './story.js'
+import { readNote } from './note-text.js'
+import type { Paragraph } from './paragraph.js'
+import { ParagraphReader, type Surroundings } from './paragraph-reader.js'
+import type { Doc } from './story.js'
 import { type Survey, survey } from './survey.js'
 import type { GridCell } from './table-text.js'
-import { type Grid, readGrid } from './tables.js'
-import { child, chosenBranch, elements, valOf } from './tree.js'
-import type { Element, Label, Numbering } from './types.js'
+import { type Grid, noteTableChanges, readGrid } from './tables.js'
+import { child, chosenBranch } from './tree.js'
+import type { Element, Numbering } from './types.js'
 import type { Writer } from './writer.js'
 
-/** Where the walk is: what paragraphs here belong to, and who takes them. */
-interface Site {
-  /** Id of the style of the table around; null outside of tables. */
-  readonly table: string | null
-  readonly role: 'body' | 'table'
+/** Where the walk is, and who takes the paragraphs that are found there. */
+interface Site extends Surroundings {
   readonly take: (paragraph: Paragraph) => void
-}
-
-/** A paragraph whose end was deleted: the next one goes on with it. */
-interface Joined {
-  readonly inline: Inline
-  readonly boxes: Element[]
-  readonly number: number
+  /** In a cell of a table with lines. */
+  readonly inGrid: boolean
 }
 
 /** Walks through the body of a document in its order and hands its paragraphs to a writer. */
 export class Body {
   readonly #doc: Doc
-  readonly #numbering: Numbering
   readonly #writer: Writer
   readonly #survey: Survey
-  readonly #story: Story
+  readonly #paragraphs: ParagraphReader
   readonly #borders: Borders
-  /** Marks of comments between paragraphs. */
-  #waiting: Element[] = []
-  #joined: Joined | null = null
 
+  /** @param root `w:document` */
   constructor(root: Element, doc: Doc, numbering: Numbering, writer: Writer) {
     this.#doc = doc
-    this.#numbering = numbering
     this.#writer = writer
     this.#survey = survey(root)
-    this.#story = {
-      doc,
-      part: doc.file.main,
-      fields: new Fields(this.#survey.fields),
-      isNote: false,
-    }
+    const fields = new Fields(this.#survey.fields)
+    const story = { doc, part: doc.file.main, fields, isNote: false }
+    this.#paragraphs = new ParagraphReader(doc, story, numbering)
     this.#borders = new Borders(doc.file)
   }
 
+  /** @param body `w:body` */
   read(body: Element): void {
     const take = (paragraph: Paragraph) => {
       this.#writer.paragraph(paragraph)
       this.#notes(paragraph.number)
     }
-    this.#blocks(body.children, { table: null, role: 'body', take })
-    if (this.#waiting.length > 0 || this.#joined) this.#flush({ table: null, role: 'body', take })
+    const site: Site = { table: null, role: 'body', take, inGrid: false }
+    this.#blocks(body.children, site)
+    this.#take(this.#paragraphs.rest(site), site)
   }
 
   #blocks(children: Element['children'], site: Site): void {
     for (const [index, one] of children.entries()) {
-      if (typeof one !== 'string') this.#one(one, children, index, site)
+      if (typeof one !== 'string') this.#block(one, children, index, site)
     }
-    if (this.#joined) this.#flush(site)
+    this.#take(this.#paragraphs.restOfText(site), site)
   }
 
-  #one(one: Element, children: Element['children'], index: number, site: Site): void {
+  #block(one: Element, children: Element['children'], index: number, site: Site): void {
     switch (one.name) {
       case 'w:p':
         this.#paragraph(one, site, () => this.#leadsContents(children, index))
         break
       case 'w:tbl':
-        if (this.#joined) this.#flush(site)
+        this.#take(this.#paragraphs.restOfText(site), site)
         this.#table(one, site)
         break
       case 'w:sdt':
@@ -93,127 +81,42 @@ export class Body {
         break
       case 'w:commentRangeStart':
       case 'w:commentRangeEnd':
-        this.#waiting.push(one)
+        this.#paragraphs.wait(one)
         break
     }
   }
 
   #paragraph(element: Element, site: Site, leadsContents: () => boolean): void {
-    const first = element.children[0]
-    const properties =
-      typeof first === 'object' && first.name === 'w:pPr' ? first : child(element, 'w:pPr')
-    const { fields } = this.#story
-    const format = this.#doc.styles.paragraph(properties, site.table)
-    const isListed = isContentsStyle(format)
-    if (fields.inContents && format.outline !== null && !isListed) fields.leaveContents()
-    const before = this.#joined
-    this.#joined = null
-    const place: Place = {
-      properties,
-      table: site.table,
-      format,
-      inline: before?.inline ?? new Inline(),
-      boxes: before?.boxes ?? [],
-      isCounted: false,
-    }
-    if (format.pageBreakBefore) {
-      place.inline.mark((offset) => this.#doc.pages.begin(offset, 'broken'))
-    }
-    for (const mark of this.#waiting.splice(0)) this.#doc.annotations.comment(mark, place.inline)
-    const from = place.inline.length
-    readRuns(element.children, place, this.#story)
-    const number = before?.number ?? this.#survey.numbers.get(element) ?? 0
-    const isJoined = this.#changes(properties, place.inline, from)
-    if (isJoined) this.#joined = { inline: place.inline, boxes: place.boxes, number }
-    else if (isListed || (isContentsTitle(titleOf(place.inline)) && leadsContents())) {
-      // A table of contents repeats the headings. Its marks still stand somewhere.
-      this.#finish({ ...place, inline: withoutText(place.inline) }, number, site)
-    } else this.#finish(place, number, site)
-    const section = child(properties, 'w:sectPr')
+    const number = this.#survey.numbers.get(element) ?? 0
+    this.#take(this.#paragraphs.read(element, number, site, leadsContents), site)
+    const section = child(child(element, 'w:pPr'), 'w:sectPr')
     if (section) this.#endSection(section)
   }
 
-  #finish(place: Place, number: number, site: Site): void {
-    const { format, inline, boxes, isCounted } = place
-    const isCaption = isCounted || format.styleNames.includes('caption')
-    const label = this.#isHidden(place) ? null : this.#label(place)
-    const role = site.role === 'body' && isCaption ? 'caption' : site.role
-    site.take({ number, inline, format, label, role, boxes })
-    for (const box of boxes) this.#blocks(box.children, { ...site, table: null })
-  }
-
-  /** A label looks like the end of its paragraph. */
-  #label({ format, properties, table }: Place): Label | null {
-    const label = this.#numbering.count(format)
-    if (!label || label.bullet || !/\p{Ll}/u.test(label.text)) return label
-    const { caps } = this.#doc.styles.run(child(properties, 'w:rPr'), properties, table)
-    return caps ? { ...label, text: label.text.toLocaleUpperCase('vi') } : label
-  }
-
-  /** Word counts an empty paragraph, but none that is hidden altogether. */
-  #isHidden({ inline, format, properties, table }: Place): boolean {
-    if (!format.numbering || !inline.isEmpty) return false
-    return this.#doc.styles.run(child(properties, 'w:rPr'), properties, table).hidden
-  }
-
-  /** Notes the changes of a paragraph and of its end; returns whether its end was deleted. */
-  #changes(properties: Element | null, inline: Inline, from: number): boolean {
-    if (!properties) return false
-    const { annotations } = this.#doc
-    const change = child(properties, 'w:pPrChange')
-    if (change) annotations.change('format', change, inline, from)
-    const mark = child(properties, 'w:rPr')
-    if (!mark) return false
-    const inserted = child(mark, 'w:ins') ?? child(mark, 'w:moveTo')
-    if (inserted) annotations.change('insertion', inserted, inline, inline.length)
-    const deleted = child(mark, 'w:del') ?? child(mark, 'w:moveFrom')
-    if (deleted) annotations.change('deletion', deleted, inline, inline.length)
-    return deleted !== null
-  }
-
-  /** Writes what waits for a next paragraph where none comes. */
-  #flush(site: Site): void {
-    const joined = this.#joined
-    this.#joined = null
-    const place: Place = {
-      properties: null,
-      table: site.table,
-      format: this.#doc.styles.paragraph(null, site.table),
-      inline: joined?.inline ?? new Inline(),
-      boxes: joined?.boxes ?? [],
-      isCounted: false,
-    }
-    for (const mark of this.#waiting.splice(0)) this.#doc.annotations.comment(mark, place.inline)
-    this.#finish(place, joined?.number ?? this.#survey.numbers.size, site)
+  /** Hands a paragraph on, and behind it the text boxes that hang on it. */
+  #take(paragraph: Paragraph | null, site: Site): void {
+    if (!paragraph) return
+    site.take(paragraph)
+    for (const box of paragraph.boxes) this.#blocks(box.children, { ...site, table: null })
   }
 
   #table(table: Element, site: Site): void {
     const grid = readGrid(table, this.#borders, !this.#writer.isInBody)
-    const change = child(child(table, 'w:tblPr'), 'w:tblPrChange')
-    const { annotations } = this.#doc
-    if (change) annotations.changeAt('format', change, this.#writer.recovery.length)
-    for (const { element } of grid.rows) {
-      const inserted = child(child(element, 'w:trPr'), 'w:ins')
-      if (inserted) annotations.changeAt('insertion', inserted, this.#writer.recovery.length)
-    }
-    for (const row of elements(table, 'w:tr')) {
-      const deleted = child(child(row, 'w:trPr'), 'w:del')
-      if (deleted) annotations.changeAt('deletion', deleted, this.#writer.recovery.length)
-    }
+    noteTableChanges(table, grid, this.#doc.annotations, this.#writer.recovery.length)
     // In a cell of a table with lines, everything is text of that cell.
-    if (grid.isLayout || site.role === 'table') this.#cells(grid, site)
-    else this.#grid(grid, site)
+    if (grid.isLayout || site.inGrid) this.#cells(grid, site)
+    else this.#grid(grid)
   }
 
-  #cells(grid: Grid, site: Site): void {
-    for (const { cells } of grid.rows) {
-      for (const { element, goesOn } of cells) {
-        if (!goesOn) this.#blocks(element.children, { ...site, table: grid.style })
-      }
+  #cells({ rows, style, isFrame }: Grid, site: Site): void {
+    // What stands in columns is no running text, whatever parts them.
+    const inside: Site = { ...site, table: style, role: isFrame ? site.role : 'table' }
+    for (const { cells } of rows) {
+      for (const { element, goesOn } of cells) if (!goesOn) this.#blocks(element.children, inside)
     }
   }
 
-  #grid(grid: Grid, site: Site): void {
+  #grid(grid: Grid): void {
     let first: number | null = null
     const rows = grid.rows.map(({ before, cells }) => {
       const row: GridCell[] = before > 0 ? [{ paragraphs: [], span: before }] : []
@@ -223,44 +126,26 @@ export class Body {
           first ??= paragraph.number
           paragraphs.push(paragraph)
         }
-        if (!goesOn) this.#blocks(element.children, { table: grid.style, role: 'table', take })
+        const site: Site = { table: grid.style, role: 'table', take, inGrid: true }
+        if (!goesOn) this.#blocks(element.children, site)
         row.push({ paragraphs, span })
       }
       return row
     })
-    const number = first ?? 0
-    this.#writer.table(rows, number)
-    if (site.role === 'body') this.#notes(number)
+    this.#writer.table(rows, first)
+    this.#notes(first)
   }
 
-  #notes(paragraph: number): void {
-    for (const { number, element, part } of this.#doc.notes.take()) {
-      const known = survey(element)
-      const story: Story = {
-        doc: this.#doc,
-        part,
-        fields: new Fields(known.fields),
-        isNote: true,
-      }
-      const inlines: Inline[] = []
-      for (const one of known.numbers.keys()) {
-        const properties = child(one, 'w:pPr')
-        const format = this.#doc.styles.paragraph(properties, null)
-        const inline = new Inline()
-        readRuns(
-          one.children,
-          { properties, table: null, format, inline, boxes: [], isCounted: false },
-          story,
-        )
-        inlines.push(inline)
-      }
-      this.#writer.note(number, inlines, paragraph)
+  #notes(paragraph: number | null): void {
+    for (const note of this.#doc.notes.take()) {
+      this.#writer.note(note.number, readNote(note, this.#doc), paragraph)
     }
   }
 
   #endSection(properties: Element): void {
     const change = child(properties, 'w:sectPrChange')
-    if (change) this.#doc.annotations.changeAt('format', change, this.#writer.recovery.length)
+    const { length } = this.#writer.recovery
+    if (change) this.#doc.annotations.changeAt('format', change, length)
     this.#writer.endSection(properties)
   }
 
@@ -276,21 +161,4 @@ export class Body {
     }
     return false
   }
-}
-
-function titleOf(inline: Inline): string {
-  return inline.length < 120 ? inline.text : ''
-}
-
-function withoutText(inline: Inline): Inline {
-  const empty = new Inline()
-  for (const { found } of inline.marks) empty.mark(found)
-  return empty
-}
-
-/** A content control that holds a table of contents. */
-function isContentsControl(control: Element): boolean {
-  const properties = child(control, 'w:sdtPr')
-  const part = child(properties, 'w:docPartObj') ?? child(properties, 'w:docPartList')
-  return valOf(part, 'w:docPartGallery') === 'Table of Contents'
 }

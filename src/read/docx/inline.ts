@@ -74,6 +74,13 @@ export class Inline {
     this.marks.push({ at, found })
   }
 
+  /** Nothing of its text, and its marks, which still stand somewhere. */
+  marksOnly(): Inline {
+    const bare = new Inline()
+    for (const { found } of this.marks) bare.mark(found)
+    return bare
+  }
+
   /** Pieces that have letters between two indexes. */
   piecesIn(from: number, to: number): Piece[] {
     return touching(

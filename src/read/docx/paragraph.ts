@@ -29,19 +29,3 @@ export function labelText({ label }: Paragraph): string {
   if (!label || label.bullet || label.text === '') return ''
   return label.suffix === 'nothing' ? label.text : `${label.text} `
 }
-
-/** Paragraphs by the styles of a table of contents, of figures or an index, under the names that programs use. */
-export function isContentsStyle({ styleNames }: ParagraphFormat): boolean {
-  return styleNames.some((name) =>
-    /^(?:toc \d|toc heading|contents \d|contents heading|table of figures|table of authorities|toa heading|index \d|index heading|figure index \d)$/u.test(
-      name,
-    ),
-  )
-}
-
-/** The heading of a table of contents or of a list of figures or tables. */
-export function isContentsTitle(text: string): boolean {
-  return /^(?:mục lục|(?:table of )?contents|danh mục (?:các )?(?:bảng|hình|biểu đồ|sơ đồ)[^.]{0,60}|list of (?:tables|figures)[^.]{0,60})$/iu.test(
-    text.normalize('NFC').trim(),
-  )
-}

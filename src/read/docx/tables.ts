@@ -1,3 +1,4 @@
+import type { Annotations } from './annotations.js'
 import type { Borders } from './borders.js'
 import { child, chosenBranch, elements, valOf } from './tree.js'
 import type { Element } from './types.js'
@@ -56,6 +57,25 @@ export function readGrid(table: Element, borders: Borders, onCover: boolean): Gr
     rows,
     isFrame,
     isLayout: isFrame || places || !borders.isRuled(table, all),
+  }
+}
+
+/** Notes the tracked changes of a table and its rows, at the place where it begins. */
+export function noteTableChanges(
+  table: Element,
+  { rows }: Grid,
+  annotations: Annotations,
+  offset: number,
+): void {
+  const change = child(child(table, 'w:tblPr'), 'w:tblPrChange')
+  if (change) annotations.changeAt('format', change, offset)
+  for (const { element } of rows) {
+    const inserted = child(child(element, 'w:trPr'), 'w:ins')
+    if (inserted) annotations.changeAt('insertion', inserted, offset)
+  }
+  for (const row of elements(table, 'w:tr')) {
+    const deleted = child(child(row, 'w:trPr'), 'w:del')
+    if (deleted) annotations.changeAt('deletion', deleted, offset)
   }
 }
 

@@ -39,7 +39,7 @@ export class Writer {
     if (face && end > start) this.looks.push({ start, end, role: 'table', ...face })
   }
 
-  note(number: number, inlines: readonly Inline[], paragraph: number): void {
+  note(number: number, inlines: readonly Inline[], paragraph: number | null): void {
     const rendered = inlines.map((inline) =>
       render(inline, 0, inline.length, { label: '', as: 'cell' }),
     )
