@@ -1,3 +1,4 @@
+import { withoutContents } from './contents.js'
 import { splitNotes } from './footnotes.js'
 import { type Column, columnsOf, type Type, typeOf } from './measure.js'
 import {
@@ -44,7 +45,7 @@ export function flowOf(pages: readonly Page[], bookmarks: readonly Bookmark[]): 
     for (const note of notes) writer.note(index, note.number, note.lines)
   }
   writer.end()
-  return { passages: writer.passages, labels: writer.labels, type }
+  return { passages: withoutContents(writer.passages), labels: writer.labels, type }
 }
 
 interface Leaf {

@@ -68,7 +68,7 @@ export function goesOn(
   setting: Setting,
 ): boolean {
   const last = open.at(-1) ?? open[0]
-  if (isContentsLine(last.text) || isContentsLine(line.text)) return false
+  if (isContentsLine(last.text) || isContentsLine(line.text) || isToFill(last)) return false
   if (!sameLook(last, line) || !isClose(last, line, setting)) return false
   const marked = startsMarked(line.text)
   if (marked && !isFull(last, line, setting)) return false
@@ -90,6 +90,11 @@ function sameLook(last: Line, line: Line): boolean {
   if (last.bold === 'none' && line.bold === 'all')
     return line.text.length < 25 && startsSmall(line.text)
   return isCapitals(last.text) === isCapitals(line.text) || line.text.length < 12 || !isWordy(last)
+}
+
+/** Ends with a row of dots for somebody to write on. */
+function isToFill({ text }: Line): boolean {
+  return /(?:\.{4}|…{2}|_{4})\s*$/u.test(text.slice(-12))
 }
 
 function isWordy({ text }: Line): boolean {

@@ -26,7 +26,7 @@ export function tablesOf(lines: readonly Line[], leading: number): Table[] {
 }
 
 function isTable({ lines, full }: Grid): boolean {
-  if (full < 3 || full < lines.length * 0.5) return false
+  if (full < 3 || full < lines.length * 0.3) return false
   const columns = lines[0]?.length ?? 0
   const marks = lines.every(
     ([first = '']) => first === '' || (first.length < 7 && startsMarked(`${first} x`)),
