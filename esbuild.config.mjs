@@ -82,6 +82,11 @@ const pdfjsPatches = [
   [/\bif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/, ''],
   ['const SCALE_MATRIX = new DOMMatrix();', 'const SCALE_MATRIX = null;'],
   [/process\.getBuiltinModule\(/g, 'tomtatRequire('],
+  // Nothing is drawn, so glyphs need no outlines; some fonts take seconds to outline.
+  [
+    /(static buildFontPaths\(font, glyphs, handler, evaluatorOptions\) \{)/,
+    '$1\n    if (glyphs) return;',
+  ],
   // A composite font has 65,536 glyphs at most.
   [
     /for \(let j = start; j <= code; j\+\+\)/g,

@@ -13,14 +13,14 @@ export interface Grid {
   readonly isFrame: boolean
 }
 
-export interface GridRow {
+interface GridRow {
   readonly element: Element
   /** Columns left free before its first cell. */
   readonly before: number
   readonly cells: readonly Cell[]
 }
 
-export interface Cell {
+interface Cell {
   readonly element: Element
   readonly span: number
   /** It goes on with the cell above it, which has its text. */
