@@ -75,13 +75,17 @@ function writeWhereChanged(file, text) {
 
 /**
  * What pdfjs does that a program which only reads text must not: it looks for a native package to draw with (and says
- * so where there is none), asks Node for more than our oldest Node has, and lets a number in a file fill the memory.
+ * so where there is none), asks Node for what our oldest Node has not, and lets a damaged file end the program.
  */
 const pdfjsPatches = [
-  // From "which draws" to the end of that block.
   [/\bif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/, ''],
   ['const SCALE_MATRIX = new DOMMatrix();', 'const SCALE_MATRIX = null;'],
   [/process\.getBuiltinModule\(/g, 'tomtatRequire('],
+  // Fetched ahead and perhaps never asked for: a damaged page would end the program as an unhandled rejection.
+  [
+    'pageDictCache.put(lastKid, xref.fetchAsync(lastKid));',
+    'const ahead = xref.fetchAsync(lastKid); ahead.catch(() => {}); pageDictCache.put(lastKid, ahead);',
+  ],
   // Nothing is drawn, so glyphs need no outlines; some fonts take seconds to outline.
   [
     /(static buildFontPaths\(font, glyphs, handler, evaluatorOptions\) \{)/,
@@ -163,17 +167,24 @@ async function writePdfjs() {
   return Object.keys(metafile.inputs)
 }
 
+/** Stands for the path of pdfjs until it is known which file asks for it. */
+const sharedPdfjs = 'tomtat:pdfjs'
+
 /** pdfjs is by far the largest part, and nothing in it depends on who loads it: both bundles share one file. */
-const withSharedPdfjs = (chunks) => ({
+const withSharedPdfjs = {
   name: 'with-shared-pdfjs',
   setup(build) {
-    const up = '../'.repeat(chunks.split('/').length)
     build.onResolve({ filter: /[\\/]generated[\\/]pdfjs\.js$/ }, () => ({
-      path: `${up}read/pdfjs.js`,
+      path: sharedPdfjs,
       external: true,
     }))
   },
-})
+}
+
+function withPdfjsPath({ path: file, text }) {
+  const relative = path.relative(path.dirname(file), path.resolve('dist/read/pdfjs.js'))
+  return text.replaceAll(sharedPdfjs, `./${relative.replaceAll('\\', '/')}`)
+}
 
 /** Bundled CommonJS packages ask for node:* through `require`. */
 const banner = {
@@ -260,7 +271,7 @@ async function bundle(pdfjs) {
   rmSync('dist', { recursive: true, force: true })
   for (const file of results.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(path.dirname(file.path), { recursive: true })
-    writeFileSync(file.path, file.contents)
+    writeFileSync(file.path, withPdfjsPath(file))
   }
   chmodSync('dist/cli/main.js', 0o755)
   mkdirSync('dist/read', { recursive: true })
@@ -286,7 +297,7 @@ function bundleOf(entryPoints, chunks) {
     // Loaded only for a profile that brings a JSON Schema of its own.
     external: ['ajv'],
     banner,
-    plugins: [withoutLoading, withProfiles, withSharedPdfjs(chunks)],
+    plugins: [withoutLoading, withProfiles, withSharedPdfjs],
     write: false,
   })
 }

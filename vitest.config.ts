@@ -21,6 +21,9 @@ export default defineConfig(({ mode }) => ({
     reporters: mode === 'outside' ? ['default'] : ['default', remainder],
     setupFiles: ['test/plain-output.ts'],
     testTimeout: 20_000,
+    hookTimeout: 20_000,
+    // Already one module of plain JavaScript, 1.7 MB of it: taking it apart would take many seconds.
+    server: { deps: { external: [/src\/generated\/pdfjs\.js$/] } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'rules/**/*.ts'],
