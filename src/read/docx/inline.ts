@@ -25,6 +25,7 @@ export interface Mark {
 /** What a paragraph says, before it is Markdown. Indexes count UTF-16 units of `text`. */
 export class Inline {
   #parts: string[] = []
+  #isBesideBlank = false
   /** Length of the text so far. */
   length = 0
   /** Where its last line begins. */
@@ -52,8 +53,19 @@ export class Inline {
     return text.slice(Math.max(0, from - start))
   }
 
-  put(text: string, look: PieceLook): void {
+  /** What a tab leaves: blanks at its ends are one with those that stand beside them. */
+  tab(text: string, look: PieceLook): void {
+    const isBeside = this.#isBesideBlank
+    this.#isBesideBlank = false
+    const last = this.since(this.length - 1)
+    this.put(isBeside || last === ' ' ? text.trimStart() : text, look)
+    this.#isBesideBlank = true
+  }
+
+  put(written: string, look: PieceLook): void {
+    const text = this.#isBesideBlank ? written.replace(/^ +/u, '') : written
     if (text === '') return
+    this.#isBesideBlank = false
     const from = this.length
     this.#parts.push(text)
     this.length += text.length

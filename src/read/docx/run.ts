@@ -67,7 +67,10 @@ class RunReader {
     switch (one.name) {
       case 'w:tab':
       case 'w:ptab':
-        this.#put(tabText(one, this.#own, this.#place, this.#look().size))
+        this.#place.inline.tab(
+          tabText(one, this.#own, this.#place, this.#look().size),
+          this.#look(),
+        )
         break
       case 'w:cr':
         this.#put('\n')

@@ -200,6 +200,8 @@ describe('runs', () => {
     const tab = '<w:r><w:tab/></w:r>'
     expect(textOf(par(`${run('Phản biện 1:')}${tab}`, stop))).toBe('Phản biện 1: ........\n')
     expect(textOf(par(`${run('a')}${tab}${run('b')}`))).toBe('a b\n')
+    expect(textOf(par(`${run('a ')}${tab}${tab}${run(' b')}`))).toBe('a b\n')
+    expect(textOf(par(`${run('Mã: ')}${tab}${run(' số')}`, stop))).toBe('Mã: ........ số\n')
     expect(
       textOf(par(`${run('Mã số:')}<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:tab/></w:r>`)),
     ).toBe('Mã số: ........\n')
