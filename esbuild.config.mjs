@@ -96,11 +96,6 @@ const pdfjsPatches = [
     /for \(let j = start; j <= code; j\+\+\)/g,
     'for (let j = start; j <= Math.min(code, 0xffff); j++)',
   ],
-  // Pages that are fetched ahead may be broken; who needs them is told then, and nobody else.
-  [
-    'pageDictCache.put(lastKid, xref.fetchAsync(lastKid));',
-    'const ahead = xref.fetchAsync(lastKid); ahead.catch(() => {}); pageDictCache.put(lastKid, ahead);',
-  ],
   // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
   [
     'Object.assign(Object.create(this), this)',
