@@ -1,5 +1,6 @@
 // node test/hostile/fuzz.mjs docx|parts|pdf|plain COUNT [FIRST]: reads COUNT mangled files and says which of them
 // (by number, from FIRST) crashed, hung, or were slow. The same number is the same file everywhere.
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
@@ -43,6 +44,7 @@ async function fuzz(kind, first, end) {
       next++
     }
   }
+  rmSync(outfile, { force: true })
   console.log(kind, end - first, 'files,', Math.round((performance.now() - start) / 1000), 's')
   console.log(
     'slowest',

@@ -21,10 +21,9 @@ export function mangle(bytes: Uint8Array, random: () => number): Uint8Array {
 /** A zip archive whose parts are mangled and whose directory is right, so that the damage reaches the reader. */
 export function mangleParts(archive: Uint8Array, random: () => number): Uint8Array {
   const parts = Object.entries(unzipSync(archive))
-  const mangled = parts.map(([name, bytes], at): [string, Uint8Array] => {
-    const hit = random() < 0.5 || at === Math.floor(random() * parts.length)
-    if (!hit) return [name, bytes]
-    return [name, random() < 0.6 ? mangleXml(bytes, random) : mangle(bytes, random)]
+  const mangled = parts.map(([name, bytes]): [string, Uint8Array] => {
+    if (random() < 0.4) return [name, bytes]
+    return [name, random() < 0.95 ? mangleXml(bytes, random) : mangle(bytes, random)]
   })
   return zipSync(Object.fromEntries(mangled), { level: 0 })
 }
@@ -37,7 +36,9 @@ function mangleXml(bytes: Uint8Array, random: () => number): Uint8Array {
   const values = ['', '-1', '0', '1e9', '99999999999', '__proto__', 'true', 'none', '%1%9', 'rId1']
   const often = 0.002 + random() * 0.05
   const mangled = text
-    .replace(/="[^"]*"/gu, (value) => (random() < often ? `="${pick(values)}"` : value))
+    .replace(/ (?!xmlns)([\w:]+)="[^"]*"/gu, (whole, name) =>
+      random() < often ? ` ${name}="${pick(values)}"` : whole,
+    )
     .replace(/<[\w:]+(?=[^<>]*\/>)/gu, (tag) => (random() < often ? `<${pick(names)}` : tag))
   return new TextEncoder().encode(mangled)
 }
