@@ -96,6 +96,16 @@ const pdfjsPatches = [
     /for \(let j = start; j <= code; j\+\+\)/g,
     'for (let j = start; j <= Math.min(code, 0xffff); j++)',
   ],
+  // The length that a font states of a table may lie far behind its end.
+  [
+    'while (font.pos < end) {\n            const strLen',
+    'while (font.pos < Math.min(end, font.end)) {\n            const strLen',
+  ],
+  // Thousands of records that all name the same long stretch of a font would be read for minutes.
+  [
+    'const numRecords = font.getUint16();\n      const stringsStart',
+    'const numRecords = Math.min(font.getUint16(), 64);\n      const stringsStart',
+  ],
   // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
   [
     'Object.assign(Object.create(this), this)',
