@@ -8,7 +8,7 @@ const BLANK = ' ........ '
 const LETTER = 0.5
 
 /**
- * What a tab is in the text: a blank, or dots where its stop has a leader or the tab is underlined.
+ * What a tab is in the text: a blank, or dots where (outside of headings) its stop has a leader or the tab is underlined.
  *
  * @param own `w:rPr` of its run
  * @param size of the letters, points
@@ -19,6 +19,7 @@ export function tabText(
   { inline, format }: Place,
   size: number | null,
 ): string {
+  if (format.outline !== null) return ' '
   const leader = tab.attributes['w:leader']
   if (leader !== undefined && leader !== 'none') return BLANK
   const underline = child(own, 'w:u')?.attributes['w:val']

@@ -1,7 +1,7 @@
 import type { Look, LookRole } from '../layout.js'
 import { Recovery } from '../recovery.js'
 import type { Inline } from './inline.js'
-import { looksOf } from './looks.js'
+import { looksOf, mostOf } from './looks.js'
 import { headingDepth, labelText, type Paragraph } from './paragraph.js'
 import { type Rendered, render } from './render.js'
 import { type GridCell, tableText } from './table-text.js'
@@ -45,7 +45,11 @@ export class Writer {
     )
     const prefix = `[^${number}]: `
     const text = rendered.map(({ markdown }) => markdown.replaceAll('\\|', '|')).filter(Boolean)
-    const { start } = this.#block(prefix + text.join(' '), paragraph)
+    const { start, end } = this.#block(prefix + text.join(' '), paragraph)
+    const face = mostOf(inlines.flatMap(({ pieces }) => pieces))
+    if (face) {
+      this.looks.push({ start, end, role: 'note', font: face.font, size: face.size, spacing: null })
+    }
     for (const inline of inlines) {
       const rough = { markdown: '', at: () => 0 }
       resolve(inline, rough, start, 0, inline.length)

@@ -55,6 +55,15 @@ describe('looks', () => {
     ])
   })
 
+  it('have those of notes apart', () => {
+    const note = par(`${run('Văn bản')}<w:r><w:footnoteReference w:id="1"/></w:r>`)
+    const footnotes = `<w:footnote w:id="1">${par(run('Chú thích.', '<w:sz w:val="18"/>'))}</w:footnote>`
+    const { text, layout } = layoutOf(note, { footnotes })
+    const { start, end, ...look } = layout.looks[1] ?? { start: 0, end: 0 }
+    expect(look).toEqual({ role: 'note', font: 'Times New Roman', size: 9, spacing: null })
+    expect(text.slice(start, end)).toBe('[^1]: Chú thích.')
+  })
+
   it('do not overlap', () => {
     const { layout } = layoutOf(
       par(
