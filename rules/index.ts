@@ -8,9 +8,18 @@ import claimsStructure from './claims/structure.js'
 import contributionsCount from './contributions/count.js'
 import contributionsForm from './contributions/form.js'
 import coverFields from './cover/fields.js'
+import documentChanges from './document/changes.js'
 import documentKind from './document/kind.js'
 import headingsCase from './headings/case.js'
 import headingsPunctuation from './headings/punctuation.js'
+import layoutEmbedded from './layout/embedded.js'
+import layoutFont from './layout/font.js'
+import layoutMargins from './layout/margins.js'
+import layoutNumbers from './layout/numbers.js'
+import layoutPages from './layout/pages.js'
+import layoutPaper from './layout/paper.js'
+import layoutSize from './layout/size.js'
+import layoutSpacing from './layout/spacing.js'
 import lintUnused from './lint/unused.js'
 import numberingDepth from './numbering/depth.js'
 import numberingForm from './numbering/form.js'
@@ -43,9 +52,18 @@ export const plugins: readonly RulePlugin[] = [
   contributionsCount,
   contributionsForm,
   coverFields,
+  documentChanges,
   documentKind,
   headingsCase,
   headingsPunctuation,
+  layoutEmbedded,
+  layoutFont,
+  layoutMargins,
+  layoutNumbers,
+  layoutPages,
+  layoutPaper,
+  layoutSize,
+  layoutSpacing,
   lintUnused,
   numberingDepth,
   numberingForm,

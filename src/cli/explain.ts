@@ -6,6 +6,7 @@ import type { Asked, Rule } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Basis, Profile } from '../profile/types.js'
 import { type Explanation, explainText, type FoundedParts } from '../report/explain-text.js'
+import { valueNames } from '../report/value-names.js'
 import { exit } from './exit.js'
 import { type InForce, readInForce } from './in-force.js'
 import type { Outcome } from './output.js'
@@ -72,7 +73,8 @@ function founded(
 function nameIn(profile: Profile, id: string, locale: Language): string {
   const field = profile.cover.fields.find((one) => one.id === id)
   if (field) return nameOf(field)[locale]
-  return (profile.labels[id]?.[locale]?.[0] ?? id).replace(/[.:]? ?\{\w+\}/gu, '')
+  const name = profile.labels[id]?.[locale]?.[0] ?? valueNames[id]?.[locale] ?? id
+  return name.replace(/[.:]? ?\{\w+\}/gu, '')
 }
 
 function dataOf(explanation: Explanation, { source }: RulePage, locale: Language) {

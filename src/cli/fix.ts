@@ -131,7 +131,7 @@ async function fixInput(options: FixOptions): Promise<Outcome> {
   const { wishes, stdinFilename, suggest, dryRun, wanted } = options
   const inputs = await readInputs([], wishes, stdinFilename)
   const bytes = await inputBytes()
-  const source = readBytes(bytes, stdinFilename ?? standardInput)
+  const source = await readBytes(bytes, stdinFilename ?? standardInput)
   const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
   const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
   const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]

@@ -9,15 +9,18 @@ import { profilePath } from '../profile/path.js'
 import type { Bound } from '../profile/types.js'
 import type { Source, Trouble } from '../read/types.js'
 import { troublesText } from '../report/text.js'
+import { counted } from '../report/words.js'
 import { exit } from './exit.js'
+import { countPictures, illustrate } from './import-pictures.js'
 import { uncertainText } from './import-words.js'
 import { readInputs } from './inputs.js'
+import { interruptible, stopped } from './interruption.js'
 import { type Outcome, wantsColor } from './output.js'
 import { profileNameFrom } from './profile-name.js'
 import { makeReport } from './run-report.js'
 import { folderOf, readWishes } from './settings.js'
 import { failureLine, UsageError } from './usage.js'
-import { makeFolder, writeWhole } from './write.js'
+import { Interrupted, writeAll } from './write-all.js'
 
 /** What commander hands over for `import`. */
 export interface ImportFlags {
@@ -43,10 +46,23 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
   const profile = profileName(bound, settings, source, path.dirname(output ?? 'stdout'))
   const { text, uncertain } = writeMarkdown(bound, profile)
   const stderr = notes(uncertain, locale)
-  if (output === null) return { status: exit.clean, stdout: text, stderr }
-  await makeFolder(path.dirname(output))
-  await writeWhole(output, text)
-  return { status: exit.clean, stdout: doneText(output)[locale], stderr }
+  const pictures = source.recovered?.pictures ?? new Map()
+  if (output === null) {
+    const left = countPictures(text, pictures)
+    const said = left > 0 ? failureLine(picturesLeftText(left), locale) : ''
+    return { status: exit.clean, stdout: text, stderr: stderr + said }
+  }
+  const illustrated = illustrate(text, pictures, output)
+  for (const { path: picture } of illustrated.pictures) refuse(picture, file, flags.force ?? false)
+  const files = [{ path: output, text: illustrated.text }, ...illustrated.pictures]
+  try {
+    await interruptible(({ signal }) => writeAll(files, signal))
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, locale) }
+  }
+  const stdout = doneText(output, illustrated.pictures.length)[locale]
+  return { status: exit.clean, stdout, stderr }
 }
 
 /** A folder gets `<name>.md`. */
@@ -123,9 +139,20 @@ function notes(uncertain: readonly Uncertain[], locale: Language): string {
   return uncertain.map((one) => failureLine(uncertainText(one), locale)).join('')
 }
 
-function doneText(output: string): Texts {
+function doneText(output: string, pictures: number): Texts {
+  const beside = {
+    en: pictures > 0 ? ` and ${counted(pictures, 'picture', 'en')} beside it` : '',
+    vi: pictures > 0 ? ` và ${pictures} hình bên cạnh` : '',
+  }
   return {
-    en: `Wrote ${output}. Next: tomtat check ${output}\n`,
-    vi: `Đã ghi ${output}. Tiếp theo: tomtat check ${output}\n`,
+    en: `Wrote ${output}${beside.en}. Next: tomtat check ${output}\n`,
+    vi: `Đã ghi ${output}${beside.vi}. Tiếp theo: tomtat check ${output}\n`,
+  }
+}
+
+function picturesLeftText(count: number): Texts {
+  return {
+    en: `${counted(count, 'picture', 'en')} not written; name a file with -o, and they are put beside it.`,
+    vi: `Chưa ghi ${count} hình; hãy dùng -o để nêu tên tệp, các hình sẽ được ghi bên cạnh.`,
   }
 }

@@ -1,3 +1,11 @@
+import type { Texts } from '../model/types.js'
+
+/** What a person reads who broke the work off. */
+export const stopped: Texts = {
+  en: 'Stopped; nothing was written.',
+  vi: 'Đã dừng; chưa ghi gì.',
+}
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**

@@ -6,11 +6,6 @@ import { UsageError } from './usage.js'
 
 /** What `tomtat new` says, in both languages. */
 
-export const stopped: Texts = {
-  en: 'Stopped; nothing was written.',
-  vi: 'Đã dừng; chưa ghi gì.',
-}
-
 /** Folder that the wizard proposes. */
 export const usualFolder: Texts = { en: 'summary', vi: 'tom-tat' }
 

@@ -7,7 +7,7 @@ import { SHIPPED } from '../profile/load.js'
 import { answersFrom, troublesError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
 import { exit } from './exit.js'
-import { interruptible } from './interruption.js'
+import { interruptible, stopped } from './interruption.js'
 import { draftOf, loadNamed, refusePlace } from './new-draft.js'
 import { answersFromFlags, type NewFlags } from './new-flags.js'
 import {
@@ -16,7 +16,6 @@ import {
   noTerminal,
   repeatText,
   reviewLines,
-  stopped,
   usualFolder,
 } from './new-words.js'
 import type { Outcome } from './output.js'

@@ -1,7 +1,12 @@
 import { constants, copyFile, lstat, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { NewFile } from '../new/beside.js'
 import { cannotWrite, makeFolder } from './write.js'
+
+/** A file to be written: its path, with `/`, and its text or bytes. */
+export interface FileToWrite {
+  readonly path: string
+  readonly text: string | Uint8Array
+}
 
 /** The writing was broken off; everything is as it was before. */
 export class Interrupted extends Error {}
@@ -14,7 +19,7 @@ export class Interrupted extends Error {}
  * @throws {UsageError} for a file that cannot be written
  * @throws {Interrupted} after the signal
  */
-export async function writeAll(files: readonly NewFile[], signal: AbortSignal): Promise<void> {
+export async function writeAll(files: readonly FileToWrite[], signal: AbortSignal): Promise<void> {
   const transaction = new Transaction()
   try {
     for (const file of files) {
@@ -40,13 +45,13 @@ class Transaction {
   readonly #backups: string[] = []
 
   /** The text lies beside its place. */
-  async prepare({ path: file, text }: NewFile): Promise<void> {
+  async prepare({ path: file, text }: FileToWrite): Promise<void> {
     await this.#makeFolder(path.dirname(file))
     this.#undo.push(() => rm(half(file), { force: true }))
     await told(file, () => writeFile(half(file), text, { flag: 'wx' }))
   }
 
-  async put({ path: file }: NewFile): Promise<void> {
+  async put({ path: file }: FileToWrite): Promise<void> {
     if (await exists(file)) {
       const backup = `${half(file)}.old`
       this.#backups.push(backup)

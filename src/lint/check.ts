@@ -75,7 +75,7 @@ export class CheckError extends Error {
 /**
  * Checks a summary as `tomtat check` does, with the `tomtat.yml` files in its folder and above.
  *
- * @param file path of a `.md`, `.markdown` or `.txt` file, from the working directory
+ * @param file path of a `.docx`, `.pdf`, `.md` or `.txt` file, from the working directory
  * @returns its report; that of a file which is no summary has `summary: null` and one finding, `document-kind`
  * @throws {CheckError} (as a rejection) where it could not be run: an unreadable file, a fault in the profile, in
  *   `tomtat.yml` or in the options

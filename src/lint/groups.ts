@@ -13,6 +13,7 @@ export const groups: Readonly<Record<string, Texts>> = {
   claims: { en: 'What the text says of itself', vi: 'Những điều văn bản tự nêu' },
   works: { en: 'Published works', vi: 'Công trình đã công bố' },
   text: { en: 'Letters', vi: 'Chữ viết' },
+  layout: { en: 'Page layout', vi: 'Trình bày trang' },
   lint: { en: 'Comments that silence rules', vi: 'Chú thích tắt quy tắc' },
 }
 

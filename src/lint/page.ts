@@ -14,6 +14,8 @@ export interface PageExample {
   readonly caption: Paragraph | null
   readonly language: Language
   readonly text: string
+  /** What the page says of the Word file or PDF that the text was recovered from, as YAML; null for a text. */
+  readonly file: string | null
   /** `line:column-line:column id message`, as the page writes them; empty for what is right. */
   readonly findings: readonly string[]
   /** What the fixes make of it; null where the page does not say. */
@@ -80,7 +82,7 @@ function textOf(node: RootContent): string {
 
 function readExamples(nodes: readonly RootContent[]): readonly PageExample[] {
   const blocks = nodes.filter((node) => node.type === 'code')
-  const profiles = blocks.filter(({ lang, meta }) => lang === 'yaml' && meta)
+  const profiles = blocks.filter(({ lang, meta }) => lang === 'yaml' && meta && meta !== 'file')
   return blocks.flatMap((block, at) => {
     const { value } = block
     const verdict = verdictOf(block)
@@ -94,6 +96,7 @@ function readExamples(nodes: readonly RootContent[]): readonly PageExample[] {
       caption: captionOf(nodes, block),
       language: languageOf(value),
       text: value,
+      file: find('file'),
       findings: find('findings')?.split('\n') ?? [],
       fixed: find('fixed'),
       profiles: profiles

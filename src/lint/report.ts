@@ -5,6 +5,7 @@ import type { Basis, Level, RuleLevel } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import type { Context } from './context.js'
 import { fingerprintOf } from './fingerprint.js'
+import { originOf } from './origin.js'
 import { fill, pick } from './texts.js'
 import type { Edit, Finding, Fix, Report, Rule } from './types.js'
 
@@ -56,6 +57,7 @@ export function publish<Id extends string>(
   const related = (report.related ?? []).map((other) => ({
     message: pick(other.message, locale),
     place: placeOf(other.at, context),
+    origin: originAt(other.at, context),
   }))
   const first = related[0]
   if (first && context.positioned) {
@@ -80,13 +82,14 @@ export function publish<Id extends string>(
     },
     url: pageOf(rule.id),
     fix: fix?.kind ?? null,
-    origin: { page: null, paragraph: null },
-    related: related.map(({ message: text, place: { start, end } }) => ({
+    origin: originAt(report.at, context),
+    related: related.map(({ message: text, place: { start, end }, origin }) => ({
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
       message: text,
+      origin,
     })),
     fingerprint: fingerprintOf(context.bound.outline.source, report.at, [
       rule.id,
@@ -122,6 +125,10 @@ function levelOf<Id extends string>(rule: Rule<Id>, report: Report<Id>): Level {
 
 function placeOf(at: Span, context: Context) {
   return { start: context.locator.point(at.start), end: context.locator.point(at.end) }
+}
+
+function originAt(at: Span, { bound, recovered }: Context): Finding['origin'] {
+  return originOf(at.start, bound.outline, recovered)
 }
 
 function basisText(basis: Basis | null, locale: Language): string {

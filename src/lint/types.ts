@@ -107,6 +107,18 @@ export interface RuleContext<Id extends string = string> {
   readonly report: (report: Report<Id>) => void
 }
 
+/** Where in a Word file or PDF a finding stands. */
+export interface Origin {
+  /** Page of a PDF as a viewer counts, from 1. */
+  readonly page: number | null
+  /** Number of the paragraph in a Word file, empty ones counted, from 1. */
+  readonly paragraph: number | null
+  /** The nearest heading, with its number; null before the first. */
+  readonly heading: string | null
+  /** How the paragraph begins. */
+  readonly words: string | null
+}
+
 /**
  * A finding as the JSON contract has it, without the file. Lines and columns count from 1, columns in UTF-16 units;
  * the end is behind the last letter.
@@ -137,8 +149,8 @@ export interface Finding {
   readonly url: string
   /** How it can be mended: without asking, by a person's choice, or (null) by hand. */
   readonly fix: 'safe' | 'suggest' | null
-  /** Place in the original of a text that was recovered; null in Markdown and plain text. */
-  readonly origin: { readonly page: number | null; readonly paragraph: number | null }
+  /** Place in the original of a text that was recovered; nulls in Markdown and plain text. */
+  readonly origin: Origin
   /** Other places that belong to it. */
   readonly related: readonly {
     readonly line: number
@@ -146,6 +158,7 @@ export interface Finding {
     readonly endLine: number
     readonly endColumn: number
     readonly message: string
+    readonly origin: Origin
   }[]
   /** Stays the same while the file is edited elsewhere; see `fingerprintOf`. */
   readonly fingerprint: string

@@ -60,11 +60,15 @@ export function joinBlocks(blocks: readonly [Block, ...Block[]]): Block {
   })
 }
 
-/** Texts behind each other, with a blank between; a word that was divided with a hyphen closes up. */
+/** Texts behind each other, with a blank between; a word or number that was divided at its hyphen closes up. */
 function joinCleans(parts: readonly Clean[]): Clean {
-  return Clean.join(parts, (before, after) =>
-    /\p{L}-$/u.test(before.slice(-3)) && startsSmall(after) ? '' : ' ',
-  )
+  return Clean.join(parts, (before, after) => {
+    const end = before.slice(-3)
+    const divided = /\p{L}-$/u.test(end)
+      ? startsSmall(after)
+      : /\d-$/u.test(end) && /^\d/u.test(after)
+    return divided ? '' : ' '
+  })
 }
 
 function cleanOf(block: Block): Clean {

@@ -27,5 +27,5 @@ export function escapeInline(text: string): string {
  */
 export function escapeStart(paragraph: string): string {
   if (/^(?:#{1,6}(?:\s|$)|>|~{3}|\|)/u.test(paragraph) || isRule(paragraph)) return `\\${paragraph}`
-  return paragraph.replace(/^(\[[^\]]+\]):/u, '$1\\:')
+  return paragraph.replace(/^\\\*(?=\s)/u, '*').replace(/^(\[[^\]]+\]):/u, '$1\\:')
 }

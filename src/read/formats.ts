@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { Language } from '../model/types.js'
+import { docx } from './docx.js'
 import type { Format } from './format.js'
 import { markdown } from './markdown.js'
+import { pdf } from './pdf.js'
 import { text } from './text.js'
 
-const formats: readonly Format[] = [markdown, text]
+const formats = [docx, pdf, markdown, text] satisfies readonly Format[]
 
 /** Extensions of all files that can be read, in lower case, with the dot. */
 export const extensions: readonly string[] = formats.flatMap((format) => format.extensions)
@@ -15,9 +17,15 @@ export function formatOf(file: string): Format | null {
   return formats.find((format) => format.extensions.includes(extension)) ?? null
 }
 
-/** "Markdown (.md, .markdown) and plain text (.txt)" */
+/** The format of this kind. */
+export function formatOfKind(kind: Format['kind']): Format {
+  return formats.find((format) => format.kind === kind) ?? text
+}
+
+/** "Word (.docx, …), PDF (.pdf), Markdown (.md, .markdown) and plain text (.txt)" */
 export function formatNames(language: Language): string {
-  return formats
-    .map((format) => `${format.name[language]} (${format.extensions.join(', ')})`)
-    .join(language === 'vi' ? ' và ' : ' and ')
+  const names = formats.map(
+    ({ name, extensions }) => `${name[language]} (${extensions.join(', ')})`,
+  )
+  return `${names.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${names.at(-1)}`
 }

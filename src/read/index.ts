@@ -1,8 +1,16 @@
 import { readFile as load, stat } from 'node:fs/promises'
-import type { Format } from './format.js'
+import { type Format, ReadError } from './format.js'
 import { formatOf } from './formats.js'
 import { markdown } from './markdown.js'
-import { disguised, largest, notAFile, systemTrouble, tooLarge, unsupported } from './refuse.js'
+import {
+  disguised,
+  largest,
+  noText,
+  notAFile,
+  systemTrouble,
+  tooLarge,
+  unsupported,
+} from './refuse.js'
 import type { Source, Trouble } from './types.js'
 
 /** Path of what came through standard input without a name. */
@@ -17,14 +25,14 @@ export async function readFile(path: string): Promise<Source | Trouble> {
     if (!status.isFile()) return notAFile(slashed(path))
     if (!format) return unsupported(slashed(path))
     if (status.size > largest) return tooLarge(slashed(path), status.size)
-    return source(await load(path), path, format)
+    return await source(await load(path), path, format)
   } catch (error) {
     return systemTrouble(slashed(path), error)
   }
 }
 
 /** What `readFile` gives for a file of this name with these bytes; `<stdin>` counts as Markdown. */
-export function readBytes(bytes: Uint8Array, path: string): Source | Trouble {
+export async function readBytes(bytes: Uint8Array, path: string): Promise<Source | Trouble> {
   const format = path === standardInput ? markdown : formatOf(path)
   return format ? source(bytes, path, format) : unsupported(slashed(path))
 }
@@ -33,6 +41,7 @@ export function readBytes(bytes: Uint8Array, path: string): Source | Trouble {
 export function readText(text: string, path: string): Source | Trouble {
   const format = path === standardInput ? markdown : formatOf(path)
   if (!format) return unsupported(slashed(path))
+  if (format.kind !== 'markdown' && format.kind !== 'text') return noText(slashed(path))
   return { path: slashed(path), kind: format.kind, text: text.replace(/^\uFEFF/, '') }
 }
 
@@ -40,10 +49,19 @@ export function isTrouble(read: Source | Trouble): read is Trouble {
   return 'code' in read
 }
 
-function source(bytes: Uint8Array, path: string, format: Format): Source | Trouble {
-  const name = slashed(path)
-  if (bytes.length > largest) return tooLarge(name, bytes.length)
-  return disguised(name, bytes) ?? { path: name, kind: format.kind, text: format.read(bytes) }
+async function source(bytes: Uint8Array, file: string, format: Format): Promise<Source | Trouble> {
+  const path = slashed(file)
+  const { kind } = format
+  if (bytes.length > largest) return tooLarge(path, bytes.length)
+  const other = disguised(path, kind, bytes)
+  if (other) return other
+  try {
+    const read = await format.read(bytes)
+    return typeof read === 'string' ? { path, kind, text: read } : { path, kind, ...read }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return { path, code: error.code, message: error.texts }
+  }
 }
 
 /** Reports look the same on every system. */

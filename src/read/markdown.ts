@@ -5,5 +5,6 @@ export const markdown: Format = {
   kind: 'markdown',
   extensions: ['.md', '.markdown'],
   name: { en: 'Markdown', vi: 'Markdown' },
+  what: { en: 'Markdown', vi: 'tệp Markdown' },
   read: decode,
 }

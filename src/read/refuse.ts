@@ -1,49 +1,52 @@
 import path from 'node:path'
 import type { Texts } from '../model/types.js'
-import { formatNames } from './formats.js'
+import type { Format } from './format.js'
+import { formatNames, formatOfKind } from './formats.js'
 import type { Trouble } from './types.js'
 
 /** Largest file that is read, in bytes. */
 export const largest = 32 * 1024 * 1024
 
+/** A document that must be saved anew before it can be read. */
 interface Foreign {
   readonly what: Texts
-  readonly next: Texts
+  readonly program: string
 }
 
-const saveAsText = (program: string): Texts => ({
-  en: `Open it in ${program}, save it as plain text (.txt, UTF-8) and check that file.`,
-  vi: `Hãy mở tệp bằng ${program}, lưu thành văn bản thuần (.txt, mã UTF-8) rồi kiểm tra tệp đó.`,
-})
-const word: Foreign = {
-  what: { en: 'a Word document', vi: 'tệp Word' },
-  next: saveAsText('Word'),
+const oldWord: Foreign = {
+  what: { en: 'a document of Word 97–2003 (.doc)', vi: 'tệp Word 97–2003 (.doc)' },
+  program: 'Word',
 }
 const openDocument: Foreign = {
   what: { en: 'an OpenDocument text', vi: 'tệp văn bản OpenDocument' },
-  next: saveAsText('LibreOffice'),
+  program: 'LibreOffice',
 }
-const pdf: Foreign = {
-  what: { en: 'a PDF', vi: 'tệp PDF' },
-  next: {
-    en: 'Save the document it was made from as plain text (.txt, UTF-8) and check that file.',
-    vi: 'Hãy lưu tài liệu gốc của tệp này thành văn bản thuần (.txt, mã UTF-8) rồi kiểm tra tệp đó.',
-  },
+const richText: Foreign = {
+  what: { en: 'a rich text file (RTF)', vi: 'tệp RTF' },
+  program: 'Word',
+}
+const pages: Foreign = {
+  what: { en: 'a document of Pages', vi: 'tệp của Pages' },
+  program: 'Pages',
 }
 
 const foreign: Readonly<Record<string, Foreign>> = {
-  '.doc': word,
-  '.docx': word,
-  '.docm': word,
-  '.rtf': { what: { en: 'a rich text file (RTF)', vi: 'tệp RTF' }, next: saveAsText('Word') },
+  '.doc': oldWord,
+  '.dot': oldWord,
+  '.wps': { what: { en: 'a document of WPS Writer', vi: 'tệp WPS Writer' }, program: 'WPS' },
+  '.rtf': richText,
   '.odt': openDocument,
-  '.pdf': pdf,
+  '.ott': openDocument,
+  '.fodt': openDocument,
+  '.pages': pages,
 }
 
-const signatures: readonly { readonly bytes: readonly number[]; readonly is: Foreign }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], is: pdf },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], is: word },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], is: word },
+/** How files begin that people give other names. */
+const signatures: readonly { readonly start: string; readonly kind: Format['kind'] | Foreign }[] = [
+  { start: '%PDF-', kind: 'pdf' },
+  { start: 'PK\u0003\u0004', kind: 'docx' },
+  { start: '\u00d0\u00cf\u0011\u00e0', kind: oldWord },
+  { start: '{\\rtf', kind: richText },
 ]
 
 /** Documents have this extension that people take for summaries and that cannot be read. */
@@ -63,16 +66,32 @@ export function unsupported(file: string): Trouble {
     path: file,
     code: 'unsupported',
     message: {
-      en: `${named.en}. tomtat reads ${formatNames('en')} today; save the summary as one of these.`,
-      vi: `${named.vi}. Hiện nay tomtat đọc ${formatNames('vi')}; hãy lưu bản tóm tắt thành một trong các dạng này.`,
+      en: `${named.en}. tomtat reads ${formatNames('en')}; save the summary as one of these.`,
+      vi: `${named.vi}. tomtat đọc được ${formatNames('vi')}; hãy lưu bản tóm tắt thành một trong các dạng này.`,
     },
   }
 }
 
-/** The trouble with a Word document or PDF that was only renamed to .txt or .md; null for a text. */
-export function disguised(file: string, bytes: Uint8Array): Trouble | null {
-  const signature = signatures.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))
-  return signature ? refusal(file, signature.is) : null
+/** The trouble with a file that is another kind of document than its name says; null for a file that may be it. */
+export function disguised(file: string, kind: Format['kind'], bytes: Uint8Array): Trouble | null {
+  const found = signatures.find(({ start }) =>
+    [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0)),
+  )
+  if (!found || found.kind === kind) return null
+  if (typeof found.kind !== 'string') {
+    // A Word file that is protected with a password looks like an old one; its reader tells the two apart.
+    return kind === 'docx' && found.kind === oldWord ? null : refusal(file, found.kind)
+  }
+  const real = formatOfKind(found.kind)
+  const [extension = ''] = real.extensions
+  return {
+    path: file,
+    code: 'unsupported',
+    message: {
+      en: `The name says otherwise, but this is ${real.what.en}. Give it the extension ${extension} and check it again.`,
+      vi: `Tên tệp không khớp: đây là ${real.what.vi}. Hãy đổi đuôi tệp thành ${extension} rồi kiểm tra lại.`,
+    },
+  }
 }
 
 export function tooLarge(file: string, size: number): Trouble {
@@ -106,6 +125,19 @@ export function systemTrouble(file: string, error: unknown): Trouble {
   })
 }
 
+/** The trouble with a text whose name says that it is a Word file or PDF. */
+export function noText(file: string): Trouble {
+  const extension = path.extname(file)
+  return {
+    path: file,
+    code: 'unsupported',
+    message: {
+      en: `A text cannot be the content of a ${extension} file. Give the file itself, or name the text .md or .txt.`,
+      vi: `Nội dung văn bản không thể là của tệp ${extension}. Hãy đưa chính tệp đó, hoặc đặt tên văn bản là .md hay .txt.`,
+    },
+  }
+}
+
 export function missing(file: string): Trouble {
   return {
     path: file,
@@ -119,8 +151,8 @@ export function missing(file: string): Trouble {
 
 export function notAFile(file: string): Trouble {
   return unreadable(file, {
-    en: 'This is not a file. Name a file, or a folder that holds .md or .txt files.',
-    vi: 'Đây không phải là tệp. Hãy nêu tên một tệp, hoặc một thư mục có tệp .md hay .txt.',
+    en: 'This is not a file. Name a file, or a folder that holds summaries.',
+    vi: 'Đây không phải là tệp. Hãy nêu tên một tệp, hoặc một thư mục chứa các bản tóm tắt.',
   })
 }
 
@@ -128,13 +160,13 @@ function unreadable(file: string, message: Texts): Trouble {
   return { path: file, code: 'unreadable', message }
 }
 
-function refusal(file: string, { what, next }: Foreign): Trouble {
+function refusal(file: string, { what, program }: Foreign): Trouble {
   return {
     path: file,
     code: 'unsupported',
     message: {
-      en: `This is ${what.en}; tomtat reads ${formatNames('en')} today. ${next.en}`,
-      vi: `Đây là ${what.vi}; hiện nay tomtat chỉ đọc ${formatNames('vi')}. ${next.vi}`,
+      en: `This is ${what.en}, which tomtat does not read. Open it in ${program}, save it as a Word document (.docx) and check that file.`,
+      vi: `Đây là ${what.vi}, tomtat không đọc được. Hãy mở tệp bằng ${program}, lưu dưới dạng tài liệu Word (.docx) rồi kiểm tra tệp đó.`,
     },
   }
 }

@@ -5,5 +5,6 @@ export const text: Format = {
   kind: 'text',
   extensions: ['.txt'],
   name: { en: 'plain text', vi: 'văn bản thuần' },
+  what: { en: 'plain text', vi: 'tệp văn bản thuần' },
   read: decode,
 }

@@ -50,6 +50,7 @@ const words = {
     right: 'Right',
     findings: 'What is said',
     fixed: 'Mended',
+    file: 'The file it comes from',
   },
   vi: {
     level: 'Mức',
@@ -68,6 +69,7 @@ const words = {
     right: 'Đúng',
     findings: 'Thông báo',
     fixed: 'Sau khi sửa',
+    file: 'Tệp gốc',
   },
 } as const
 
@@ -121,7 +123,7 @@ function basisTexts({ basis, profile }: Explanation, locale: Language): readonly
 
 function exampleText(example: PageExample, locale: Language, { width, colors }: Paper): string {
   const say = words[locale]
-  const { verdict, text, findings, fixed, profiles } = example
+  const { verdict, text, file, findings, fixed, profiles } = example
   const caption = locale === 'en' && example.caption
   const title = verdict === 'wrong' ? colors.red(say.wrong) : colors.green(say.right)
   const said = findings.map((finding) => {
@@ -132,9 +134,19 @@ function exampleText(example: PageExample, locale: Language, { width, colors }: 
     ...(caption ? [`${wrap(inlineText(caption, colors), width, '  ')}\n`] : []),
     ...profiles.map((profile) => `  ${profile.name}\n${codeText(profile.text, width, colors)}`),
     `  ${title}\n${codeText(text, width, colors)}`,
+    ...(file === null ? [] : [`  ${say.file}\n${plainText(file, width)}`]),
     ...(said.length > 0 ? [`  ${say.findings}\n${columns(said, width)}`] : []),
     ...(fixed === null ? [] : [`  ${colors.green(say.fixed)}\n${codeText(fixed, width, colors)}`]),
   ].join('')
+}
+
+/** Lines without numbers, since no finding names them. */
+function plainText(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => breakLine(line, width - 4).map((piece) => `    ${piece}`.trimEnd()))
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** Lines with their numbers, which findings name. */

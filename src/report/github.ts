@@ -1,3 +1,6 @@
+import type { Finding } from '../lint/types.js'
+import type { ReportOptions } from './formats.js'
+import { isRecovered, placeText } from './place.js'
 import type { RunReport } from './types.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -6,19 +9,27 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
  * Workflow commands of GitHub Actions, a line each, which it shows beside the lines of a change.
  * Source: docs.github.com, "Workflow commands for GitHub Actions".
  */
-export function reportGithub(run: RunReport): string {
+export function reportGithub(run: RunReport, { locale }: ReportOptions): string {
   const findings = run.files.flatMap((file) =>
-    file.findings.map(({ level, line, column, endLine, endColumn, rule, message }) => {
-      // Columns count only where the range stays on its line.
-      const columns = line === endLine ? { col: column, endColumn } : {}
-      const place = { file: file.path, line, endLine, ...columns, title: rule }
-      return command(COMMANDS[level], place, message)
+    file.findings.map((finding) => {
+      const { level, rule, message } = finding
+      const place = { file: file.path, ...linesOf(finding), title: rule }
+      const where = isRecovered(finding) ? `${placeText(finding, locale)}: ` : ''
+      return command(COMMANDS[level], place, where + message)
     }),
   )
   const errors = run.errors.map(({ path, line, column, code, message }) =>
     command('error', { file: path, line, col: column, title: code }, message),
   )
   return [...findings, ...errors].map((one) => `${one}\n`).join('')
+}
+
+/** The lines of a text file; those of a recovered text would mark nothing. */
+function linesOf(finding: Finding): Properties {
+  const { line, column, endLine, endColumn } = finding
+  if (isRecovered(finding)) return {}
+  // Columns count only where the range stays on its line.
+  return line === endLine ? { line, endLine, col: column, endColumn } : { line, endLine }
 }
 
 type Properties = Readonly<Record<string, string | number | undefined>>

@@ -3,6 +3,7 @@ import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { RuleLevel } from '../profile/types.js'
 import type { ReportOptions } from './formats.js'
+import { contextText, isRecovered, placeText } from './place.js'
 import { shown } from './shown.js'
 import type { FileReport, RunReport } from './types.js'
 import {
@@ -82,23 +83,23 @@ function findingLines(
   locale: Language,
   colors: Colors,
 ): readonly string[] {
-  const lineWidth = widest(findings.map((finding) => `${finding.line}`))
-  const columnWidth = widest(findings.map((finding) => `${finding.column}`))
+  const places = aligned(findings, locale)
   const levelWidth = widest(findings.map((finding) => levelName(finding.level, locale)))
   const messages = findings.map((finding) => shown(finding.message))
   const short = messages.map((message) => message.length)
   const messageWidth = Math.max(0, ...short.filter((length) => length <= widestMessage))
   return findings.flatMap((finding, index) => {
     const level = levelName(finding.level, locale)
-    const line = `${finding.line}`.padStart(lineWidth)
-    const head = `  ${line}:${`${finding.column}`.padEnd(columnWidth)}  `
+    const head = `  ${places[index]}  `
     const painted = paintLevel(finding.level, level.padEnd(levelWidth), colors)
     const message = (messages[index] ?? '').padEnd(messageWidth)
     const blank = ' '.repeat(head.length + levelWidth + 2)
+    const context = contextText(finding)
     return [
       `${colors.dim(head)}${painted}  ${message}  ${colors.dim(finding.rule)}`,
+      ...(context === null ? [] : [colors.dim(`${blank}${shown(context)}`)]),
       ...finding.related.map((other) =>
-        colors.dim(`${blank}${placeText(other)}  ${shown(other.message)}`),
+        colors.dim(`${blank}${placeText(other, locale)}  ${shown(other.message)}`),
       ),
     ]
   })
@@ -123,8 +124,17 @@ function listed(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function placeText({ line, column }: { readonly line: number; readonly column: number }): string {
-  return `${line}:${column}`
+/** The places of findings in a column of one width; lines and columns stand below each other. */
+function aligned(findings: readonly Finding[], locale: Language): readonly string[] {
+  if (findings.some(isRecovered)) {
+    const places = findings.map((finding) => placeText(finding, locale))
+    return places.map((place) => place.padEnd(widest(places)))
+  }
+  const lineWidth = widest(findings.map(({ line }) => `${line}`))
+  const columnWidth = widest(findings.map(({ column }) => `${column}`))
+  return findings.map(
+    ({ line, column }) => `${`${line}`.padStart(lineWidth)}:${`${column}`.padEnd(columnWidth)}`,
+  )
 }
 
 /** A text in the colour of a level. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/types.js'
 import type { Level, RuleLevel } from '../profile/types.js'
+import { placeText } from './place.js'
 import { shown } from './shown.js'
 import type { FileReport, RunReport, SuppressedFinding } from './types.js'
 
@@ -51,12 +52,13 @@ export function suppressedLines(
   findings: readonly SuppressedFinding[],
   locale: Language,
 ): readonly string[] {
-  return findings.map(({ line, column, message, rule, reason }) => {
+  return findings.map((finding) => {
+    const { message, rule, reason } = finding
     const why =
       locale === 'vi'
         ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
         : `silenced in the file, ${reason === null ? 'no reason given' : `reason: ${reason}`}`
-    return shown(`  ${line}:${column}  (${why})  ${message}  ${rule}`)
+    return shown(`  ${placeText(finding, locale)}  (${why})  ${message}  ${rule}`)
   })
 }
 

@@ -119,7 +119,7 @@ describe('checkFile', () => {
     expect(missing).toMatchObject({ name: 'CheckError', code: 'missing', report: null })
     expect(missing.message).toContain('lost.md: There is no such file')
     expect(await failureOf(checkFile(home))).toMatchObject({ code: 'unreadable' })
-    expect(await failureOf(checkFile(put('draft.docx', '')))).toMatchObject({ code: 'unsupported' })
+    expect(await failureOf(checkFile(put('draft.doc', '')))).toMatchObject({ code: 'unsupported' })
   })
 
   it('is rejected for a fault in tomtat.yml, with its place', async () => {

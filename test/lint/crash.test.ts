@@ -32,6 +32,7 @@ describe('a rule that throws', () => {
       settings: plainSettings,
       profile: loadProfile('base'),
       frontMatter: readFrontMatter(TEXT),
+      recovered: null,
       troubles,
     }
     await unified()

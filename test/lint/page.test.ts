@@ -26,6 +26,9 @@ profile: ./our.yml
 language: vi
 ---
 \`\`\`
+\`\`\`yaml file
+file: Word
+\`\`\`
 \`\`\`text findings
 1:1-1:2 x Một.
 2:1-2:2 y Hai.
@@ -67,9 +70,10 @@ describe('readPage', () => {
         caption: { children: [{ value: 'A caption:' }] },
         findings: ['1:1-1:2 x Một.', '2:1-2:2 y Hai.'],
         fixed: 'better',
+        file: 'file: Word',
         profiles: [{ name: 'our.yml', text: 'id: our' }],
       },
-      { verdict: 'right', language: 'en', caption: null, findings: [], fixed: null, profiles: [] },
+      { verdict: 'right', language: 'en', caption: null, findings: [], fixed: null, file: null },
     ])
   })
 

@@ -58,10 +58,9 @@ describe('readFile', () => {
   })
 
   it.each([
-    ['draft.doc', /Word document.*plain text/],
-    ['draft.docx', /Word document.*plain text/],
-    ['draft.pdf', /PDF.*plain text/],
-    ['draft.odt', /OpenDocument.*plain text/],
+    ['draft.doc', /Word 97.*save it as a Word document \(\.docx\)/],
+    ['draft.rtf', /RTF.*\(\.docx\)/],
+    ['draft.odt', /OpenDocument.*LibreOffice.*\(\.docx\)/],
     ['draft.tex', /\.tex is not known.*\.md, \.markdown/],
     ['draft', /no extension/],
   ])('refuses %s with the next step', async (name, said) => {
@@ -70,9 +69,12 @@ describe('readFile', () => {
   })
 
   it.each([
-    ['word.txt', [0x50, 0x4b, 0x03, 0x04, 0x14], /Word/],
-    ['old.md', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /Word/],
-    ['page.txt', [0x25, 0x50, 0x44, 0x46, 0x2d], /PDF/],
+    ['word.txt', [0x50, 0x4b, 0x03, 0x04, 0x14], /Word.*\.docx/],
+    ['old.md', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /Word.*\.docx/],
+    ['page.txt', [0x25, 0x50, 0x44, 0x46, 0x2d], /PDF.*\.pdf/],
+    ['page.docx', [0x25, 0x50, 0x44, 0x46, 0x2d], /PDF.*\.pdf/],
+    ['word.pdf', [0x50, 0x4b, 0x03, 0x04, 0x14], /Word.*\.docx/],
+    ['rich.docx', [0x7b, 0x5c, 0x72, 0x74, 0x66], /RTF.*\.docx/],
   ])('sees what %s really is', async (name, start, said) => {
     const read = await readFile(file(name, bytes(...start)))
     expect(read).toMatchObject({ code: 'unsupported', message: { en: said, vi: said } })
@@ -92,23 +94,23 @@ describe('readFile', () => {
 })
 
 describe('readBytes and readText', () => {
-  it('reads standard input as Markdown', () => {
-    expect(readBytes(Buffer.from('a'), '<stdin>')).toEqual({
+  it('reads standard input as Markdown', async () => {
+    expect(await readBytes(Buffer.from('a'), '<stdin>')).toEqual({
       path: '<stdin>',
       kind: 'markdown',
       text: 'a',
     })
   })
 
-  it('goes by the name that was given', () => {
-    expect(readBytes(Buffer.from('a'), 'x.txt')).toMatchObject({ kind: 'text' })
+  it('goes by the name that was given', async () => {
+    expect(await readBytes(Buffer.from('a'), 'x.txt')).toMatchObject({ kind: 'text' })
     expect(readText('\uFEFFa', 'x.txt')).toEqual({ path: 'x.txt', kind: 'text', text: 'a' })
-    expect(isTrouble(readBytes(Buffer.from('a'), 'x.pdf'))).toBe(true)
+    expect(isTrouble(await readBytes(Buffer.from('a'), 'x.pdf'))).toBe(true)
     expect(isTrouble(readText('a', 'x.pdf'))).toBe(true)
   })
 
-  it('refuses too large an input', () => {
-    const read = readBytes(new Uint8Array(32 * 1024 * 1024 + 1), 'x.txt')
+  it('refuses too large an input', async () => {
+    const read = await readBytes(new Uint8Array(32 * 1024 * 1024 + 1), 'x.txt')
     expect(read).toMatchObject({ code: 'too-large' })
   })
 })

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/lint/types.js'
+import { reportGithub } from '../../src/report/github.js'
 import { reportJson } from '../../src/report/json.js'
 import { reportText, troublesText } from '../../src/report/text.js'
 import type { FileReport, RunReport } from '../../src/report/types.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const
+
+const nowhere = { page: null, paragraph: null, heading: null, words: null }
 
 function finding(given: Partial<Finding>): Finding {
   return {
@@ -22,7 +25,7 @@ function finding(given: Partial<Finding>): Finding {
     basis: null,
     url: 'https://example.org/rule.md',
     fix: null,
-    origin: { page: null, paragraph: null },
+    origin: nowhere,
     related: [],
     fingerprint: '0123456789abcdef',
     ...given,
@@ -67,7 +70,16 @@ const faulty = file({
       line: 1185,
       column: 12,
       level: 'warning',
-      related: [{ line: 9, column: 1, endLine: 9, endColumn: 5, message: 'The first one.' }],
+      related: [
+        {
+          line: 9,
+          column: 1,
+          endLine: 9,
+          endColumn: 5,
+          message: 'The first one.',
+          origin: nowhere,
+        },
+      ],
     }),
     finding({ line: 1200, level: 'info', message: 'x'.repeat(120), rule: 'parts-label' }),
   ],
@@ -89,6 +101,31 @@ tom-tat.md
 
 1 error, 1 warning, 1 info in 2 files: 1 passed, 1 to be corrected. Profile: ajc (Academy of Journalism and Communication).
 `)
+  })
+
+  it('leads back to the paragraph of a Word file and the page of a PDF', () => {
+    const words = 'The purpose of the study is to clarify…'
+    const heading = '2.1. Research purpose'
+    const word = { ...nowhere, paragraph: 45, heading, words }
+    const page = { ...nowhere, page: 9, heading, words: heading }
+    const related = [{ ...finding({ origin: { ...word, paragraph: 7 } }), message: 'Here too.' }]
+    const recovered = file({
+      path: 'a.docx',
+      kind: 'docx',
+      findings: [finding({ origin: word, related }), finding({ origin: page })],
+    })
+    expect(reportText(runOf([recovered]), plain)).toContain(`a.docx
+  para 45  error  Something is missing.  numbering-sequence
+                  2.1. Research purpose › “The purpose of the study is to clarify…”
+                  para 7  Here too.
+  page 9   error  Something is missing.  numbering-sequence
+                  “2.1. Research purpose”
+`)
+    const text = reportText(runOf([recovered]), { ...plain, locale: 'vi' })
+    expect(text).toContain('đoạn 45  lỗi')
+    expect(text).toContain('trang 9  lỗi')
+    const github = reportGithub(runOf([recovered]), plain)
+    expect(github).toContain('file=a.docx,title=numbering-sequence::para 45: Something')
   })
 
   it('names the profile of each file where there are several', () => {

@@ -13,6 +13,7 @@ import { readFrontMatter } from '../../src/model/front-matter.js'
 import type { Language } from '../../src/model/types.js'
 import type { Profile } from '../../src/profile/types.js'
 import type { Source } from '../../src/read/types.js'
+import { recoveredFrom } from './file-block.js'
 
 export const RULES = path.resolve(import.meta.dirname, '../../rules')
 
@@ -101,7 +102,7 @@ function readBlocks(text: string): Block[] {
 }
 
 function examplesOf(blocks: readonly Block[]): Example[] {
-  const profiles = blocks.filter(({ kind }) => kind === 'yaml')
+  const profiles = blocks.filter(({ kind, role }) => kind === 'yaml' && role !== 'file')
   const folder = profiles.length > 0 ? mkdtempSync(path.join(os.tmpdir(), 'tomtat-page-')) : '.'
   if (profiles.length > 0) process.once('exit', () => rmSync(folder, { recursive: true }))
   for (const { role, text } of profiles) writeFileSync(path.join(folder, role), text)
@@ -112,12 +113,11 @@ function examplesOf(blocks: readonly Block[]): Example[] {
     const stop = behind.findIndex((other) => other.role === 'wrong' || other.role === 'right')
     const own = stop < 0 ? behind : behind.slice(0, stop)
     const find = (wanted: string) => own.find((other) => other.role === wanted) ?? null
-    const file = path.join(folder, kind === 'markdown' ? 'example.md' : 'example.txt')
     const profile = profileFor(readFrontMatter(text), settings('en', {}), folder)
     return {
       line,
       verdict: role,
-      source: { path: file, kind, text },
+      source: sourceOf(folder, { kind, text }, find('file')?.text ?? null),
       phase,
       profile,
       language: boundOf(text, parseMarkdown(text), profile).language,
@@ -126,6 +126,22 @@ function examplesOf(blocks: readonly Block[]): Example[] {
       suggested: find('suggested'),
     }
   })
+}
+
+/** The document itself, or where the page describes one, the Word file or PDF that it was recovered from. */
+function sourceOf(
+  folder: string,
+  { kind, text }: Pick<Block, 'kind' | 'text'>,
+  file: string | null,
+): Source {
+  if (file === null) {
+    return kind === 'markdown'
+      ? { path: path.join(folder, 'example.md'), kind, text }
+      : { path: path.join(folder, 'example.txt'), kind: 'text', text }
+  }
+  const recovered = recoveredFrom(file, text)
+  const ending = recovered.layout.fonts === null ? 'docx' : 'pdf'
+  return { path: path.join(folder, `example.${ending}`), kind: ending, text, recovered }
 }
 
 /** The rules that are off where only one is asked. A rule that runs last speaks of the others, so these run too. */
@@ -204,7 +220,9 @@ export async function rewrite({ id, file, text, examples }: Page): Promise<void>
     }
     const found = await findingsOf(example, id)
     const fence = /^`+/.exec(lines[example.line - 1] ?? '')?.[0] ?? '```'
-    const end = lines.indexOf(fence, example.line)
+    const last = lines.indexOf(fence, example.line)
+    const described = lines[last + 1] === '```yaml file'
+    const end = described ? lines.indexOf('```', last + 2) : last
     const open = lines.findIndex((line, at) => at > end && line.trim() !== '')
     const old = /^(`{3,})text findings$/.exec(lines[open] ?? '')
     const from = old ? open : end + 1

@@ -4,6 +4,8 @@ export interface Scenario {
   readonly line: number
   /** Text by file name, put into an empty folder. */
   readonly files: ReadonlyMap<string, string>
+  /** Files of this project by the name that they get in the folder. */
+  readonly copies: ReadonlyMap<string, string>
   readonly environment: Readonly<Record<string, string>>
   readonly stdin: string
   /** Command lines that must succeed before, without their `tomtat`. */
@@ -22,7 +24,7 @@ interface Expectation {
   readonly text: string
 }
 
-const headings = /^(file|env|stdin|given|status|expect) ?(.*)$/
+const headings = /^(file|copy|env|stdin|given|status|expect) ?(.*)$/
 
 /**
  * Reads a scenario file:
@@ -30,6 +32,7 @@ const headings = /^(file|env|stdin|given|status|expect) ?(.*)$/
  *     # title
  *     file notes.md           text that follows, indented by four blanks
  *         a line
+ *     copy test/fixtures/a.docx as draft.docx
  *     env LANG=vi_VN
  *     stdin                   text that follows
  *     given $ tomtat new x --yes   runs before and must succeed
@@ -54,6 +57,7 @@ export function readScenarios(text: string): readonly Scenario[] {
       title: (lines[start] ?? '').slice(2),
       line: start + 1,
       files: new Map([...shared.files, ...body.files]),
+      copies: new Map([...shared.copies, ...body.copies]),
       args: body.args,
       status: body.status,
     }
@@ -62,6 +66,7 @@ export function readScenarios(text: string): readonly Scenario[] {
 
 function readBody(lines: readonly string[], firstLine: number) {
   const files = new Map<string, string>()
+  const copies = new Map<string, string>()
   const environment: Record<string, string> = {}
   const expectations: Expectation[] = []
   const given: (readonly string[])[] = []
@@ -77,6 +82,7 @@ function readBody(lines: readonly string[], firstLine: number) {
     const [, word, rest = ''] = headings.exec(line) ?? []
     const block = blockAfter(lines, at)
     if (word === 'file') files.set(rest, block)
+    else if (word === 'copy') copies.set(...copyOf(rest))
     else if (word === 'env') environment[rest.split('=')[0] ?? ''] = rest.replace(/^[^=]*=/, '')
     else if (word === 'stdin') stdin = block
     else if (word === 'given') given.push(splitWords(rest.slice('$ tomtat'.length)))
@@ -86,6 +92,7 @@ function readBody(lines: readonly string[], firstLine: number) {
   })
   return {
     files,
+    copies,
     environment,
     stdin,
     given,
@@ -93,6 +100,12 @@ function readBody(lines: readonly string[], firstLine: number) {
     status: status as number | null,
     expectations,
   }
+}
+
+/** Name in the folder, and the file of this project. */
+function copyOf(rest: string): [string, string] {
+  const [file = '', name = ''] = rest.split(' as ')
+  return [name, file]
 }
 
 function expectation(rest: string, text: string, line: number): Expectation {

@@ -7,20 +7,20 @@ export const importCommand: Command = {
     en: {
       usage: '[options] <file>',
       about:
-        'Write what was read of a summary as Markdown with front matter. Nothing is corrected: check finds the same. Status 1: the file is no summary.',
+        'Write what was read of a summary as Markdown with front matter; pictures of a Word file are put beside it. Nothing is corrected: check finds the same. Status 1: the file is no summary.',
       examples: [
-        'tomtat import summary.txt -o summary.en.md',
-        'tomtat import word-export.txt -o drafts/',
+        'tomtat import summary.docx -o summary.en.md',
+        'tomtat import summary.pdf -o drafts/',
         'tomtat import summary.txt --profile hcma > summary.md',
       ],
     },
     vi: {
       usage: '[tùy chọn] <tệp>',
       about:
-        'Ghi lại nội dung đọc được của bản tóm tắt thành tệp Markdown có phần khai báo đầu tệp. Không sửa gì: lệnh check cho cùng kết quả. Mã 1: tệp không phải là bản tóm tắt.',
+        'Ghi lại nội dung đọc được của bản tóm tắt thành tệp Markdown có phần khai báo đầu tệp; hình trong tệp Word được ghi bên cạnh. Không sửa gì: lệnh check cho cùng kết quả. Mã 1: tệp không phải là bản tóm tắt.',
       examples: [
-        'tomtat import tom-tat.txt -o summary.vi.md',
-        'tomtat import tom-tat.txt -o ban-thao/',
+        'tomtat import tom-tat.docx -o summary.vi.md',
+        'tomtat import tom-tat.pdf -o ban-thao/',
         'tomtat import tom-tat.txt --profile hcma > summary.md',
       ],
     },
@@ -28,8 +28,8 @@ export const importCommand: Command = {
   argument: {
     name: '<file>',
     about: {
-      en: 'summary as plain text or Markdown; - for standard input',
-      vi: 'bản tóm tắt dạng văn bản thuần hoặc Markdown; - là đầu vào chuẩn',
+      en: 'summary as Word, PDF, plain text or Markdown; - for standard input',
+      vi: 'bản tóm tắt dạng Word, PDF, văn bản thuần hoặc Markdown; - là đầu vào chuẩn',
     },
   },
   options: [

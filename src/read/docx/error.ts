@@ -1,16 +1,7 @@
-import type { Texts } from '../../model/types.js'
-import type { Trouble } from '../types.js'
+import { ReadError } from '../format.js'
 
 /** Why a Word file cannot be read, and what to do about it. */
-export class DocxError extends Error {
-  constructor(
-    readonly code: Extract<Trouble['code'], 'unreadable' | 'unsupported' | 'too-large'>,
-    readonly texts: Texts,
-  ) {
-    super(texts.en)
-    this.name = 'DocxError'
-  }
-}
+export class DocxError extends ReadError {}
 
 export function notWord(): DocxError {
   return new DocxError('unsupported', {

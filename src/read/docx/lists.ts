@@ -48,14 +48,14 @@ export function readLists(file: Package): Lists {
   const root = relatedPart(file, 'numbering')
   const definitions = byId(elements(root, 'w:abstractNum'), 'w:abstractNumId')
   const numbers = byId(elements(root, 'w:num'), 'w:numId')
-  const follow = (definition: Element): Element =>
-    followLinks(definition, definitions, numbers, numberingStyles(file))
+  const styles = numberingStyles(file)
   const shared = new Map<Element, (ListLevel | undefined)[]>()
   const levelsOf = (definition: Element) => {
-    const known = shared.get(definition)
+    const last = followLinks(definition, definitions, numbers, styles)
+    const known = shared.get(last)
     if (known) return known
-    const levels = readLevels(elements(follow(definition), 'w:lvl'))
-    shared.set(definition, levels)
+    const levels = readLevels(elements(last, 'w:lvl'))
+    shared.set(last, levels)
     return levels
   }
   const lists = new Map<string, List>()

@@ -1,6 +1,7 @@
 import { isRule } from '../../model/syntax.js'
-import { escapeInline, escapeStart } from '../escape.js'
-import { emphasise, isAllBold } from './emphasis.js'
+import { escapeInline } from '../escape.js'
+import { type EmphasisMark, emphasise, isAllBold } from './emphasis.js'
+import { Escapes } from './escapes.js'
 import { type Inline, type Insert, touching } from './inline.js'
 
 /** Markdown of a stretch of a paragraph, and the way into it from the paragraph's text. */
@@ -39,13 +40,19 @@ export function render(inline: Inline, from: number, to: number, manner: Manner)
     const rank = bold ? LATER.boldLabel : RANK.label
     edits.push({ at: first?.[0] ?? from, remove: 0, put: escapeInline(manner.label), rank })
   }
-  const escaped = manner.as === 'paragraph' && manner.label === ''
+  const begins = manner.as === 'paragraph' && manner.label === ''
   for (const [start, end] of lines) {
-    if (manner.as !== 'heading') addEmphasis(inline, start, end, edits)
-    addEscapes(inline.text, start, end, escaped, edits)
-    if (manner.as === 'cell') addBars(inline.text, start, end, edits)
+    const marks = manner.as === 'heading' ? [] : emphasise(inline, start, end)
+    for (const mark of marks) edits.push(emphasisOf(mark))
+    const escapes = new Escapes(inline, start, end)
+    escapes.inText(begins)
+    escapes.besideMarks(marks)
+    if (manner.as === 'cell') escapes.bars()
+    if (manner.as === 'heading' && end === lines.at(-1)?.[1]) escapes.lastHashes()
+    for (const at of escapes.indexes) {
+      edits.push({ at, remove: 0, put: '\\', rank: LATER.escape })
+    }
   }
-  if (manner.as === 'heading') addHash(inline.text, lines.at(-1), edits)
   for (const insert of insertsIn(inline, from, to)) {
     if (manner.as === 'heading' && insert.kind !== 'note') continue
     edits.push(insertOf(insert, lines.at(-1)?.[1] ?? to))
@@ -103,50 +110,10 @@ function keptLines(
   return lines
 }
 
-function addEmphasis(inline: Inline, start: number, end: number, edits: Edit[]): void {
-  for (const { at, mark, opens } of emphasise(inline, start, end)) {
-    const bold = mark === '**'
-    const rank = opens
-      ? bold
-        ? RANK.openBold
-        : RANK.openItalic
-      : bold
-        ? RANK.closeBold
-        : RANK.closeItalic
-    edits.push({ at, remove: 0, put: mark, rank })
-  }
-}
-
-/** Escaping only puts backslashes in; where it does, so does the edit. */
-function addEscapes(
-  text: string,
-  start: number,
-  end: number,
-  begins: boolean,
-  edits: Edit[],
-): void {
-  const line = text.slice(start, end)
-  const inside = escapeInline(line)
-  const escaped = begins ? escapeStart(inside) : inside
-  if (escaped === line) return
-  for (let at = 0, index = 0; at < escaped.length; at++) {
-    if (escaped[at] === line[index]) index++
-    else edits.push({ at: start + index, remove: 0, put: '\\', rank: LATER.escape })
-  }
-}
-
-function addBars(text: string, start: number, end: number, edits: Edit[]): void {
-  for (let at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
-    edits.push({ at, remove: 0, put: '\\', rank: LATER.escape })
-  }
-}
-
-/** Hash marks at the end would close a heading. */
-function addHash(text: string, last: [number, number] | undefined, edits: Edit[]): void {
-  if (!last) return
-  const hashes = /\s#{1,100}$/u.exec(text.slice(Math.max(last[0], last[1] - 101), last[1]))
-  if (!hashes) return
-  edits.push({ at: last[1] - hashes[0].length + 1, remove: 0, put: '\\', rank: LATER.escape })
+function emphasisOf({ at, mark, opens }: EmphasisMark): Edit {
+  const bold = mark === '**'
+  if (opens) return { at, remove: 0, put: mark, rank: bold ? RANK.openBold : RANK.openItalic }
+  return { at, remove: 0, put: mark, rank: bold ? RANK.closeBold : RANK.closeItalic }
 }
 
 function apply(text: string, from: number, to: number, edits: Edit[]): Rendered {

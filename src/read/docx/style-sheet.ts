@@ -14,7 +14,7 @@ export interface Style {
   readonly run: readonly Element[]
 }
 
-export type StyleType = 'paragraph' | 'character' | 'table'
+type StyleType = 'paragraph' | 'character' | 'table'
 
 /** The styles of a file before anything is made of them. */
 export interface StyleSheet {

@@ -1,17 +1,8 @@
 import type { Texts } from '../../model/types.js'
+import { ReadError } from '../format.js'
 
 /** Why a PDF cannot be read, and what its author may do. */
-export class PdfError extends Error {
-  readonly code: 'unreadable' | 'too-large'
-  readonly texts: Texts
-
-  constructor(code: PdfError['code'], texts: Texts) {
-    super(texts.en)
-    this.name = 'PdfError'
-    this.code = code
-    this.texts = texts
-  }
-}
+export class PdfError extends ReadError {}
 
 const again: Texts = {
   en: 'Export the PDF from Word again, or give the Word file (.docx).',

@@ -1,0 +1,104 @@
+import {
+  PAPER_TOLERANCE,
+  type Paper,
+  paperText,
+  samePaper,
+  turned,
+} from '../../src/lint/layout/lengths.js'
+import { nextStep } from '../../src/lint/layout/next-step.js'
+import { asksPage, needBy, pageBasis } from '../../src/lint/layout/page-basis.js'
+import { commonest, lettersOf, sectionsIn } from '../../src/lint/layout/sections.js'
+import { bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
+import { lintRule } from '../../src/lint/rule.js'
+import type { Texts } from '../../src/model/types.js'
+import type { PageSection } from '../../src/read/layout.js'
+
+/** Millimetres that are cut off a sheet at most once two pages were printed on it. */
+const TRIM = 12
+
+export default lintRule({
+  id: 'layout-paper',
+  level: 'warning',
+  title: {
+    en: 'The paper is not of the size that the profile asks for.',
+    vi: 'Khổ giấy không đúng với mẫu quy định.',
+  },
+  asks: asksPage('paper'),
+  messages: {
+    paper: {
+      en: 'The paper is {actual}; {wanted} is wanted. {next}',
+      vi: 'Khổ giấy là {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+    some: {
+      en: 'The paper is {actual} from here on, unlike the rest; {wanted} is wanted. {next}',
+      vi: 'Từ đây khổ giấy là {actual}, khác với các trang còn lại; mẫu yêu cầu {wanted}. {next}',
+    },
+  },
+  check(bound, { recovered, report }) {
+    const { source } = bound.outline
+    const { profile } = bound
+    const wanted = profile.page?.paper
+    if (!recovered || !wanted) return
+    const whole = { start: 0, end: source.length }
+    const held = sectionsIn(recovered.layout, source, [whole]).filter(
+      ({ section }) => section.paper !== null,
+    )
+    const wrong = held.filter(({ section }) => !fits(section, wanted))
+    const isMost = lettersOf(wrong) * 2 > lettersOf(held)
+    // A wide table stands on a page that was turned.
+    const told = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
+    const main = commonest(told, ({ paper }) => JSON.stringify(paper))
+    const cause = new Set(main)
+    const [first] = main
+    if (!first?.section.paper) return
+    const basis = pageBasis(profile, 'paper')
+    report({
+      id: isMost ? 'paper' : 'some',
+      at: isMost ? bodyPlace(bound) : firstLine(source, first.start),
+      values: {
+        actual: paperText(pageOf(first.section) ?? first.section.paper),
+        wanted: paperText(wanted),
+        next: nextStep(recovered.layout, {
+          en: 'Set it in Word under Layout → Size, for the whole document.',
+          vi: 'Hãy đặt lại trong Word: Layout → Size (Bố trí → Kích cỡ), áp dụng cho toàn văn bản.',
+        }),
+      },
+      basis,
+      // How a booklet was put on its sheets is a guess.
+      need: isMost && !first.section.imposed ? needBy(basis) : 'should',
+      related: told
+        // What is the same everywhere is one cause.
+        .filter((one) => (isMost ? !cause.has(one) : one !== first))
+        .slice(0, 5)
+        .map(({ section, start }) => ({
+          at: firstLine(source, start),
+          message: hereText(section),
+        })),
+    })
+  },
+})
+
+function fits(section: PageSection, wanted: Paper): boolean {
+  const page = pageOf(section)
+  if (!page || samePaper(page, wanted)) return true
+  if (!section.imposed) return false
+  const over = [page.width - wanted.width, page.height - wanted.height]
+  return over.every((one) => one >= -PAPER_TOLERANCE && one <= TRIM)
+}
+
+/** What the reader of the booklet holds: of a sheet on its side with two columns, each column is a page. */
+function pageOf({ paper, columns, imposed }: PageSection): Paper | null {
+  if (!paper || imposed || columns !== 2 || paper.width < paper.height) return paper
+  return { width: paper.width / 2, height: paper.height }
+}
+
+function hereText(section: PageSection): Texts {
+  const page = pageOf(section)
+  if (!page) return { en: 'Here as well', vi: 'Chỗ này cũng vậy' }
+  const { en, vi } = paperText(page)
+  return { en: `The paper is ${en} here`, vi: `Ở đây khổ giấy là ${vi}` }
+}
+
+function isTurned(section: PageSection, wanted: Paper): boolean {
+  return section.paper !== null && samePaper(turned(section.paper), wanted)
+}

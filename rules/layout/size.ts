@@ -1,0 +1,51 @@
+import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
+import { points, within } from '../../src/lint/layout/lengths.js'
+import { isPdf, nextStep } from '../../src/lint/layout/next-step.js'
+import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
+import { lookReport } from '../../src/lint/layout/report-looks.js'
+import { trueToSize } from '../../src/lint/layout/true-to-size.js'
+import { lintRule } from '../../src/lint/rule.js'
+
+/** Points by which letters may differ; those of a PDF are measured. */
+const TOLERANCE = { word: 0.25, pdf: 0.3 }
+
+export default lintRule<'most' | 'some'>({
+  id: 'layout-size',
+  level: 'warning',
+  title: {
+    en: 'The letters are not of the size that the profile asks for.',
+    vi: 'Cỡ chữ không đúng với mẫu quy định.',
+  },
+  asks: asksPage('size'),
+  messages: {
+    most: {
+      en: 'The size of {most} is {actual}; {wanted} is wanted. {next}',
+      vi: '{most} dùng cỡ chữ {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+    some: {
+      en: '{n} {n|paragraph is|paragraphs are} set in another size than the rest ({actual}); {wanted} is wanted. {next}',
+      vi: '{n} đoạn dùng cỡ chữ khác với phần còn lại ({actual}), trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+  },
+  check(bound, { recovered, report }) {
+    const wanted = bound.profile.page?.size
+    if (!recovered || wanted == null) return
+    const { layout } = recovered
+    const isTrue = trueToSize(layout, bound.profile)
+    const tolerance = isPdf(layout) ? TOLERANCE.pdf : TOLERANCE.word
+    const verdict = judgeLooks(bound, layout, ({ size, start }) =>
+      size === null || !isTrue(start)
+        ? null
+        : { said: points(size), fits: within(size, wanted, tolerance) },
+    )
+    const found = lookReport(bound, verdict, {
+      wanted: points(wanted),
+      basis: pageBasis(bound.profile, 'size'),
+      next: nextStep(layout, {
+        en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
+        vi: 'Trong Word, hãy đặt cỡ chữ trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
+      }),
+    })
+    if (found) report(found)
+  },
+})

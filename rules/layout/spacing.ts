@@ -1,0 +1,82 @@
+import type { Reading } from '../../src/lint/layout/judge-looks.js'
+import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
+import { decimal, points, within } from '../../src/lint/layout/lengths.js'
+import { linesOf } from '../../src/lint/layout/line-spacing.js'
+import { isPdf, nextStep } from '../../src/lint/layout/next-step.js'
+import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
+import { lookReport } from '../../src/lint/layout/report-looks.js'
+import { trueToSize } from '../../src/lint/layout/true-to-size.js'
+import { lintRule } from '../../src/lint/rule.js'
+import type { Texts } from '../../src/model/types.js'
+import type { Look } from '../../src/read/layout.js'
+
+/** Lines by which a multiple may differ. */
+const MULTIPLE = 0.06
+/** Share by which a height in points may differ, set in Word and measured in a PDF. */
+const POINTS = { word: 0.06, pdf: 0.08 }
+
+export default lintRule<'most' | 'some'>({
+  id: 'layout-spacing',
+  level: 'warning',
+  title: {
+    en: 'The lines stand closer or wider than the profile asks for.',
+    vi: 'Giãn dòng không đúng với mẫu quy định.',
+  },
+  asks: asksPage('spacing'),
+  messages: {
+    most: {
+      en: 'The line spacing of {most} is {actual} instead of {wanted}. {next}',
+      vi: '{most} có giãn dòng {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+    some: {
+      en: '{n} {n|paragraph has|paragraphs have} another line spacing than the rest: {actual} instead of {wanted}. {next}',
+      vi: '{n} đoạn có giãn dòng khác với phần còn lại: {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+  },
+  check(bound, { recovered, report }) {
+    const wanted = bound.profile.page?.spacing
+    if (!recovered || wanted == null) return
+    const { layout } = recovered
+    const isTrue = trueToSize(layout, bound.profile)
+    const measured = isPdf(layout)
+    const verdict = judgeLooks(bound, layout, (look) =>
+      isTrue(look.start) ? reading(look, wanted, measured) : null,
+    )
+    const found = lookReport(bound, verdict, {
+      wanted: linesText(wanted),
+      basis: pageBasis(bound.profile, 'spacing'),
+      next: nextStep(layout, {
+        en: 'In Word, set it in the style of the text (Normal): Paragraph → Line spacing → Multiple.',
+        vi: 'Trong Word, hãy đặt trong kiểu của văn bản (Normal): Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
+      }),
+    })
+    // Single paragraphs of a PDF are too short to be measured.
+    if (found && !(measured && found.id === 'some')) report(found)
+  },
+})
+
+function reading(look: Look, wanted: number, measured: boolean): Reading | null {
+  const found = linesOf(look)
+  if (found === null || look.spacing === null) return null
+  const { lines, exact } = found
+  const share = measured ? POINTS.pdf : POINTS.word
+  const fits = within(lines, wanted, exact ? MULTIPLE : wanted * share)
+  return { fits, said: spacingText(look, lines, measured) }
+}
+
+/** What is set, in the words of the file; a height in points with what it comes to. */
+function spacingText({ spacing }: Look, lines: number, measured: boolean): Texts {
+  const { en, vi } = linesText(lines)
+  if (spacing === null || spacing.kind === 'multiple' || measured) {
+    return measured ? { en: `about ${en}`, vi: `khoảng ${vi}` } : { en, vi }
+  }
+  const height = points(spacing.points)
+  return spacing.kind === 'exact'
+    ? { en: `exactly ${height.en}, which is ${en},`, vi: `đúng ${height.vi} (tức ${vi})` }
+    : { en: `at least ${height.en}, which is ${en},`, vi: `ít nhất ${height.vi} (tức ${vi})` }
+}
+
+function linesText(lines: number): Texts {
+  const { en, vi } = decimal(lines, 2)
+  return { en: `${en} ${Number(en) === 1 ? 'line' : 'lines'}`, vi: `${vi} dòng` }
+}

@@ -1,0 +1,53 @@
+import type { Block, Heading, Outline } from '../model/types.js'
+import type { Recovered } from '../read/types.js'
+import type { Origin } from './types.js'
+
+/** Letters of a paragraph that are enough to find it again. */
+const WORDS = 60
+
+/**
+ * The way from a place in a recovered text back to the original. Nulls for a text that is the file itself: its lines
+ * and columns say it all.
+ *
+ * @param offset in the recovered text
+ */
+export function originOf(offset: number, outline: Outline, recovered: Recovered | null): Origin {
+  if (!recovered) return nowhere
+  const { page = null, paragraph = null } = lastUpTo(recovered.origins, offset) ?? {}
+  return {
+    page,
+    paragraph,
+    heading: headingAt(outline.headings, offset)?.text ?? null,
+    words: wordsAt(outline.blocks, offset),
+  }
+}
+
+const nowhere: Origin = { page: null, paragraph: null, heading: null, words: null }
+
+/** The heading that the offset stands in or below; those that were inferred are not in the file. */
+function headingAt(headings: readonly Heading[], offset: number): Heading | undefined {
+  return headings.findLast(({ start, implied }) => start <= offset && !implied)
+}
+
+/** How the paragraph at the offset begins. */
+function wordsAt(blocks: readonly Block[], offset: number): string | null {
+  const text = (lastUpTo(blocks, offset) ?? blocks[0])?.text ?? ''
+  if (text.length <= WORDS) return text === '' ? null : text
+  const cut = text.slice(0, WORDS)
+  const blank = cut.lastIndexOf(' ')
+  return `${blank > 0 ? cut.slice(0, blank) : cut}…`
+}
+
+/** The last of some things in their order that begins at or before an offset. */
+function lastUpTo<Thing extends { readonly start: number }>(
+  things: readonly Thing[],
+  offset: number,
+): Thing | undefined {
+  let [low, high] = [0, things.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((things[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return things[low - 1]
+}
