@@ -11,6 +11,7 @@ import {
   type Setting,
 } from './paragraphs.js'
 import type { Passage, Placed } from './passage.js'
+import { PassageList } from './passage-list.js'
 import { besideEachOther, type Table, tablesOf } from './tables.js'
 import { type Title, titlesOf } from './titles.js'
 import type { Bookmark, Line, Page } from './types.js'
@@ -30,7 +31,7 @@ export function flowOf(pages: readonly Page[], bookmarks: readonly Bookmark[]): 
   const indents = beginsIndented(pages, columns, type)
   const titles = titlesOf(pages, bookmarks)
   const prose = firstProse(pages, columns)
-  const writer = new Writer()
+  const writer = new PassageList()
   for (const [index, page] of pages.entries()) {
     const column = columns[index] ?? { left: 0, right: page.width }
     const { lines, notes } = splitNotes(page, type.size)
@@ -56,7 +57,7 @@ interface Leaf {
   readonly isCover: boolean
 }
 
-function readPage(leaf: Leaf, titles: readonly Title[], writer: Writer): void {
+function readPage(leaf: Leaf, titles: readonly Title[], writer: PassageList): void {
   const { index, lines, tables } = leaf
   for (let at = 0; at < lines.length; ) {
     const title = titles.find(({ from }) => from === at)
@@ -77,7 +78,7 @@ function readPage(leaf: Leaf, titles: readonly Title[], writer: Writer): void {
 function readTable(
   { index, lines, isCover }: Leaf,
   { from, to, rows }: Table,
-  writer: Writer,
+  writer: PassageList,
 ): void {
   const placed = place(lines.slice(from, to), index)
   if (!isCover) {
@@ -97,7 +98,7 @@ function readTable(
   }
 }
 
-function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: Writer): void {
+function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: PassageList): void {
   const { index, lines, setting } = leaf
   const line = lines[at] as Line
   const kind = isCentred(line, setting) ? 'centred' : 'text'
@@ -188,38 +189,4 @@ function firstProse(pages: readonly Page[], columns: readonly Column[]): number 
     return wide.length >= 8
   })
   return Math.max(index, 0)
-}
-
-/** Collects passages; the notes of a page wait until the paragraph around them ends. */
-class Writer {
-  readonly passages: Passage[] = []
-  readonly labels = new Map<string, string>()
-  open: Passage | null = null
-  /** Of the page the open passage ends on. */
-  setting: Setting | null = null
-  #waiting: Passage[] = []
-  #notes = 0
-
-  begin(parts: Partial<Passage>, lines: Placed[]): void {
-    this.end()
-    this.open = { kind: 'text', depth: 0, rows: [], label: '', ...parts, lines }
-  }
-
-  whole(parts: Partial<Passage>, lines: Placed[]): void {
-    this.begin(parts, lines)
-    this.end()
-  }
-
-  note(page: number, number: string, lines: readonly Line[]): void {
-    const label = String(++this.#notes)
-    this.labels.set(`${page} ${number}`, label)
-    this.#waiting.push({ kind: 'note', depth: 0, rows: [], label, lines: place(lines, page) })
-  }
-
-  end(): void {
-    if (this.open) this.passages.push(this.open)
-    this.open = null
-    this.passages.push(...this.#waiting)
-    this.#waiting = []
-  }
 }

@@ -14,7 +14,7 @@ export class Words {
   /** The next line behind a text, with a blank between, or closed up where a hyphen stands at the end. */
   join(text: string, next: string): string {
     if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`
-    const token = /\S*$/u.exec(text.slice(-80))?.[0] ?? ''
+    const token = text.slice(text.lastIndexOf(' ') + 1)
     // "1859-1485", "pp. 15–23"; a dash between blanks is none of these.
     const isAttached = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(token) || /\p{N}–$/u.test(token)
     if (!isAttached) return `${text} ${next}`
@@ -60,7 +60,10 @@ export class Words {
     for (const { lines } of this.#pages) {
       for (const { text } of lines) {
         // The last word of a line may be a part of one.
-        for (const word of text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?=[^\p{L}-])/gu) ?? [])
+        for (const word of text
+          .toLowerCase()
+          .split(/[^\p{L}-]/u)
+          .slice(0, -1))
           this.#known.add(word)
       }
     }

@@ -17,9 +17,6 @@ export interface MadePage {
   readonly more?: string
 }
 
-/** Average width of a letter of Helvetica, in sizes: enough to set lines that do not overlap. */
-const LETTER = 0.5
-
 /** A small PDF of plain letters (no Vietnamese: that takes a font) in the two faces every reader has. */
 export function makePdf(
   pages: readonly MadePage[],
@@ -100,9 +97,4 @@ export function prose(
     y: top - index * 13,
     text: index === lines - 1 ? last : line,
   }))
-}
-
-/** Where a text must begin to stand in the middle of a page. */
-export function middle(text: string, width: number, size = 10): number {
-  return (width - text.length * LETTER * size) / 2
 }
