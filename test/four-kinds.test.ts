@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { rules } from '../rules/index.js'
 import { checkSources } from '../src/lint/run.js'
 import { type Finding, plainSettings } from '../src/lint/types.js'
+import { isTrouble, readBytes } from '../src/read/index.js'
 import type { Source } from '../src/read/types.js'
 import type { FileReport } from '../src/report/types.js'
 import { kindsOf, markdownOf } from './fixtures/kinds.js'
 import { sources } from './fixtures/sources.js'
 
 async function recover(name: string, bytes: Uint8Array): Promise<Source> {
-  const { readPdf } = await import('../src/read/pdf/read.js')
-  if (name.endsWith('.pdf')) return { path: name, kind: 'pdf', ...(await readPdf(bytes)) }
-  const { readDocx } = await import('../src/read/docx/read.js')
-  return { path: name, kind: 'docx', ...readDocx(bytes) }
+  const read = await readBytes(bytes, name)
+  if (isTrouble(read)) throw new Error(`${name}: ${read.message.en}`)
+  return read
 }
 
 async function check(source: Source): Promise<FileReport> {
@@ -42,6 +43,11 @@ function wordsAt(text: string, { line, column, endLine, endColumn }: Finding): s
   return words.replace(/\s+/gu, ' ').trim().slice(0, 60)
 }
 
+/** A person can find the place in Word or in a viewer. */
+function leadsBack({ kind }: FileReport, { origin }: Finding): boolean {
+  return (kind === 'pdf' ? origin.page : origin.paragraph) !== null
+}
+
 function counted({ language, summary, verdict }: FileReport) {
   if (summary === null) return { language, summary }
   const { chapters, sections, contributions, works } = summary
@@ -49,6 +55,9 @@ function counted({ language, summary, verdict }: FileReport) {
   const title = summary.title?.toLocaleLowerCase('vi')
   return { language, verdict, author, title, chapters, sections, contributions, works }
 }
+
+/** Rules that spoke of a Word file or PDF. */
+const seen = new Set<string>()
 
 describe.each(sources)('$name', { timeout: 60_000 }, (source) => {
   const text = markdownOf(source)
@@ -63,6 +72,22 @@ describe.each(sources)('$name', { timeout: 60_000 }, (source) => {
       const [before, after] = [await checked, await check(recovered)]
       expect(told(recovered, after)).toEqual(told(original, before))
       expect(counted(after)).toEqual(counted(before))
+      expect(after.findings.filter((finding) => !leadsBack(after, finding))).toEqual([])
+      for (const { rule } of after.findings) seen.add(rule)
     },
   )
+})
+
+describe('all sources together', () => {
+  it('hold a mistake for every rule that such files can break', () => {
+    const not = [
+      // Comments of Markdown.
+      'lint-unused',
+      // The source is Markdown, so it can break neither.
+      'document-changes',
+      ...rules.filter(({ id }) => id.startsWith('layout-')).map(({ id }) => id),
+    ]
+    const unseen = rules.map(({ id }) => id).filter((id) => !seen.has(id) && !not.includes(id))
+    expect(unseen).toEqual([])
+  })
 })
