@@ -21,7 +21,7 @@ export interface Reference {
 const SECTION =
   '(?:sub-?)?sections?|sec\\.|headings?|parts?|items?|paragraphs?|(?:tiểu |đề )?mục|(?:tiểu )?tiết|phần'
 const CHAPTER = 'chapters?|chương'
-const GROUPS = '\\d{1,2}(?:\\.\\d{1,2})+(?![.,]?\\d)'
+const GROUPS = '\\d{1,2}(?:\\.\\d{1,2}){1,9}(?![.,]?\\d)'
 const SINGLE = '(?:\\d{1,2}|[IVXLC]{1,6})(?![\\p{L}\\d]|[.,]\\d)'
 /** What stands between the numbers of a list or a range. */
 const AND =

@@ -1,3 +1,4 @@
+import type { Content } from '../format.js'
 import type { PageSection } from '../layout.js'
 import type { Recovered } from '../types.js'
 import { Annotations } from './annotations.js'
@@ -19,7 +20,7 @@ import { type SectionEnd, Writer } from './writer.js'
  *
  * @throws {DocxError} where it cannot be read
  */
-export function readDocx(bytes: Uint8Array): { text: string; recovered: Recovered } {
+export function readDocx(bytes: Uint8Array): Content {
   const file = openPackage(bytes)
   const doc: Doc = {
     file,

@@ -1,4 +1,4 @@
-import type { Recovered } from '../types.js'
+import type { Content } from '../format.js'
 import { inReadingOrder } from './booklet.js'
 import { draw, type Limits, usualLimits } from './draw.js'
 import { flowOf } from './flow.js'
@@ -13,10 +13,7 @@ import { write } from './write.js'
  *
  * @throws {PdfError} where there is no text to be had: scanned, encrypted, damaged, far too large
  */
-export async function readPdf(
-  bytes: Uint8Array,
-  limits: Partial<Limits> = {},
-): Promise<{ text: string; recovered: Recovered }> {
+export async function readPdf(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<Content> {
   const drawing = await draw(bytes, { ...usualLimits, ...limits })
   const whole = inReadingOrder(pagesOf(drawing))
   const bare = withoutFurniture(whole)
