@@ -38,6 +38,12 @@ export function readRunLayer(properties: Element | null, theme: Theme): RunLayer
   }
 }
 
+/** Equal for layers that say the same. */
+export function signatureOf({ font, size, vertical, switches }: RunLayer): string {
+  const set = toggles.map((toggle) => switches[toggle] ?? '')
+  return [font, size, vertical, ...set].join('\t')
+}
+
 /** One layer on top of another, as in a style and what it is based on. */
 export function over(below: RunLayer, above: RunLayer): RunLayer {
   return { ...below, ...above, switches: { ...below.switches, ...above.switches } }

@@ -8,7 +8,7 @@ import {
   noParagraphLayer,
   type ParagraphLayer,
 } from './paragraph-layer.js'
-import { combine, noRunLayer, over, type RunLayer, readRunLayer } from './run-layer.js'
+import { combine, noRunLayer, over, type RunLayer, readRunLayer, signatureOf } from './run-layer.js'
 import { readStyleSheet, type Style, type StyleSheet } from './style-sheet.js'
 import { readTheme, type Theme } from './theme.js'
 import { valOf } from './tree.js'
@@ -74,13 +74,21 @@ function runs(sheet: StyleSheet, theme: Theme, hasStyles: boolean): Styles['run'
     layers.set(chain, layer)
     return layer
   }
+  // A file has many runs and few looks.
+  const formats = new Map<string, RunFormat>()
   return (properties, paragraph, table): RunFormat => {
+    const direct = readRunLayer(properties, theme)
     const chains: readonly (readonly Style[])[] = [
       sheet.chain('table', table),
       paragraphChain(sheet, paragraph),
       sheet.chain('character', valOf(properties, 'w:rStyle')),
     ]
-    return combine(defaults, chains.map(layerOf), readRunLayer(properties, theme))
+    const key = [...chains.map((chain) => chain.at(-1)?.id ?? ''), signatureOf(direct)].join('\n')
+    const known = formats.get(key)
+    if (known) return known
+    const format = combine(defaults, chains.map(layerOf), direct)
+    formats.set(key, format)
+    return format
   }
 }
 

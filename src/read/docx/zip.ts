@@ -1,7 +1,7 @@
-import { Inflate } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
 import { crc32 } from './crc.js'
 import { type Entry, packedBytes, readDirectory } from './directory.js'
-import { DocxError, damaged, encrypted, notWord, oldWord, tooMuch, truncated } from './error.js'
+import { damaged, encrypted, notWord, oldWord, tooMuch, truncated } from './error.js'
 
 /** Files of a zip archive, each unpacked when it is asked for and once. */
 export interface Zip {
@@ -21,8 +21,6 @@ export interface Limits {
 const megabyte = 1024 * 1024
 /** The text of 300 pages has some 20 MB; a picture may have more. */
 const usual: Limits = { part: 64 * megabyte, total: 128 * megabyte }
-/** Deflate makes at most 1032 bytes of one, so this many at once make 16 MB. */
-const pushed = 16 * 1024
 
 /** @throws {DocxError} where the bytes are no zip archive that can be read */
 export function openZip(bytes: Uint8Array, limits: Limits = usual): Zip {
@@ -72,27 +70,13 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array {
   return unpacked
 }
 
-/** Counts what really comes out: the sizes that an archive says may be lies. */
+/** Stops at what may come out at most: the sizes that an archive says may be lies. */
 function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
-  const pieces: Uint8Array[] = []
-  let length = 0
-  const inflater = new Inflate((piece) => {
-    length += piece.length
-    if (length > most) throw tooMuch(name)
-    pieces.push(piece)
-  })
   try {
-    for (let at = 0; at < packed.length; at += pushed) {
-      inflater.push(packed.subarray(at, at + pushed), at + pushed >= packed.length)
-    }
+    const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
+    return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length)
   } catch (error) {
-    throw error instanceof DocxError ? error : damaged(name)
+    const isTooMuch = error instanceof RangeError && 'code' in error
+    throw isTooMuch && error.code === 'ERR_BUFFER_TOO_LARGE' ? tooMuch(name) : damaged(name)
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
