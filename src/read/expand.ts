@@ -64,7 +64,7 @@ function isMeant(file: string): boolean {
   const extension = path.posix.extname(file).toLowerCase()
   // Word keeps "~$summary.docx" beside a document that is open.
   const isLock = path.posix.basename(file).startsWith('~$')
-  return extensions.includes(extension) || (isDocument(extension) && !isLock)
+  return !isLock && (extensions.includes(extension) || isDocument(extension))
 }
 
 /** "a/b/*.md" as the folder "a/b" and the pattern "*.md". */
