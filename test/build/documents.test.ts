@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isTrouble, readFile } from '../../src/read/index.js'
 import { readExpected } from '../expected.js'
 import { differences, importOf } from './import.js'
 
@@ -40,7 +41,18 @@ const cases = readdirSync(path.join(root, 'test/cases')).flatMap((name): Documen
 const beside = '../shared/seeds'
 const seeds = existsSync(path.join(root, beside)) ? documentsIn(beside) : []
 
-const all = [...documentsIn('examples'), ...cases, ...seeds].map((document) => ({
+/** What reading recovers of Word files and PDF. */
+const office = 'test/fixtures/libreoffice'
+const recovered = await Promise.all(
+  readdirSync(path.join(root, office)).map(async (file): Promise<Document> => {
+    const name = `${office}/${file}`
+    const source = await readFile(path.join(root, name))
+    if (isTrouble(source)) throw new Error(`${name}: ${source.message.en}`)
+    return { name, text: source.text, profile: null }
+  }),
+)
+
+const all = [...documentsIn('examples'), ...cases, ...seeds, ...recovered].map((document) => ({
   ...document,
   imported: importOf(document.text, document.profile),
 }))
