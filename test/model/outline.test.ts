@@ -142,6 +142,32 @@ describe('readOutline', () => {
     ])
   })
 
+  it('joins a title that stands in several Markdown headings', () => {
+    const text = [
+      '# INTRODUCTION',
+      SENTENCE,
+      '# CHAPTER 1',
+      '# OVERVIEW OF RESEARCH',
+      '# RELATED TO THE TOPIC',
+      '## 1.1. First works',
+      SENTENCE,
+      '# CONCLUSION',
+      SENTENCE,
+      '# LIST OF THE AUTHOR’S PUBLISHED WORKS',
+      '# RELATED TO THE DISSERTATION',
+      '1. A work.',
+    ]
+    expect(outline(text.join('\n\n'))).toEqual([
+      'part  INTRODUCTION',
+      'chapter 1 OVERVIEW OF RESEARCH RELATED TO THE TOPIC',
+      '  section 1.1 First works',
+      'part  CONCLUSION',
+      'part  LIST OF THE AUTHOR’S PUBLISHED WORKS RELATED TO THE DISSERTATION',
+    ])
+    const unknown = ['# CHAPTER 1. OVERVIEW', '# GLOSSARY', 'Premium: what a buyer pays.']
+    expect(outline(unknown.join('\n\n'))).toEqual(['chapter 1 OVERVIEW', 'part  GLOSSARY'])
+  })
+
   it('reads a chapter title over several lines and after a blank line', () => {
     const text = `MỞ ĐẦU\n\n1. Tính cấp thiết của đề tài\n\nĐoạn văn.\n\nCHƯƠNG 1\n\nTỔNG QUAN TÌNH HÌNH NGHIÊN CỨU\nLIÊN QUAN ĐẾN ĐỀ TÀI\n\n1.1. Công trình ngoài nước\n\nĐoạn văn.`
     expect(outline(text)).toContain('chapter 1 TỔNG QUAN TÌNH HÌNH NGHIÊN CỨU LIÊN QUAN ĐẾN ĐỀ TÀI')

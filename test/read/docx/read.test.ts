@@ -76,6 +76,21 @@ describe('headings', () => {
     expect(textOf(p(long, style('part')))).toBe(`${long}\n`)
   })
 
+  it('are text where they are a sentence of several clauses without a number', () => {
+    const sentence = 'Một là, tỷ lệ hồ sơ do người dân tự nộp còn thấp, chưa tương xứng với đầu tư.'
+    expect(textOf(p(sentence, style('part')))).toBe(`${sentence}\n`)
+    expect(textOf(p(sentence, style('u2')))).toBe(`## 1.1. ${sentence}\n`)
+    expect(textOf(p('Kết luận chương 1.', style('part')))).toBe('# Kết luận chương 1.\n')
+    const capitals = 'THỰC TRẠNG QUẢN LÝ NHÀ NƯỚC, NHỮNG VẤN ĐỀ ĐẶT RA VÀ NGUYÊN NHÂN CỦA CHÚNG.'
+    expect(textOf(p(capitals, style('part')))).toBe(`# ${capitals}\n`)
+  })
+
+  it('take the blank that they begin with as the one behind a label that has none', () => {
+    const numbering = lists.replace('"%1.%2."/>', '"%1.%2."/><w:suff w:val="nothing"/>')
+    expect(textOf(p(' Kết quả', style('u2')), { numbering })).toBe('## 1.1. Kết quả\n')
+    expect(textOf(p('Kết quả', style('u2')), { numbering })).toBe('## 1.1.Kết quả\n')
+  })
+
   it('are not guessed from looks: a bold paragraph is a bold paragraph', () => {
     expect(textOf(par(run('1. Lý do', '<w:b/>')))).toBe('**1. Lý do**\n')
   })
