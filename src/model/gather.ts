@@ -5,6 +5,9 @@ import type { Reader } from './reader.js'
 import { isCapitals, isFinished, startsSmall } from './syntax.js'
 import type { Block, LabelHit } from './types.js'
 
+/** Below these stand entries, which may be in capitals: "CNTT", "MỞ ĐẦU". */
+const LISTS: ReadonlySet<string> = new Set(['abbreviations', 'contents'])
+
 /** A heading and the blocks that go on with it: titles over several lines, capitals after a page break. */
 export function gather(
   reader: Reader,
@@ -14,7 +17,7 @@ export function gather(
   let heading = reader.blocks[index] as Block
   let used = 1
   const [, to] = candidate.title
-  if (to < heading.text.length) return { heading, used }
+  if (to < heading.text.length || LISTS.has(candidate.hit?.id ?? '')) return { heading, used }
   let untitled = candidate.kind === 'chapter' && candidate.title[0] >= heading.text.length
   for (let next = reader.blocks[index + used]; next; next = reader.blocks[index + used]) {
     if (!goesOn(reader, heading, next, index + used, untitled, candidate)) break

@@ -22,7 +22,7 @@ const LONGEST_UNNUMBERED = 70
 /** Depth of the Markdown heading that a paragraph is, from 1 to 6; 0 for text. */
 export function headingDepth(paragraph: Paragraph): number {
   const { format, inline } = paragraph
-  if (format.outline === null || isSentence(paragraph, inline)) return 0
+  if (format.outline === null || isSentence(paragraph, inline) || isCaption(paragraph)) return 0
   return Math.min(6, format.outline + 1)
 }
 
@@ -33,6 +33,14 @@ function isSentence(paragraph: Paragraph, { length, text }: Inline): boolean {
   const start = labelText(paragraph) + text.slice(0, LONGEST_HEADING)
   if (!/[,;:.]\s/u.test(start)) return false
   return !isCapitals(start) && !/^\s*(?:\d|\p{L}{2,12}[ \u00a0]\d)/u.test(start)
+}
+
+/** The caption of a table or figure, in the style of a heading so that some list finds it. */
+function isCaption(paragraph: Paragraph): boolean {
+  const start = labelText(paragraph) + paragraph.inline.text.slice(0, 40)
+  return /^\s*(?:bảng|hình|biểu đồ|sơ đồ|đồ thị|table|figure|fig\.|chart|diagram|box)\s\d{1,2}(?:[.-]\d{1,3}){0,3}(?:[.:\s]|$)/iu.test(
+    start.normalize('NFC'),
+  )
 }
 
 /** What stands before the words of a paragraph, with its blank; empty for bullets and for nothing. */

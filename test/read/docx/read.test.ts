@@ -85,6 +85,13 @@ describe('headings', () => {
     expect(textOf(p(capitals, style('part')))).toBe(`# ${capitals}\n`)
   })
 
+  it('are no captions, whatever style those have', () => {
+    expect(textOf(p('Bảng 2.1. Kết quả khảo sát', style('part')))).toBe(
+      'Bảng 2.1. Kết quả khảo sát\n',
+    )
+    expect(textOf(p('Hình thức sở hữu', style('part')))).toBe('# Hình thức sở hữu\n')
+  })
+
   it('take the blank that they begin with as the one behind a label that has none', () => {
     const numbering = lists.replace('"%1.%2."/>', '"%1.%2."/><w:suff w:val="nothing"/>')
     expect(textOf(p(' Kết quả', style('u2')), { numbering })).toBe('## 1.1. Kết quả\n')
@@ -214,6 +221,11 @@ describe('runs', () => {
     const stop = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8000"/></w:tabs>'
     const tab = '<w:r><w:tab/></w:r>'
     expect(textOf(par(`${run('Phản biện 1:')}${tab}`, stop))).toBe('Phản biện 1: ........\n')
+    // The line is wrapped before it comes to its stop.
+    const near = stop.replace('8000', '800')
+    expect(textOf(par(`${run('Phản biện thứ nhất:')}${tab}`, near))).toBe(
+      'Phản biện thứ nhất: ........\n',
+    )
     expect(textOf(par(`${run('a')}${tab}${run('b')}`))).toBe('a b\n')
     expect(textOf(par(`${run('a ')}${tab}${tab}${run(' b')}`))).toBe('a b\n')
     expect(textOf(par(`${run('Mã: ')}${tab}${run(' số')}`, stop))).toBe('Mã: ........ số\n')
