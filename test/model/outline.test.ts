@@ -121,6 +121,15 @@ describe('readOutline', () => {
       '    section  Nhiệm vụ nghiên cứu',
       '  section 3 Phương pháp nghiên cứu',
     ])
+    const announced = '# MỞ ĐẦU\n\nKhách thể và đối tượng nghiên cứu\n\nKhách thể nghiên cứu\n\n'
+    expect(
+      outline(`${announced}Đoạn văn.\n\nĐối tượng nghiên cứu\n\nĐoạn văn ở đây.`, 'base'),
+    ).toEqual([
+      'part  MỞ ĐẦU',
+      '  section  Khách thể và đối tượng nghiên cứu',
+      '    section  Khách thể nghiên cứu',
+      '    section  Đối tượng nghiên cứu',
+    ])
   })
 
   it('takes "Chapter 1 conclusion" inside chapter 1 for its closing', () => {
