@@ -66,7 +66,8 @@ export class ParagraphReader {
       this.#joined = { inline, boxes: place.boxes, number: place.number }
       return null
     }
-    const isTitle = inline.length < 120 && isContentsTitle(inline.text) && leadsContents()
+    const isTitle =
+      !isListed && inline.length < 120 && isContentsTitle(inline.text) && leadsContents()
     return isListed || isTitle
       ? this.#finish({ ...place, inline: inline.marksOnly() }, around)
       : this.#finish(place, around)

@@ -17,6 +17,7 @@ export function typedContents(siblings: Element['children'], title: number): Rea
   const found = new Set<Element>()
   const waiting: Element[] = []
   let entries = 0
+  let strangers = 0
   for (let at = title + 1; at < siblings.length; at++) {
     const one = siblings[at]
     if (one === undefined || typeof one === 'string') continue
@@ -26,12 +27,13 @@ export function typedContents(siblings: Element['children'], title: number): Rea
       continue
     }
     const text = shownText(one)
-    const isEntry = endsWithPage(text)
     waiting.push(one)
-    if (isEntry) {
+    if (endsWithPage(text)) {
       entries++
+      strangers = 0
       for (const paragraph of waiting.splice(0)) found.add(paragraph)
-    } else if (text.length > LONGEST_ENTRY || waiting.filter(hasText).length > 1) break
+    } else if (text.trim() !== '') strangers++
+    if (text.length > LONGEST_ENTRY || strangers > 1) break
   }
   return entries >= FEWEST_ENTRIES ? found : new Set()
 }
@@ -49,10 +51,6 @@ function isContentsTable(table: Element): boolean {
 function endsWithPage(text: string): boolean {
   if (text.length > LONGEST_ENTRY || !/\p{L}/u.test(text)) return false
   return /(?:\t|[.…]{2}|[.…] )[ \t]{0,3}(?:\d{1,3}|[ivx]{1,6})\s{0,3}$/iu.test(text.slice(-24))
-}
-
-function hasText(paragraph: Element): boolean {
-  return shownText(paragraph).trim() !== ''
 }
 
 /** Letters and tabs of an element, as many as are wanted here. */
