@@ -1,12 +1,10 @@
 import { allOf, blankBehind, insertion, plainEdit } from '../../src/lint/edits.js'
+import { HABIT, habitsOf } from '../../src/lint/number-habits.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Edit, Report } from '../../src/lint/types.js'
 import { formatNumber } from '../../src/model/numerals.js'
-import type { Heading, Numeral } from '../../src/model/types.js'
+import type { Heading, Texts } from '../../src/model/types.js'
 import { basisOf } from '../../src/profile/basis.js'
-
-/** Share of the headings that makes a habit, and how many there must be. */
-const HABIT = { share: 0.65, least: 4 }
 
 /** What is wrong with the dot, by what is wanted: a dot, or none. */
 const HABITUAL = {
@@ -30,7 +28,10 @@ const FIXED = {
   },
 }
 
+const TWICE = { en: 'stands twice', vi: 'bị ghi hai lần' }
+
 const MANY = {
+  twice: { ...TWICE, en: 'stand twice' },
   dot: { ...FIXED.dot, en: 'have no dot at their end, which the profile asks for' },
   none: { ...FIXED.none, en: 'have a dot at their end, which the profile leaves out' },
 }
@@ -60,6 +61,7 @@ export default lintRule({
     const { dot: wanted } = profile.numbering
     const habits = habitsOf(outline.headings, wanted)
     const contrary: Contrary[] = []
+    const doubled: Contrary[] = []
     let longer = 0
     for (const heading of outline.headings) {
       const { numeral } = heading
@@ -92,46 +94,30 @@ export default lintRule({
         fix: 'safe',
         edits: editsFor(heading, habit, outline.source),
       } as const
-      if (isDot && faults.length === 1) contrary.push(finding)
+      if (numeral.twice && faults.length === 1) doubled.push(finding)
+      else if (isDot && faults.length === 1) contrary.push(finding)
       else report(finding)
     }
     // One decision of the author is one finding, however many numbers follow it.
-    const [first] = contrary
     const isHabit = contrary.length >= HABIT.least && contrary.length / longer >= HABIT.share
-    if (first && isHabit) report(joined(first, contrary, wanted === 'always'))
-    else for (const finding of contrary) report(finding)
+    const dotted = joined(contrary, isHabit, wanted === 'always' ? MANY.dot : MANY.none)
+    const twice = joined(doubled, doubled.length >= HABIT.least, MANY.twice)
+    for (const finding of [...dotted, ...twice]) report(finding)
   },
 })
 
-/** A number that the profile wants with a dot, or without one. */
+/** A number that is at odds with the profile in one way alone. */
 type Contrary = Report<'form'> & { readonly edits: readonly Edit[] }
 
-function joined(first: Contrary, all: readonly Contrary[], isDot: boolean): Report<'all'> {
-  const fault = isDot ? MANY.dot : MANY.none
+function joined(
+  all: readonly Contrary[],
+  isOne: boolean,
+  fault: Texts,
+): readonly Report<'all' | 'form'>[] {
+  const [first] = all
+  if (!first || !isOne) return all
   const values = { ...first.values, n: all.length, fault }
-  const edits = all.flatMap((one) => one.edits)
-  return { ...first, id: 'all', values, edits }
-}
-
-/**
- * Habit of each depth. "1." and "2.1" side by side are a habit each; below, a depth that agrees with
- * itself has its own, and others follow all numbers in groups.
- */
-function habitsOf(headings: readonly Heading[], fixed: 'always' | 'never' | null) {
-  const depths = new Map<number, Numeral[]>()
-  for (const { numeral } of headings) {
-    if (!numeral) continue
-    depths.set(numeral.digits.length, [...(depths.get(numeral.digits.length) ?? []), numeral])
-  }
-  const grouped = [...depths].flatMap(([depth, all]) => (depth > 1 ? all : []))
-  const common = fixed ? fixed === 'always' : habitOf(dots(grouped), grouped.length)
-  return new Map(
-    [...depths].map(([depth, all]) => {
-      const own = depth === 1 ? habitOf(dots(all), all.length) : null
-      const agreed = !fixed && all.length >= 2 && [0, all.length].includes(dots(all))
-      return [depth, agreed ? dots(all) > 0 : depth === 1 ? own : common]
-    }),
-  )
+  return [{ ...first, id: 'all', values, edits: all.flatMap(({ edits }) => edits) }]
 }
 
 /** Blanks inside go, the dot comes or goes, a blank stands behind; where a number is no heading's then, nothing. */
@@ -142,6 +128,11 @@ function editsFor(heading: Heading, habit: boolean | null, source: string): read
   const { raw } = numeral
   const letter = (index: number, text: string) =>
     plainEdit(source, block.span(index, index + 1), raw.charAt(index), text)
+  if (numeral.twice) {
+    const from = Math.ceil(raw.length / 2)
+    if (habit !== null && habit !== numeral.dot) return []
+    return allOf([plainEdit(source, block.span(from - 1, raw.length), raw.slice(from - 1), '')])
+  }
   const blanks = [...raw.matchAll(/ /gu)].map(({ index }) => letter(index, ''))
   const blank = numeral.blankAfter ? [] : [blankBehind(block, raw.length, source)]
   const mark = /[.)/:]$/u.test(raw) ? raw.length - 1 : -1
@@ -159,17 +150,6 @@ function editsFor(heading: Heading, habit: boolean | null, source: string): read
   return told ? allOf([...blanks, letter(mark, ''), ...blank]) : []
 }
 
-function dots(numerals: readonly Numeral[]): number {
-  return numerals.filter(({ dot }) => dot).length
-}
-
-/** true for a dot, false for none, null where the document has no habit. */
-function habitOf(dotted: number, all: number): boolean | null {
-  if (all < HABIT.least) return null
-  if (dotted / all >= HABIT.share) return true
-  return dotted / all <= 1 - HABIT.share ? false : null
-}
-
 function faultsOf({ numeral }: Heading, habit: boolean | null, isFixed: boolean) {
   const faults: { en: string; vi: string }[] = []
   if (!numeral) return faults
@@ -185,6 +165,7 @@ function faultsOf({ numeral }: Heading, habit: boolean | null, isFixed: boolean)
       vi: 'kết thúc bằng dấu khác với dấu chấm ở các đề mục khác',
     })
   }
+  if (numeral.twice) faults.push(TWICE)
   if (numeral.blankInside) faults.push({ en: 'has a blank inside', vi: 'có khoảng trắng ở giữa' })
   if (!numeral.blankAfter)
     faults.push({ en: 'has no blank behind it', vi: 'thiếu khoảng trắng ở sau' })

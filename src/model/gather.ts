@@ -2,8 +2,11 @@ import { joinBlocks } from './blocks.js'
 import type { Candidate } from './candidates.js'
 import { matchNumeral } from './numerals.js'
 import type { Reader } from './reader.js'
-import { isCapitals, isFinished } from './syntax.js'
+import { isCapitals, isFinished, startsSmall } from './syntax.js'
 import type { Block, LabelHit } from './types.js'
+
+/** Below these stand entries, which may be in capitals: "CNTT", "MỞ ĐẦU". */
+const LISTS: ReadonlySet<string> = new Set(['abbreviations', 'contents'])
 
 /** A heading and the blocks that go on with it: titles over several lines, capitals after a page break. */
 export function gather(
@@ -14,7 +17,7 @@ export function gather(
   let heading = reader.blocks[index] as Block
   let used = 1
   const [, to] = candidate.title
-  if (to < heading.text.length) return { heading, used }
+  if (to < heading.text.length || LISTS.has(candidate.hit?.id ?? '')) return { heading, used }
   let untitled = candidate.kind === 'chapter' && candidate.title[0] >= heading.text.length
   for (let next = reader.blocks[index + used]; next; next = reader.blocks[index + used]) {
     if (!goesOn(reader, heading, next, index + used, untitled, candidate)) break
@@ -48,12 +51,32 @@ function goesOn(
       next.bold ||
       (!isFinished(next.text) && next.text.length <= 250)
     )
-  if (next.depth > 0) return false
+  if (next.depth > 0) return isBrokenTitle(reader, heading, next, index, candidate)
   const titled =
     candidate.kind === 'chapter' ? heading.text.slice(candidate.title[0]) : heading.text
   if (isCapitals(next.text))
     return candidate.kind !== 'closing' && isCapitals(titled) && !isFinished(heading.text)
   return candidate.numbered && isTitleTail(heading, next, reader.blocks[index + 1])
+}
+
+/** A title that was broken by the Enter key, so that each of its lines is a Markdown heading of the same depth. */
+function isBrokenTitle(
+  { blocks, vocabulary }: Reader,
+  heading: Block,
+  next: Block,
+  index: number,
+  { kind, n, hit, title }: Candidate,
+): boolean {
+  if (next.depth !== heading.depth || isFinished(heading.text)) return false
+  const whole = `${heading.text} ${next.text}`
+  if (kind === 'part') return hit !== null && vocabulary.find(whole)?.id === hit.id
+  if (kind !== 'chapter') return false
+  const goesOnInLook = isCapitals(heading.text.slice(title[0])) && isCapitals(next.text)
+  if (!goesOnInLook && !startsSmall(next.text)) return false
+  // An unknown part behind a chapter without text would look the same.
+  const section = blocks.slice(index + 1, index + 4).find(({ depth }) => depth !== next.depth)
+  const digits = section ? matchNumeral(section.text)?.digits : undefined
+  return digits?.length === 2 && digits[0] === n
 }
 
 /** "CHAPTER 5" above "CONCLUSION AND RECOMMENDATIONS", where no other conclusion comes. */

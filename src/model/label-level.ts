@@ -34,7 +34,9 @@ function belongsBelow(id: string, top: Draft | undefined): boolean {
   if (!top) return false
   const hit = top.candidate?.hit
   if (!hit) return top.numeral !== null
-  return (hit.below?.id ?? hit.id) === id && (top.numeral !== null || !hit.below?.alone)
+  // A heading that only announces what comes is above it, whatever it could be by itself.
+  const isAbove = top.numeral !== null || !hit.below?.alone || top.body.length === 0
+  return (hit.below?.id ?? hit.id) === id && isAbove
 }
 
 function lastSection(drafts: readonly Draft[]): Draft | undefined {

@@ -14,6 +14,7 @@ export interface NumeralMatch {
   readonly dot: boolean
   readonly blankInside: boolean
   readonly blankAfter: boolean
+  readonly twice: boolean
   /** Length of the number with its mark and the blanks behind it. */
   readonly length: number
 }
@@ -26,6 +27,14 @@ export interface NumeralMatch {
 export function matchNumeral(text: string, bare = false): NumeralMatch | null {
   const first = text.charCodeAt(0)
   if (!(first >= 48 && first <= 57)) return null
+  const once = /^\d{1,2}(?:\.\d{1,2}){1,5}\.?(?= \d)/u.exec(text)?.[0]
+  const double = once === undefined ? '' : `${once} ${once}`
+  if (once !== undefined && text.startsWith(`${double} `)) {
+    const rest = matchNumeral(text.slice(once.length + 1), bare)
+    if (rest?.raw === once) {
+      return { ...rest, raw: double, twice: true, length: rest.length + once.length + 1 }
+    }
+  }
   const hit = NUMBER.exec(text)
   if (!hit) return null
   const [whole, groups = '', mark = '', blanks = ''] = hit
@@ -42,6 +51,7 @@ export function matchNumeral(text: string, bare = false): NumeralMatch | null {
     dot: mark.trim() !== '',
     blankInside: / /u.test(groups + mark),
     blankAfter: blanks !== '',
+    twice: false,
     length: whole.length,
   }
 }

@@ -58,6 +58,8 @@ export interface Numeral extends Span {
   readonly blankInside: boolean
   /** A blank stands between number and title. */
   readonly blankAfter: boolean
+  /** It stands there twice, typed behind the number that Word counts: "2.1. 2.1. Title". */
+  readonly twice: boolean
 }
 
 /** What is wrong with the number of one heading; at most one slip a heading, none for headings that merely follow it. */

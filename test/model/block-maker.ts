@@ -46,7 +46,15 @@ export function makeHeading(text: string, options: HeadingOptions = {}): Heading
   const digits = options.number ?? []
   const numeral =
     options.numbered === true
-      ? { ...at, raw: digits.join('.'), digits, dot: true, blankInside: false, blankAfter: true }
+      ? {
+          ...at,
+          raw: digits.join('.'),
+          digits,
+          dot: true,
+          blankInside: false,
+          blankAfter: true,
+          twice: false,
+        }
       : null
   const heading: Heading = {
     ...at,

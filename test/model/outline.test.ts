@@ -121,6 +121,15 @@ describe('readOutline', () => {
       '    section  Nhiệm vụ nghiên cứu',
       '  section 3 Phương pháp nghiên cứu',
     ])
+    const announced = '# MỞ ĐẦU\n\nKhách thể và đối tượng nghiên cứu\n\nKhách thể nghiên cứu\n\n'
+    expect(
+      outline(`${announced}Đoạn văn.\n\nĐối tượng nghiên cứu\n\nĐoạn văn ở đây.`, 'base'),
+    ).toEqual([
+      'part  MỞ ĐẦU',
+      '  section  Khách thể và đối tượng nghiên cứu',
+      '    section  Khách thể nghiên cứu',
+      '    section  Đối tượng nghiên cứu',
+    ])
   })
 
   it('takes "Chapter 1 conclusion" inside chapter 1 for its closing', () => {
@@ -140,6 +149,32 @@ describe('readOutline', () => {
       'chapter 2 CONCLUSION',
       '  section 2.1 Results',
     ])
+  })
+
+  it('joins a title that stands in several Markdown headings', () => {
+    const text = [
+      '# INTRODUCTION',
+      SENTENCE,
+      '# CHAPTER 1',
+      '# OVERVIEW OF RESEARCH',
+      '# RELATED TO THE TOPIC',
+      '## 1.1. First works',
+      SENTENCE,
+      '# CONCLUSION',
+      SENTENCE,
+      '# LIST OF THE AUTHOR’S PUBLISHED WORKS',
+      '# RELATED TO THE DISSERTATION',
+      '1. A work.',
+    ]
+    expect(outline(text.join('\n\n'))).toEqual([
+      'part  INTRODUCTION',
+      'chapter 1 OVERVIEW OF RESEARCH RELATED TO THE TOPIC',
+      '  section 1.1 First works',
+      'part  CONCLUSION',
+      'part  LIST OF THE AUTHOR’S PUBLISHED WORKS RELATED TO THE DISSERTATION',
+    ])
+    const unknown = ['# CHAPTER 1. OVERVIEW', '# GLOSSARY', 'Premium: what a buyer pays.']
+    expect(outline(unknown.join('\n\n'))).toEqual(['chapter 1 OVERVIEW', 'part  GLOSSARY'])
   })
 
   it('reads a chapter title over several lines and after a blank line', () => {

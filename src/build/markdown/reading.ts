@@ -22,7 +22,7 @@ export function factsOf({ outline, summary, find }: Bound): Fact[] {
     heading ? (index.get(heading) ?? null) : null
   const headingKey = (heading: Heading) => {
     const { kind, text, title, numeral, number, slip, level, implied, parent } = heading
-    const marks = numeral && [numeral.raw, numeral.dot, numeral.blankInside, numeral.blankAfter]
+    const marks = numeral && { ...numeral, digits: null, start: 0, end: 0 }
     const wrong = slip && [slip.kind, slip.expected, place(slip.other)]
     const runIn = isRunIn(heading, outline.source)
     return [kind, text, title, marks, number, wrong, level, implied, place(parent), runIn]

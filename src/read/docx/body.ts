@@ -9,6 +9,7 @@ import { type Survey, survey } from './survey.js'
 import type { GridCell } from './table-text.js'
 import { type Grid, noteTableChanges, readGrid } from './tables.js'
 import { child, chosenBranch } from './tree.js'
+import { typedContents } from './typed-contents.js'
 import type { Element, Numbering } from './types.js'
 import type { Writer } from './writer.js'
 
@@ -26,6 +27,8 @@ export class Body {
   readonly #survey: Survey
   readonly #paragraphs: ParagraphReader
   readonly #borders: Borders
+  /** What makes a table of contents that was typed. */
+  readonly #leftOut = new Set<Element>()
 
   /** @param root `w:document` */
   constructor(root: Element, doc: Doc, numbering: Numbering, writer: Writer) {
@@ -62,6 +65,7 @@ export class Body {
         this.#paragraph(one, site, () => this.#leadsContents(children, index))
         break
       case 'w:tbl':
+        if (this.#leftOut.has(one)) break
         this.#take(this.#paragraphs.restOfText(site), site)
         this.#table(one, site)
         break
@@ -88,7 +92,8 @@ export class Body {
 
   #paragraph(element: Element, site: Site, leadsContents: () => boolean): void {
     const number = this.#survey.numbers.get(element) ?? 0
-    this.#take(this.#paragraphs.read(element, number, site, leadsContents), site)
+    const around = { ...site, isLeftOut: this.#leftOut.has(element) }
+    this.#take(this.#paragraphs.read(element, number, around, leadsContents), site)
     const section = child(child(element, 'w:pPr'), 'w:sectPr')
     if (section) this.#endSection(section)
   }
@@ -149,8 +154,11 @@ export class Body {
     this.#writer.endSection(properties)
   }
 
-  /** A table of contents begins in one of the next paragraphs, with at most one empty one between. */
+  /** A table of contents follows: typed, or as a field with at most one empty paragraph before it. */
   #leadsContents(children: Element['children'], index: number): boolean {
+    const typed = typedContents(children, index)
+    for (const one of typed) this.#leftOut.add(one)
+    if (typed.size > 0) return true
     for (const one of children.slice(index + 1, index + 3)) {
       if (typeof one === 'string') continue
       if (one.name === 'w:sdt') return isContentsControl(one)

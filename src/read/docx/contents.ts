@@ -19,6 +19,17 @@ export function isContentsTitle(text: string): boolean {
   )
 }
 
+/** The heading of a list that stands before the text, so that the cover is over. */
+export function isListTitle(text: string): boolean {
+  const plain = text.normalize('NFC').trim()
+  return (
+    isContentsTitle(plain) ||
+    /^(?:(?:danh mục |bảng )(?:các )?(?:(?:ký|kí) hiệu|chữ|từ|thuật ngữ)[^.]{0,60}|list of (?:abbreviations|acronyms|symbols)[^.]{0,60}|abbreviations)$/iu.test(
+      plain,
+    )
+  )
+}
+
 /** A content control that holds a table of contents. */
 export function isContentsControl(control: Element): boolean {
   const properties = child(control, 'w:sdtPr')

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Id of the style of the table around; null outside of tables. */
   readonly table: string | null
   readonly role: 'body' | 'table'
+  /** The paragraph belongs to a table of contents. */
+  readonly isLeftOut?: boolean
 }
 
 /** A paragraph whose end was deleted: the next one goes on with it. */
@@ -56,7 +58,7 @@ export class ParagraphReader {
     const { fields } = this.#story
     const place = this.#place(properties, around, number)
     const { inline, format } = place
-    const isListed = isContentsStyle(format)
+    const isListed = around.isLeftOut === true || isContentsStyle(format)
     if (fields.inContents && format.outline !== null && !isListed) fields.leaveContents()
     const from = inline.length
     readRuns(element.children, place, this.#story)
@@ -64,7 +66,8 @@ export class ParagraphReader {
       this.#joined = { inline, boxes: place.boxes, number: place.number }
       return null
     }
-    const isTitle = inline.length < 120 && isContentsTitle(inline.text) && leadsContents()
+    const isTitle =
+      !isListed && inline.length < 120 && isContentsTitle(inline.text) && leadsContents()
     return isListed || isTitle
       ? this.#finish({ ...place, inline: inline.marksOnly() }, around)
       : this.#finish(place, around)

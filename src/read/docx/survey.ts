@@ -6,7 +6,7 @@ export interface Survey {
   readonly numbers: ReadonlyMap<Element, number>
   /** Marks of fields (`w:fldChar`) that have a beginning and an end; the others are damaged and mean nothing. */
   readonly fields: ReadonlySet<Element>
-  /** Paragraphs in which a field begins. */
+  /** Paragraphs in which fields begin, with the instruction of the first one. */
   readonly begins: ReadonlyMap<Element, string>
 }
 
@@ -52,6 +52,8 @@ export function survey(root: Element): Survey {
 interface OpenField {
   readonly marks: Element[]
   readonly paragraph: Element | null
+  /** No other one begins before it in its paragraph. */
+  readonly isFirst: boolean
   instruction: string
 }
 
@@ -63,13 +65,16 @@ function takeMark(
   begins: Map<Element, string>,
 ): void {
   const type = mark.attributes['w:fldCharType']
-  if (type === 'begin') open.push({ marks: [mark], paragraph, instruction: '' })
-  else if (type === 'separate') open.at(-1)?.marks.push(mark)
+  if (type === 'begin') {
+    const isFirst = !begins.has(paragraph ?? mark) && open.at(-1)?.paragraph !== paragraph
+    open.push({ marks: [mark], paragraph, isFirst, instruction: '' })
+  } else if (type === 'separate') open.at(-1)?.marks.push(mark)
   else if (type === 'end') {
     const field = open.pop()
     if (!field) return
     for (const one of [...field.marks, mark]) fields.add(one)
-    if (field.paragraph && !begins.has(field.paragraph))
+    // Fields inside of this one ended before it.
+    if (field.paragraph && (!begins.has(field.paragraph) || field.isFirst))
       begins.set(field.paragraph, field.instruction)
   }
 }

@@ -27,6 +27,7 @@ export function tabText(
   if (!format.tabs.some((stop) => stop.leader !== null)) return ' '
   const line = inline.length - inline.lineStart
   const at = format.indent.left + format.indent.firstLine + line * (size ?? 13) * LETTER
-  const stop = format.tabs.find((one) => one.at > at)
-  return stop?.leader ? BLANK : ' '
+  // A line that is longer than its last stop is wrapped, and the stop is met on the next one.
+  const stop = format.tabs.find((one) => one.at > at) ?? format.tabs.at(-1)
+  return stop?.leader && (stop.at > at || stop.align === 'right') ? BLANK : ' '
 }

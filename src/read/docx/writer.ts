@@ -1,5 +1,6 @@
 import type { Look, LookRole } from '../layout.js'
 import { Recovery } from '../recovery.js'
+import { isListTitle } from './contents.js'
 import type { Inline } from './inline.js'
 import { looksOf, mostOf } from './looks.js'
 import { headingDepth, labelText, type Paragraph } from './paragraph.js'
@@ -20,7 +21,7 @@ export class Writer {
   readonly sections: SectionEnd[] = []
   #sectionStart = 0
   #bulletDepth = -1
-  /** A heading or a paragraph of prose was written, so the cover is over. */
+  /** A heading, the title of a list or a paragraph of prose was written, so the cover is over. */
   isInBody = false
 
   paragraph(paragraph: Paragraph): void {
@@ -93,7 +94,8 @@ export class Writer {
       if (!isWritten) continue
       first = ''
       bullet = false
-      if (rendered.markdown.length > PROSE) this.isInBody = true
+      if (rendered.markdown.length > PROSE || isListTitle(inline.text.slice(0, 100)))
+        this.isInBody = true
     }
   }
 

@@ -76,6 +76,28 @@ describe('headings', () => {
     expect(textOf(p(long, style('part')))).toBe(`${long}\n`)
   })
 
+  it('are text where they are a sentence of several clauses without a number', () => {
+    const sentence = 'Một là, tỷ lệ hồ sơ do người dân tự nộp còn thấp, chưa tương xứng với đầu tư.'
+    expect(textOf(p(sentence, style('part')))).toBe(`${sentence}\n`)
+    expect(textOf(p(sentence, style('u2')))).toBe(`## 1.1. ${sentence}\n`)
+    expect(textOf(p('Kết luận chương 1.', style('part')))).toBe('# Kết luận chương 1.\n')
+    const capitals = 'THỰC TRẠNG QUẢN LÝ NHÀ NƯỚC, NHỮNG VẤN ĐỀ ĐẶT RA VÀ NGUYÊN NHÂN CỦA CHÚNG.'
+    expect(textOf(p(capitals, style('part')))).toBe(`# ${capitals}\n`)
+  })
+
+  it('are no captions, whatever style those have', () => {
+    expect(textOf(p('Bảng 2.1. Kết quả khảo sát', style('part')))).toBe(
+      'Bảng 2.1. Kết quả khảo sát\n',
+    )
+    expect(textOf(p('Hình thức sở hữu', style('part')))).toBe('# Hình thức sở hữu\n')
+  })
+
+  it('take the blank that they begin with as the one behind a label that has none', () => {
+    const numbering = lists.replace('"%1.%2."/>', '"%1.%2."/><w:suff w:val="nothing"/>')
+    expect(textOf(p(' Kết quả', style('u2')), { numbering })).toBe('## 1.1. Kết quả\n')
+    expect(textOf(p('Kết quả', style('u2')), { numbering })).toBe('## 1.1.Kết quả\n')
+  })
+
   it('are not guessed from looks: a bold paragraph is a bold paragraph', () => {
     expect(textOf(par(run('1. Lý do', '<w:b/>')))).toBe('**1. Lý do**\n')
   })
@@ -199,6 +221,11 @@ describe('runs', () => {
     const stop = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8000"/></w:tabs>'
     const tab = '<w:r><w:tab/></w:r>'
     expect(textOf(par(`${run('Phản biện 1:')}${tab}`, stop))).toBe('Phản biện 1: ........\n')
+    // The line is wrapped before it comes to its stop.
+    const near = stop.replace('8000', '800')
+    expect(textOf(par(`${run('Phản biện thứ nhất:')}${tab}`, near))).toBe(
+      'Phản biện thứ nhất: ........\n',
+    )
     expect(textOf(par(`${run('a')}${tab}${run('b')}`))).toBe('a b\n')
     expect(textOf(par(`${run('a ')}${tab}${tab}${run(' b')}`))).toBe('a b\n')
     expect(textOf(par(`${run('Mã: ')}${tab}${run(' số')}`, stop))).toBe('Mã: ........ số\n')

@@ -66,6 +66,38 @@ describe('a table of contents', () => {
     expect(textOf(contents + p('MỞ ĐẦU', style('u1')))).toBe('# MỞ ĐẦU\n')
   })
 
+  it('is known by its field where others stand in it', () => {
+    const link = run('MỞ ĐẦU') + field(' PAGEREF _Toc1 ', run('1'))
+    const contents =
+      p('MỤC LỤC', style('u1')) +
+      par(mark('begin') + code(' TOC \\o "1-3" ') + mark('separate') + link) +
+      par(mark('end'))
+    expect(textOf(contents + p('MỞ ĐẦU', style('u1')))).toBe('# MỞ ĐẦU\n')
+  })
+
+  it('is left out where it was typed, with dots or tabs', () => {
+    const tabbed = (text: string, page: string) =>
+      par(`${run(text)}<w:r><w:tab/></w:r>${run(page)}`)
+    const contents =
+      p('MỤC LỤC') +
+      tabbed('MỞ ĐẦU', '1') +
+      p('CHƯƠNG 1') +
+      p('TỔNG QUAN TÌNH HÌNH NGHIÊN CỨU .......... 5') +
+      p('') +
+      tabbed('KẾT LUẬN', '20')
+    expect(textOf(contents + p('MỞ ĐẦU', style('u1')))).toBe('# MỞ ĐẦU\n')
+    const few = p('MỤC LỤC') + tabbed('MỞ ĐẦU', '1') + p('Văn bản.') + tabbed('Vùng', '12')
+    expect(textOf(few)).toBe('MỤC LỤC\n\nMỞ ĐẦU 1\n\nVăn bản.\n\nVùng 12\n')
+  })
+
+  it('is left out where it is a table', () => {
+    const row = (text: string, page: string) =>
+      `<w:tr><w:tc>${p(text)}</w:tc><w:tc>${p(page)}</w:tc></w:tr>`
+    const table = `<w:tbl>${row('MỞ ĐẦU', '1')}${row('KẾT LUẬN', '20')}${row('PHỤ LỤC', 'xi')}</w:tbl>`
+    expect(textOf(p('MỤC LỤC') + table + p('sau'))).toBe('sau\n')
+    expect(textOf(p('Kết quả') + table + p('sau'))).toContain('KẾT LUẬN')
+  })
+
   it('is left out as a content control of any language', () => {
     const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('Mục lục')}${p('1. Lý do')}</w:sdtContent></w:sdt>`
     expect(textOf(control + p('sau'))).toBe('sau\n')

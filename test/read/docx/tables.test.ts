@@ -100,6 +100,12 @@ describe('tables that only place text', () => {
     )
   })
 
+  it('are tables behind the title of a list, which ends the cover', () => {
+    const list = table(row(cell('CNTT'), cell('Công nghệ thông tin')))
+    const { text } = readDocx(docx({ styles, body: p('DANH MỤC CHỮ VIẾT TẮT') + list }))
+    expect(text).toContain('| CNTT | Công nghệ thông tin |')
+  })
+
   it('stand on the cover, whatever lines they have', () => {
     const cover = table(row(cell('BỘ GIÁO DỤC VÀ ĐÀO TẠO'), cell('HỌC VIỆN')))
     const { text } = readDocx(docx({ styles, body: cover + p('MỞ ĐẦU', style('u1')) }))
