@@ -20,12 +20,13 @@ function lineOf(
 ): Line {
   const cells: { text: string; x0: number; x1: number }[] = []
   const letters = new Map<string, number>()
+  const widest = isSpread(pieces) ? Number.POSITIVE_INFINITY : GAP.cell * size
   let end = Number.NEGATIVE_INFINITY
   for (const piece of pieces) {
     const gap = piece.x - end
     const cell = cells.at(-1)
     const text = isNote(piece, y, size) ? `${noteOpen}${piece.text.trim()}${noteClose}` : piece.text
-    if (!cell || gap > GAP.cell * size) cells.push({ text, x0: piece.x, x1: piece.x + piece.width })
+    if (!cell || gap > widest) cells.push({ text, x0: piece.x, x1: piece.x + piece.width })
     else {
       const apart = gap > GAP.blank * piece.size || (piece.spaced && gap > -GAP.blank * piece.size)
       cell.text += apart ? ` ${text}` : text
@@ -45,6 +46,19 @@ function lineOf(
     font: most(letters),
     bold: boldness(pieces, fonts),
   }
+}
+
+/** Words that are set apart equally, to fill the line: blanks of a justified line, however wide, part no cells. */
+function isSpread(pieces: readonly Piece[]): boolean {
+  if (pieces.length < 4) return false
+  let [least, most, words] = [Number.POSITIVE_INFINITY, 0, 0]
+  for (const [index, { text, x }] of pieces.entries()) {
+    const before = pieces[index - 1]
+    const gap = before ? x - before.x - before.width : null
+    if (gap !== null) [least, most] = [Math.min(least, gap), Math.max(most, gap)]
+    if (!text.trim().includes(' ') && /\p{L}{2}/u.test(text)) words++
+  }
+  return least > 0 && most - least <= Math.max(1, most * 0.08) && words >= pieces.length * 0.75
 }
 
 function cleanCell({ text, x0, x1 }: Cell): Cell {
