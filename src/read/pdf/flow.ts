@@ -1,6 +1,8 @@
+import { isCapitals } from '../../model/syntax.js'
 import { withoutContents } from './contents.js'
 import { splitNotes } from './footnotes.js'
-import { type Column, columnsOf, type Type, typeOf } from './measure.js'
+import { startsMarked } from './marks.js'
+import { type Column, columnsOf, isJustified, type Type, typeOf } from './measure.js'
 import {
   goesOn,
   goesOverPage,
@@ -27,14 +29,15 @@ export interface Flow {
 export function flowOf(pages: readonly Page[], bookmarks: readonly Bookmark[]): Flow {
   const type = typeOf(pages)
   const columns = columnsOf(pages)
-  const indents = beginsIndented(pages, columns, type)
+  const justified = isJustified(pages, columns)
+  const indents = beginsIndented(pages, columns, type, justified)
   const titles = titlesOf(pages, bookmarks)
   const prose = firstProse(pages, columns)
   const writer = new Writer()
   for (const [index, page] of pages.entries()) {
     const column = columns[index] ?? { left: 0, right: page.width }
     const { lines, notes } = splitNotes(page, type.size)
-    const setting: Setting = { type, column, indents }
+    const setting: Setting = { type, column, indents, justified }
     const tables =
       index < prose ? besideEachOther(lines, type.leading) : tablesOf(lines, type.leading)
     readPage(
@@ -113,7 +116,7 @@ function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: Writ
     const runsOn = isFull(
       { ...above, x1: setting.column.left + above.x1 - above.x0 },
       line,
-      setting,
+      { ...setting, justified: false },
     )
     open.lines.push({ line, page: index, runsOn })
     open.kind = open.kind === 'centred' ? 'centred' : kind
@@ -143,6 +146,9 @@ function isGoingOn(
 ): boolean {
   const last = here.at(-1) ?? here[0]
   if (open.kind === 'centred' || kind === 'centred') {
+    // A heading at the left edge that nearly fills its line is as symmetric as a title.
+    if (kind === 'text' && (startsMarked(line.text) || isCapitals(last.text) !== isCapitals(line.text)))
+      return false
     const inMiddle = isSymmetric(last, setting) && isSymmetric(line, setting)
     return inMiddle && goesOnCentred(last, line, setting)
   }
@@ -160,11 +166,17 @@ function place(lines: readonly Line[], page: number): Placed[] {
 }
 
 /** Most paragraphs of the file begin with an indented line. */
-function beginsIndented(pages: readonly Page[], columns: readonly Column[], type: Type): boolean {
+function beginsIndented(
+  pages: readonly Page[],
+  columns: readonly Column[],
+  type: Type,
+  justified: boolean,
+): boolean {
   let indented = 0
   let flush = 0
   for (const [index, { lines }] of pages.entries()) {
-    const setting = { type, column: columns[index] ?? { left: 0, right: 0 }, indents: false }
+    const column = columns[index] ?? { left: 0, right: 0 }
+    const setting = { type, column, indents: false, justified }
     for (const [at, line] of lines.entries()) {
       const [above, next] = [lines[at - 1], lines[at + 1]]
       if (!above || !next || line.x1 - line.x0 < (setting.column.right - setting.column.left) * 0.7)

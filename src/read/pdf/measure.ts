@@ -68,6 +68,27 @@ export function columnOf(lines: readonly Line[], width: number): Column | null {
   return { left, right: right ?? sorted[Math.floor(sorted.length * 0.9)] ?? width }
 }
 
+/** Lines are stretched to the right edge of their column, so that one that ends before it ends its paragraph. */
+export function isJustified(pages: readonly Page[], columns: readonly Column[]): boolean {
+  let long = 0
+  let stretched = 0
+  for (const [index, { lines }] of pages.entries()) {
+    const column = columns[index]
+    if (!column) continue
+    for (const line of lines) {
+      if (line.x1 - line.x0 < (column.right - column.left) * 0.75) continue
+      long++
+      if (reachesEdge(line, column)) stretched++
+    }
+  }
+  return stretched > long * 0.6
+}
+
+/** Hanging commas and hyphens aside, a stretched line ends where its column does. */
+export function reachesEdge({ x1, size }: Line, { right }: Column): boolean {
+  return x1 > right - size * 0.35
+}
+
 function usualColumn(columns: readonly Column[]): Column | null {
   if (columns.length === 0) return null
   const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0

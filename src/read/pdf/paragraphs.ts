@@ -2,10 +2,10 @@ import {
   isCapitals,
   isContentsLine,
   isFinished,
-  lineStart,
   startsSmall,
 } from '../../model/syntax.js'
-import { type Column, near, type Type } from './measure.js'
+import { type Column, near, reachesEdge, type Type } from './measure.js'
+import { countsOn, startsMarked } from './marks.js'
 import type { Line } from './types.js'
 
 /** What is known of a page when two of its lines are judged. */
@@ -14,19 +14,8 @@ export interface Setting {
   readonly column: Column
   /** Paragraphs of this file begin with an indented line. */
   readonly indents: boolean
-}
-
-const ORDINAL =
-  /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu) là|first|second|third|fourth|fifth|sixth|seventh|firstly|secondly|thirdly|finally|lastly)[,:]/iu
-
-/** A number, bullet or ordinal that may open a paragraph. */
-export function startsMarked(text: string): boolean {
-  return (
-    lineStart(text).kind !== 'plain' ||
-    /^[-–—•+]\s/u.test(text) ||
-    /^\d{1,2}\.\s/u.test(text) ||
-    ORDINAL.test(text)
-  )
+  /** Full lines end at the right edge of the column. */
+  readonly justified: boolean
 }
 
 /** Set in the middle of the column, with air on both sides. */
@@ -44,8 +33,10 @@ export function isSymmetric(line: Line, { column, type }: Setting): boolean {
   return Math.abs(left - right) < Math.max(type.size, left * 0.12)
 }
 
-/** The first word of the next line had no room on this one. */
-export function isFull(line: Line, next: Line, { column }: Setting): boolean {
+/** The first word of the next line had no room on this one, or this one was stretched for its lack. */
+export function isFull(line: Line, next: Line, { column, justified }: Setting): boolean {
+  // A line of one or two words has no blanks to be stretched.
+  if (justified && (line.text.match(/ /gu)?.length ?? 0) > 2) return reachesEdge(line, column)
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
   const letter = (next.x1 - next.x0) / Math.max(1, next.text.length)
   return line.x1 + letter * (word + 0.8) > column.right
@@ -71,6 +62,7 @@ export function goesOn(
   if (isContentsLine(last.text) || isContentsLine(line.text) || isToFill(last)) return false
   if (!sameLook(last, line) || !isClose(last, line, setting)) return false
   const marked = startsMarked(line.text)
+  if (marked && countsOn(open[0].text, line.text)) return false
   if (marked && !isFull(last, line, setting)) return false
   const step = line.x0 - last.x0
   const slack = setting.type.size * 0.5
