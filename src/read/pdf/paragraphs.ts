@@ -1,29 +1,36 @@
-import {
-  isCapitals,
-  isContentsLine,
-  isFinished,
-  startsSmall,
-} from '../../model/syntax.js'
-import { type Column, near, reachesEdge, type Type } from './measure.js'
+import { isCapitals, isContentsLine, isFinished, startsSmall } from '../../model/syntax.js'
 import { countsOn, startsMarked } from './marks.js'
+import { type Column, near, reachesEdge, type Type } from './measure.js'
 import type { Line } from './types.js'
 
 /** What is known of a page when two of its lines are judged. */
 export interface Setting {
   readonly type: Type
   readonly column: Column
-  /** Paragraphs of this file begin with an indented line. */
-  readonly indents: boolean
+  /** How far the first line of a paragraph is indented in this file, in points; 0 where it is flush. */
+  readonly indent: number
   /** Full lines end at the right edge of the column. */
   readonly justified: boolean
 }
 
 /** Set in the middle of the column, with air on both sides. */
-export function isCentred(line: Line, { column, type }: Setting): boolean {
+export function isCentred(line: Line, setting: Setting): boolean {
+  const { column, type } = setting
+  // A ragged first line may end as far from the right as it begins from the left.
+  if (beginsLikeProse(line, setting)) return false
   const left = line.x0 - column.left
   const right = column.right - line.x1
   const slack = type.size * 1.5
   return left > slack && right > slack && Math.abs(left - right) < Math.max(type.size, left * 0.12)
+}
+
+/** As far from the edge as first lines of paragraphs are, and set as prose is. */
+function beginsLikeProse(line: Line, setting: Setting): boolean {
+  return isAtIndent(line, setting) && line.bold !== 'all' && !isCapitals(line.text)
+}
+
+function isAtIndent(line: Line, { column, indent }: Setting): boolean {
+  return indent > 0 && Math.abs(line.x0 - column.left - indent) < 1.5
 }
 
 /** As far from the left edge of the column as from its right one: set in the middle, or filling the line. */
@@ -64,6 +71,7 @@ export function goesOn(
   const marked = startsMarked(line.text)
   if (marked && countsOn(open[0].text, line.text)) return false
   if (marked && !isFull(last, line, setting)) return false
+  if (isFirstAgain(open, line, after, setting)) return false
   const step = line.x0 - last.x0
   const slack = setting.type.size * 0.5
   if (step > slack) return hangs(open, line, after, setting)
@@ -71,8 +79,26 @@ export function goesOn(
   // Back from a hanging indent to where entries begin.
   if (step < -slack && open.length > 1) return false
   if (step < -slack && !startsAtFirst(last, line, setting)) return false
-  if (!setting.indents && isFinished(last.text) && !isFull(last, line, setting)) return false
+  if (setting.indent === 0 && isFinished(last.text) && !isFull(last, line, setting)) return false
   return isFull(last, line, setting) || (startsSmall(line.text) && !isFinished(last.text))
+}
+
+/** A paragraph of one full line stands above an indented first line: the line below goes back to the edge. */
+function isFirstAgain(
+  open: readonly Line[],
+  line: Line,
+  after: Line | undefined,
+  setting: Setting,
+): boolean {
+  const [first] = open
+  if (open.length > 1 || !first || !after) return false
+  if (!isAtIndent(first, setting) || !isAtIndent(line, setting)) return false
+  return (
+    after.x0 < line.x0 - setting.type.size * 0.5 &&
+    isClose(line, after, setting) &&
+    near(line.size, after.size) &&
+    isFull(line, after, setting)
+  )
 }
 
 /** Size, weight and capitals stay as they are. */
@@ -81,7 +107,12 @@ function sameLook(last: Line, line: Line): boolean {
   if (last.bold === 'all' && line.bold === 'none') return false
   if (last.bold === 'none' && line.bold === 'all')
     return line.text.length < 25 && startsSmall(line.text)
-  return isCapitals(last.text) === isCapitals(line.text) || line.text.length < 12 || !isWordy(last)
+  return inCapitals(last.text) === inCapitals(line.text) || line.text.length < 12 || !isWordy(last)
+}
+
+/** Capitals behind a chapter's number: "Chương 2 CƠ SỞ LÝ LUẬN". */
+function inCapitals(text: string): boolean {
+  return isCapitals(text.replace(/^(?:Chương|Chapter|Phần|Part) [\dIVX]{1,4}[.:]? (?=\S+ \S)/u, ''))
 }
 
 /** Ends with a row of dots for somebody to write on. */
@@ -109,7 +140,7 @@ function hangs(
   const [first] = open
   if (open.length > 1 || !isFull(first, line, setting)) return false
   if (startsMarked(first.text) && !startsMarked(line.text)) return true
-  if (setting.indents || startsMarked(line.text)) return false
+  if (setting.indent > 0 || startsMarked(line.text)) return false
   return after !== undefined && Math.abs(after.x0 - line.x0) < setting.type.size * 0.3
 }
 
@@ -121,8 +152,18 @@ function startsAtFirst(last: Line, line: Line, setting: Setting): boolean {
   )
 }
 
-/** Whether a paragraph goes on at the top of the next page. */
-export function goesOverPage(last: Line, line: Line, setting: Setting, before: Setting): boolean {
+/**
+ * Whether a paragraph goes on at the top of the next page.
+ *
+ * @param open its lines so far
+ */
+export function goesOverPage(
+  open: readonly [Line, ...Line[]],
+  line: Line,
+  setting: Setting,
+  before: Setting,
+): boolean {
+  const last = open.at(-1) ?? open[0]
   if (
     !near(last.size, line.size) ||
     (last.bold !== line.bold && (last.bold === 'all' || line.bold === 'all'))
@@ -130,10 +171,13 @@ export function goesOverPage(last: Line, line: Line, setting: Setting, before: S
     return false
   if (isCentred(last, before) || isCentred(line, setting)) return false
   if (isContentsLine(last.text) || isContentsLine(line.text)) return false
-  if (startsMarked(line.text) && isFinished(last.text)) return false
+  if (startsMarked(line.text) && (isFinished(last.text) || countsOn(open[0].text, line.text)))
+    return false
   if (startsSmall(line.text) && !isFinished(last.text) && !startsMarked(line.text)) return true
   if (!isFull(last, line, before)) return false
-  if (isIndented(line, setting)) return false
-  if (isFinished(last.text)) return setting.indents && !startsMarked(line.text)
-  return isCapitals(last.text) === isCapitals(line.text)
+  const offset = line.x0 - setting.column.left - (last.x0 - before.column.left)
+  // The whole of an item may be indented.
+  if (isIndented(line, setting) && (open.length < 2 || Math.abs(offset) > 1.5)) return false
+  if (isFinished(last.text)) return setting.indent > 0 && !startsMarked(line.text)
+  return inCapitals(last.text) === inCapitals(line.text)
 }

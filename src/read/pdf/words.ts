@@ -1,6 +1,10 @@
 import { startsSmall } from '../../model/syntax.js'
 import type { Page } from './types.js'
 
+function isInCapitals(tail: string, head: string): boolean {
+  return /\p{Lu}{2}[-\u2010]$/u.test(tail) && /^\p{Lu}{2}/u.test(head)
+}
+
 /** The words of a file, to tell whether a hyphen at the end of a line divides one or belongs to it. */
 export class Words {
   readonly #pages: readonly Page[]
@@ -23,8 +27,8 @@ export class Words {
 
   /** "develop-ment", unlike "socio-economic", "1859-1485" and addresses. */
   #isDivided(token: string, next: string): boolean {
-    const tail = /^[\p{P}\p{S}]*(\p{L}+)[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
-    if (tail === undefined || !startsSmall(next)) return false
+    const tail = /^[\p{P}\p{S}]*(\p{L}+(?:-\p{L}+)*)[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
+    if (tail === undefined || !(startsSmall(next) || isInCapitals(token, next))) return false
     const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''
     const known = this.#words()
     if (known.has(`${tail}-${head}`)) return false
