@@ -1,4 +1,10 @@
-import { isCapitals, isContentsLine, isFinished, startsSmall } from '../../model/syntax.js'
+import {
+  isCapitals,
+  isContentsLine,
+  isFinished,
+  lineStart,
+  startsSmall,
+} from '../../model/syntax.js'
 import { countsOn, startsMarked } from './marks.js'
 import { type Column, near, reachesEdge, type Type } from './measure.js'
 import type { Line } from './types.js'
@@ -69,7 +75,7 @@ export function goesOn(
   if (isContentsLine(last.text) || isContentsLine(line.text) || isToFill(last)) return false
   if (!sameLook(last, line) || !isClose(last, line, setting)) return false
   const marked = startsMarked(line.text)
-  if (marked && countsOn(open[0].text, line.text)) return false
+  if (marked && (countsOn(open[0].text, line.text) || beginsHeading(last, line))) return false
   if (marked && !isFull(last, line, setting)) return false
   if (isFirstAgain(open, line, after, setting)) return false
   const step = line.x0 - last.x0
@@ -81,6 +87,11 @@ export function goesOn(
   if (step < -slack && !startsAtFirst(last, line, setting)) return false
   if (setting.indent === 0 && isFinished(last.text) && !isFull(last, line, setting)) return false
   return isFull(last, line, setting) || (startsSmall(line.text) && !isFinished(last.text))
+}
+
+/** "2.1. Title" below a title, however well that one fills its line. */
+function beginsHeading(last: Line, line: Line): boolean {
+  return lineStart(line.text).kind === 'groups' && (line.bold === 'all' || isCapitals(last.text))
 }
 
 /** A paragraph of one full line stands above an indented first line: the line below goes back to the edge. */
@@ -171,13 +182,15 @@ export function goesOverPage(
     return false
   if (isCentred(last, before) || isCentred(line, setting)) return false
   if (isContentsLine(last.text) || isContentsLine(line.text)) return false
-  if (startsMarked(line.text) && (isFinished(last.text) || countsOn(open[0].text, line.text)))
-    return false
-  if (startsSmall(line.text) && !isFinished(last.text) && !startsMarked(line.text)) return true
+  const marked = startsMarked(line.text)
+  if (marked && (isFinished(last.text) || countsOn(open[0].text, line.text))) return false
+  if (marked && beginsHeading(last, line)) return false
+  if (startsSmall(line.text) && !isFinished(last.text) && !marked) return true
   if (!isFull(last, line, before)) return false
+  if (startsSmall(line.text) && !marked) return true
   const offset = line.x0 - setting.column.left - (last.x0 - before.column.left)
   // The whole of an item may be indented.
   if (isIndented(line, setting) && (open.length < 2 || Math.abs(offset) > 1.5)) return false
-  if (isFinished(last.text)) return setting.indent > 0 && !startsMarked(line.text)
+  if (isFinished(last.text)) return (setting.indent > 0 || setting.justified) && !marked
   return inCapitals(last.text) === inCapitals(line.text)
 }

@@ -19,6 +19,8 @@ export class Words {
   join(text: string, next: string): string {
     if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`
     const token = /\S*$/u.exec(text.slice(-80))?.[0] ?? ''
+    // "No. 02-NQ/TU", "https://example.org/thesis".
+    if (/[\p{L}\p{N}/]\/$/u.test(token) && /^[\p{L}\p{N}]/u.test(next)) return `${text}${next}`
     // "1859-1485", "pp. 15–23"; a dash between blanks is none of these.
     const isAttached = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(token) || /\p{N}–$/u.test(token)
     if (!isAttached) return `${text} ${next}`
@@ -32,8 +34,9 @@ export class Words {
     const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''
     const known = this.#words()
     if (known.has(`${tail}-${head}`)) return false
-    if (known.has(`${tail}${head}`)) return true
-    return this.#divides() && !(known.has(tail) && known.has(head))
+    const isCompound = known.has(tail) && known.has(head)
+    if (known.has(`${tail}${head}`)) return !isCompound || this.#divides()
+    return !isCompound && this.#divides()
   }
 
   /** The file divides words: of those at its line ends, more are found whole elsewhere than with their hyphen. */
