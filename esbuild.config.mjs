@@ -96,6 +96,11 @@ const pdfjsPatches = [
     /for \(let j = start; j <= code; j\+\+\)/g,
     'for (let j = start; j <= Math.min(code, 0xffff); j++)',
   ],
+  // A soft hyphen that is drawn is one that shows.
+  [
+    /if \(category\.isInvisibleFormatMark\) \{/,
+    'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00ad") {',
+  ],
   // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
   [
     'Object.assign(Object.create(this), this)',

@@ -38,6 +38,19 @@ export function countsOn(first: string, line: string): boolean {
   return isSuccessor(groups(number?.[1]), groups(counted?.[1]))
 }
 
+/** "(4)" where the paragraph already counts to "(3)" in its midst. */
+export function countsWithin(paragraph: readonly string[], line: string): boolean {
+  const number = /^\((\d{1,2})\)\s/u.exec(line)?.[1]
+  if (number === undefined) return false
+  const before = `(${Number(number) - 1})`
+  return paragraph.some((text, at) => text.indexOf(before, at === 0 ? 1 : 0) >= 0)
+}
+
+/** "Thứ nhất, …", which may stand inside a paragraph, too. */
+export function startsWithOrdinal(text: string): boolean {
+  return ORDINAL.test(text)
+}
+
 function groups(number: string | undefined): number[] {
   return number?.split('.').map(Number) ?? []
 }

@@ -5,7 +5,7 @@ import {
   lineStart,
   startsSmall,
 } from '../../model/syntax.js'
-import { countsOn, startsMarked } from './marks.js'
+import { countsOn, countsWithin, startsMarked, startsWithOrdinal } from './marks.js'
 import { type Column, near, reachesEdge, type Type } from './measure.js'
 import type { Line } from './types.js'
 
@@ -74,19 +74,40 @@ export function goesOn(
   const last = open.at(-1) ?? open[0]
   if (isContentsLine(last.text) || isContentsLine(line.text) || isToFill(last)) return false
   if (!sameLook(last, line) || !isClose(last, line, setting)) return false
-  const marked = startsMarked(line.text)
+  const marked = opensParagraph(open, line, setting)
   if (marked && (countsOn(open[0].text, line.text) || beginsHeading(last, line))) return false
   if (marked && !isFull(last, line, setting)) return false
   if (isFirstAgain(open, line, after, setting)) return false
   const step = line.x0 - last.x0
   const slack = setting.type.size * 0.5
-  if (step > slack) return hangs(open, line, after, setting)
+  if (step > slack) return endsTitle(last, line, setting) || hangs(open, line, after, setting)
   if (marked && (isFinished(last.text) || isIndented(line, setting))) return false
   // Back from a hanging indent to where entries begin.
   if (step < -slack && open.length > 1) return false
   if (step < -slack && !startsAtFirst(last, line, setting)) return false
   if (setting.indent === 0 && isFinished(last.text) && !isFull(last, line, setting)) return false
   return isFull(last, line, setting) || (startsSmall(line.text) && !isFinished(last.text))
+}
+
+/** Begins with a mark that is not of the midst of the paragraph above: an ordinal below a stretched line is. */
+function opensParagraph(open: readonly [Line, ...Line[]], line: Line, setting: Setting): boolean {
+  if (!startsMarked(line.text)) return false
+  const texts = open.map(({ text }) => text)
+  if (countsWithin(texts, line.text)) return false
+  const last = open.at(-1) ?? open[0]
+  return !(
+    setting.justified &&
+    startsWithOrdinal(line.text) &&
+    !countsOn(open[0].text, line.text) &&
+    isFull(last, line, setting)
+  )
+}
+
+/** The last line of a title whose other lines fill the column stands in the middle. */
+function endsTitle(last: Line, line: Line, setting: Setting): boolean {
+  const isTitle = last.bold === 'all' || isCapitals(last.text)
+  const isAlike = last.bold === line.bold && !startsMarked(line.text)
+  return isTitle && isAlike && isSymmetric(line, setting) && isFull(last, line, setting)
 }
 
 /** "2.1. Title" below a title, however well that one fills its line. */
@@ -182,7 +203,7 @@ export function goesOverPage(
     return false
   if (isCentred(last, before) || isCentred(line, setting)) return false
   if (isContentsLine(last.text) || isContentsLine(line.text)) return false
-  const marked = startsMarked(line.text)
+  const marked = opensParagraph(open, line, before)
   if (marked && (isFinished(last.text) || countsOn(open[0].text, line.text))) return false
   if (marked && beginsHeading(last, line)) return false
   if (startsSmall(line.text) && !isFinished(last.text) && !marked) return true

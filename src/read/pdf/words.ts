@@ -17,7 +17,6 @@ export class Words {
 
   /** The next line behind a text, with a blank between, or closed up where a hyphen stands at the end. */
   join(text: string, next: string): string {
-    if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`
     const token = /\S*$/u.exec(text.slice(-80))?.[0] ?? ''
     // "No. 02-NQ/TU", "https://example.org/thesis".
     if (/[\p{L}\p{N}/]\/$/u.test(token) && /^[\p{L}\p{N}]/u.test(next)) return `${text}${next}`
