@@ -30,6 +30,8 @@ export class Words {
   #isDivided(token: string, next: string): boolean {
     const tail = /^[\p{P}\p{S}]*(\p{L}+(?:-\p{L}+)*)[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
     if (tail === undefined || !(startsSmall(next) || isInCapitals(token, next))) return false
+    // An address goes on like this.
+    if ((tail.match(/-/gu)?.length ?? 0) > 1) return false
     const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''
     const known = this.#words()
     if (known.has(`${tail}-${head}`)) return false
