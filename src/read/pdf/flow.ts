@@ -4,6 +4,7 @@ import { splitNotes } from './footnotes.js'
 import { startsMarked } from './marks.js'
 import { type Column, columnsOf, isJustified, Tally, type Type, typeOf } from './measure.js'
 import {
+  beginsHeading,
   goesOn,
   goesOverPage,
   isCentred,
@@ -145,7 +146,10 @@ function isGoingOn(
 ): boolean {
   const last = here.at(-1) ?? here[0]
   if (open.kind === 'centred' || kind === 'centred') {
-    if (startsMarked(line.text)) return false
+    if (startsMarked(line.text) || beginsHeading(last, line)) return false
+    // A line of prose that fills the column is as symmetric as a title, and so is the title below it.
+    if (kind === 'centred' && open.kind === 'text' && last.bold !== 'all' && !isCapitals(last.text))
+      return false
     // Prose below a title nearly fills its line, so it is as symmetric as the title.
     if (kind === 'text' && isCapitals(last.text) !== isCapitals(line.text)) return false
     const inMiddle = isSymmetric(last, setting) && isSymmetric(line, setting)

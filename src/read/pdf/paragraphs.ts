@@ -32,7 +32,8 @@ export function isCentred(line: Line, setting: Setting): boolean {
 
 /** As far from the edge as first lines of paragraphs are, and set as prose is. */
 function beginsLikeProse(line: Line, setting: Setting): boolean {
-  return isAtIndent(line, setting) && line.bold !== 'all' && !isCapitals(line.text)
+  const isPlain = line.bold !== 'all' && !isCapitals(line.text)
+  return isAtIndent(line, setting) && (isPlain || startsMarked(line.text))
 }
 
 function isAtIndent(line: Line, { column, indent }: Setting): boolean {
@@ -75,7 +76,8 @@ export function goesOn(
   if (isContentsLine(last.text) || isContentsLine(line.text) || isToFill(last)) return false
   if (!sameLook(last, line) || !isClose(last, line, setting)) return false
   const marked = opensParagraph(open, line, setting)
-  if (marked && (countsOn(open[0].text, line.text) || beginsHeading(last, line))) return false
+  if (beginsHeading(last, line)) return false
+  if (marked && countsOn(open[0].text, line.text)) return false
   if (marked && !isFull(last, line, setting)) return false
   if (isFirstAgain(open, line, after, setting)) return false
   const step = line.x0 - last.x0
@@ -110,8 +112,11 @@ function endsTitle(last: Line, line: Line, setting: Setting): boolean {
   return isTitle && isAlike && isSymmetric(line, setting) && isFull(last, line, setting)
 }
 
-/** "2.1. Title" below a title, however well that one fills its line. */
-function beginsHeading(last: Line, line: Line): boolean {
+const CHAPTER = /^(?:CHƯƠNG|CHAPTER|Chương|Chapter) [\dIVX]{1,4}(?:[.:]|$|\s)/u
+
+/** "2.1. Title" or "Chapter 2. TITLE" below a line, however well that one fills the column. */
+export function beginsHeading(last: Line, line: Line): boolean {
+  if (CHAPTER.test(line.text)) return inCapitals(line.text)
   return lineStart(line.text).kind === 'groups' && (line.bold === 'all' || isCapitals(last.text))
 }
 
@@ -205,7 +210,7 @@ export function goesOverPage(
   if (isContentsLine(last.text) || isContentsLine(line.text)) return false
   const marked = opensParagraph(open, line, before)
   if (marked && (isFinished(last.text) || countsOn(open[0].text, line.text))) return false
-  if (marked && beginsHeading(last, line)) return false
+  if (beginsHeading(last, line)) return false
   if (startsSmall(line.text) && !isFinished(last.text) && !marked) return true
   if (!isFull(last, line, before)) return false
   if (startsSmall(line.text) && !marked) return true

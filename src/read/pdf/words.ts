@@ -1,6 +1,11 @@
 import { startsSmall } from '../../model/syntax.js'
 import type { Page } from './types.js'
 
+/** A web address or DOI that ends with one of its marks. */
+function isAddress(token: string): boolean {
+  return /(?:https?:\/\/|www\.|doi:|10\.\d)/u.test(token) && /[-./_=?&#~%]$/u.test(token)
+}
+
 function isInCapitals(tail: string, head: string): boolean {
   return /\p{Lu}{2}[-\u2010]$/u.test(tail) && /^\p{Lu}{2}/u.test(head)
 }
@@ -20,6 +25,9 @@ export class Words {
     const token = /\S*$/u.exec(text.slice(-80))?.[0] ?? ''
     // "No. 02-NQ/TU", "https://example.org/thesis".
     if (/[\p{L}\p{N}/]\/$/u.test(token) && /^[\p{L}\p{N}]/u.test(next)) return `${text}${next}`
+    if (isAddress(token) && /^[\p{Ll}\d]/u.test(next)) return `${text}${next}`
+    if (/^https?:\/\/\S{30}/u.test(token) && /^[a-z\d]+[-./_=?&]\S/u.test(next))
+      return `${text}${next}`
     // "1859-1485", "pp. 15–23"; a dash between blanks is none of these.
     const isAttached = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(token) || /\p{N}–$/u.test(token)
     if (!isAttached) return `${text} ${next}`
