@@ -12,12 +12,22 @@ export interface Bare {
 export function withoutFurniture(pages: readonly Page[]): Bare {
   const numbers = pageNumbers(pages)
   const repeated = repeatedLines(pages)
+  const heights = [...numbers.values()].map(({ line }) => line.y)
   const bare = pages.map((page, index) => {
     const number = numbers.get(index)
-    const lines = page.lines.filter((line) => line !== number?.line || !standsAlone(number))
+    const lines = page.lines.filter(
+      (line) => (line !== number?.line || !standsAlone(number)) && !isStray(line, page, heights),
+    )
     return { ...page, lines: lines.filter((line) => !repeated.has(line)) }
   })
   return { pages: bare, numbers }
+}
+
+/** The number of a page that counts by itself ("iv", or once more from 1): alone where other pages have theirs. */
+function isStray(line: Line, { lines }: Page, heights: readonly number[]): boolean {
+  if (line !== lines[0] && line !== lines.at(-1)) return false
+  const isNumber = /^[-–—(]?\s?(?:\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6})\s?[-–—)]?$/u.test(line.text)
+  return isNumber && heights.some((y) => Math.abs(y - line.y) < 2)
 }
 
 /** Beside the number there is at most a running head. */

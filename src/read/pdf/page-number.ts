@@ -11,6 +11,21 @@ export interface Printed {
 const MARKED =
   /^(?:[-–—|[(.]|trang|page|tr\.?|p\.?)?\s*(\d{1,4})\s*(?:[-–—|\]).]|[/]\s*\d{1,4})?$/iu
 
+const ROMAN = /^[-–—(]?\s*([ivxl]{1,7}|[IVXL]{1,7})\s*[-–—)]?$/u
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
+
+function valueOf(text: string): number | null {
+  const digits = MARKED.exec(text)?.[1]
+  if (digits !== undefined) return Number(digits)
+  const roman = ROMAN.exec(text)?.[1]?.toLowerCase()
+  if (roman === undefined) return null
+  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0)
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  )
+}
+
 /** What may be the number of a page: a number by itself in its outermost two lines above and below. */
 export function printedOn({ lines }: Page): Printed[] {
   const found: Printed[] = []
@@ -18,8 +33,8 @@ export function printedOn({ lines }: Page): Printed[] {
   for (const [edge, near] of Object.entries(edges) as ['top' | 'bottom', Line[]][]) {
     for (const line of near) {
       for (const cell of new Set([line.cells[0], line.cells.at(-1)])) {
-        const value = cell && MARKED.exec(cell.text)?.[1]
-        if (cell && value !== undefined) found.push({ value: Number(value), line, cell, edge })
+        const value = cell ? valueOf(cell.text) : null
+        if (cell && value !== null) found.push({ value, line, cell, edge })
       }
     }
   }
