@@ -1,3 +1,4 @@
+import { parseRoman } from '../../model/numerals.js'
 import type { Cell, Line, Page } from './types.js'
 
 /** A number that may be printed on a page. */
@@ -12,18 +13,10 @@ const MARKED =
   /^(?:[-–—|[(.]|trang|page|tr\.?|p\.?)?\s*(\d{1,4})\s*(?:[-–—|\]).]|[/]\s*\d{1,4})?$/iu
 
 const ROMAN = /^[-–—(]?\s*([ivxl]{1,7}|[IVXL]{1,7})\s*[-–—)]?$/u
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 
-function valueOf(text: string): number | null {
+function numberOf(text: string): number | null {
   const digits = MARKED.exec(text)?.[1]
-  if (digits !== undefined) return Number(digits)
-  const roman = ROMAN.exec(text)?.[1]?.toLowerCase()
-  if (roman === undefined) return null
-  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0)
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  )
+  return digits === undefined ? parseRoman(ROMAN.exec(text)?.[1] ?? '') : Number(digits)
 }
 
 /** What may be the number of a page: a number by itself in its outermost two lines above and below. */
@@ -33,7 +26,7 @@ export function printedOn({ lines }: Page): Printed[] {
   for (const [edge, near] of Object.entries(edges) as ['top' | 'bottom', Line[]][]) {
     for (const line of near) {
       for (const cell of new Set([line.cells[0], line.cells.at(-1)])) {
-        const value = cell ? valueOf(cell.text) : null
+        const value = cell ? numberOf(cell.text) : null
         if (cell && value !== null) found.push({ value, line, cell, edge })
       }
     }
