@@ -36,7 +36,7 @@ export class Words {
 
   /** "develop-ment", unlike "socio-economic", "1859-1485" and addresses. */
   #isDivided(token: string, next: string): boolean {
-    const tail = /^[\p{P}\p{S}]*(\p{L}+(?:-\p{L}+)*)[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
+    const tail = /^[“"‘'(]?(\p{L}[\p{L}-]{0,60})[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
     if (tail === undefined || !(startsSmall(next) || isInCapitals(token, next))) return false
     // An address goes on like this.
     if ((tail.match(/-/gu)?.length ?? 0) > 1) return false
