@@ -106,6 +106,11 @@ const pdfjsPatches = [
     'const numRecords = font.getUint16();\n      const stringsStart',
     'const numRecords = Math.min(font.getUint16(), 64);\n      const stringsStart',
   ],
+  // A soft hyphen that is drawn is one that shows.
+  [
+    /if \(category\.isInvisibleFormatMark\) \{/,
+    'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00ad") {',
+  ],
   // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
   [
     'Object.assign(Object.create(this), this)',

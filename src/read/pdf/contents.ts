@@ -12,12 +12,19 @@ export function withoutContents(passages: readonly Passage[]): readonly Passage[
   const left = new Set<number>()
   for (let at = 0; at < entries.length; ) {
     let next = at + 1
-    while (next < entries.length && (entries[next] ?? 0) - (entries[next - 1] ?? 0) <= BETWEEN + 1)
+    while (next < entries.length && isNear(passages, entries[next - 1] ?? 0, entries[next] ?? 0))
       next++
     if (next - at >= 3) leaveOut(passages, entries[at] ?? 0, entries[next - 1] ?? 0, left)
     at = next
   }
   return left.size > 0 ? passages.filter((_, index) => !left.has(index)) : passages
+}
+
+/** Between two entries there is little but others that fill their line, so that no dots lead to their page. */
+function isNear(passages: readonly Passage[], one: number, next: number): boolean {
+  if (next - one > 60) return false
+  const between = passages.slice(one + 1, next)
+  return between.filter((passage) => !/\s\d{1,3}$/u.test(textOf(passage))).length <= BETWEEN
 }
 
 function leaveOut(passages: readonly Passage[], from: number, to: number, left: Set<number>): void {

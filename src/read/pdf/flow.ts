@@ -1,7 +1,10 @@
+import { isCapitals } from '../../model/syntax.js'
 import { withoutContents } from './contents.js'
 import { splitNotes } from './footnotes.js'
-import { type Column, columnsOf, type Type, typeOf } from './measure.js'
+import { startsMarked } from './marks.js'
+import { type Column, columnsOf, isJustified, Tally, type Type, typeOf } from './measure.js'
 import {
+  beginsHeading,
   goesOn,
   goesOverPage,
   isCentred,
@@ -28,14 +31,15 @@ export interface Flow {
 export function flowOf(pages: readonly Page[], bookmarks: readonly Bookmark[]): Flow {
   const type = typeOf(pages)
   const columns = columnsOf(pages)
-  const indents = beginsIndented(pages, columns, type)
+  const justified = isJustified(pages, columns)
+  const indent = indentOf(pages, columns, type, justified)
   const titles = titlesOf(pages, bookmarks)
   const prose = firstProse(pages, columns)
   const writer = new PassageList()
   for (const [index, page] of pages.entries()) {
     const column = columns[index] ?? { left: 0, right: page.width }
     const { lines, notes } = splitNotes(page, type.size)
-    const setting: Setting = { type, column, indents }
+    const setting: Setting = { type, column, indent, justified }
     const tables =
       index < prose ? besideEachOther(lines, type.leading) : tablesOf(lines, type.leading)
     readPage(
@@ -111,11 +115,10 @@ function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: Pass
     isNext &&
     isGoingOn(open, here as [Line, ...Line[]], line, lines[at + 1], kind, setting)
   ) {
-    const runsOn = isFull(
-      { ...above, x1: setting.column.left + above.x1 - above.x0 },
-      line,
-      setting,
-    )
+    const runsOn = isFull({ ...above, x1: setting.column.left + above.x1 - above.x0 }, line, {
+      ...setting,
+      justified: false,
+    })
     open.lines.push({ line, page: index, runsOn })
     open.kind = open.kind === 'centred' ? 'centred' : kind
     return
@@ -124,7 +127,7 @@ function readLine(leaf: Leaf, at: number, titles: readonly Title[], writer: Pass
   const isTop = at === 0 && !titles.some(({ from }) => from === 0)
   if (open && open.kind === 'text' && isTop && last && last.page === index - 1 && kind === 'text') {
     const before = writer.setting ?? setting
-    if (goesOverPage(last.line, line, setting, before)) {
+    if (goesOverPage(linesOf(open), line, setting, before)) {
       open.lines.push({ line, page: index })
       writer.setting = setting
       return
@@ -144,6 +147,12 @@ function isGoingOn(
 ): boolean {
   const last = here.at(-1) ?? here[0]
   if (open.kind === 'centred' || kind === 'centred') {
+    if (startsMarked(line.text) || beginsHeading(last, line)) return false
+    // A line of prose that fills the column is as symmetric as a title, and so is the title below it.
+    if (kind === 'centred' && open.kind === 'text' && last.bold !== 'all' && !isCapitals(last.text))
+      return false
+    // Prose below a title nearly fills its line, so it is as symmetric as the title.
+    if (kind === 'text' && isCapitals(last.text) !== isCapitals(line.text)) return false
     const inMiddle = isSymmetric(last, setting) && isSymmetric(line, setting)
     return inMiddle && goesOnCentred(last, line, setting)
   }
@@ -156,27 +165,40 @@ function goesOnCentred(last: Line, line: Line, { type }: Setting): boolean {
   return isAlike && line.y - last.y < type.leading * (line.size / type.size) * 1.25
 }
 
+function linesOf({ lines }: Passage): [Line, ...Line[]] {
+  return lines.map(({ line }) => line) as [Line, ...Line[]]
+}
+
 function place(lines: readonly Line[], page: number): Placed[] {
   return lines.map((line) => ({ line, page }))
 }
 
-/** Most paragraphs of the file begin with an indented line. */
-function beginsIndented(pages: readonly Page[], columns: readonly Column[], type: Type): boolean {
+/** How far most first lines of paragraphs are indented; 0 where most are flush. */
+function indentOf(
+  pages: readonly Page[],
+  columns: readonly Column[],
+  type: Type,
+  justified: boolean,
+): number {
+  const offsets = new Tally()
   let indented = 0
   let flush = 0
   for (const [index, { lines }] of pages.entries()) {
-    const setting = { type, column: columns[index] ?? { left: 0, right: 0 }, indents: false }
+    const column = columns[index] ?? { left: 0, right: 0 }
+    const setting = { type, column, indent: 0, justified }
     for (const [at, line] of lines.entries()) {
       const [above, next] = [lines[at - 1], lines[at + 1]]
       if (!above || !next || line.x1 - line.x0 < (setting.column.right - setting.column.left) * 0.7)
         continue
       if (isFull(above, line, setting) || !isFull(line, next, setting) || isIndented(next, setting))
         continue
-      if (isIndented(line, setting)) indented++
-      else flush++
+      if (isIndented(line, setting)) {
+        indented++
+        offsets.add(Math.round(line.x0 - column.left), 1)
+      } else flush++
     }
   }
-  return indented > flush
+  return indented > flush ? offsets.most() : 0
 }
 
 /** The first page that is filled with prose; what stands before is the cover. */

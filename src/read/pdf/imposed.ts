@@ -1,11 +1,13 @@
 import { linesOf } from './lines.js'
 import type { Drawing, Page, Piece, Sheet } from './types.js'
+import { withoutWatermarks } from './watermark.js'
 
 /**
  * The pages of the summary in the order of the sheets. Where two pages stand side by side on landscape sheets, each is
  * a page.
  */
-export function pagesOf({ sheets, fonts }: Drawing): Page[] {
+export function pagesOf({ sheets: drawn, fonts }: Drawing): Page[] {
+  const sheets = withoutWatermarks(drawn)
   const wide = sheets.filter(isWide)
   const filled = wide.filter(({ pieces }) => pieces.length > 0)
   const halved = filled.filter(isHalved).length

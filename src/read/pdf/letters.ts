@@ -27,11 +27,12 @@ const ODD =
 
 /**
  * Letters of a PDF as an author would type them. How they were composed says nothing of the author's file, so they are
- * put together; a soft hyphen stays only at the end, where it divides a word.
+ * put together.
  */
 export function plainLetters(drawn: string): string {
-  return drawn.replace(ODD, (letter, at: number) => {
-    if (letter === '\xad') return at === drawn.length - 1 ? letter : ''
+  return drawn.replace(ODD, (letter) => {
+    // Only hyphens that show are drawn, and many fonts have one glyph for soft and hard ones.
+    if (letter === '\xad') return '-'
     if (bullets.has(letter)) return '•'
     if (letter === '\uf02d') return '-'
     return ligatures[letter] ?? (/\s/u.test(letter) ? ' ' : letter === '\ufffd' ? letter : '')

@@ -1,5 +1,5 @@
 import type { PageSection } from '../layout.js'
-import { columnOf, Tally } from './measure.js'
+import { type Column, columnOf, columnsOf, Tally } from './measure.js'
 import type { Page } from './types.js'
 
 interface Extent {
@@ -24,7 +24,10 @@ export function marginsOf(
   from: number,
   unit: number,
 ): PageSection['margins'] {
-  const extents = pages.flatMap((page, index) => extentOf(page, (from + index) % 2 === 0))
+  const columns = columnsOf(pages)
+  const extents = pages.flatMap((page, index) =>
+    extentOf(page, columns[index] ?? null, (from + index) % 2 === 0),
+  )
   if (extents.length < 2) return null
   const [odd, even] = [extents.filter(({ isOdd }) => isOdd), extents.filter(({ isOdd }) => !isOdd)]
   const shift = odd.length > 0 && even.length > 0 ? low(odd, 'left') - low(even, 'left') : 0
@@ -40,10 +43,9 @@ export function marginsOf(
 }
 
 /** What a page leaves free around its text; none for a page that is not full. */
-function extentOf({ lines, width, height }: Page, isOdd: boolean): Extent[] {
-  const column = columnOf(lines, width)
+function extentOf({ lines, width, height }: Page, column: Column | null, isOdd: boolean): Extent[] {
   const [first, last] = [lines[0], lines.at(-1)]
-  if (!column || !first || !last) return []
+  if (!column || !first || !last || !columnOf(lines, width)) return []
   return [
     {
       isOdd,

@@ -1,3 +1,4 @@
+import { parseRoman } from '../../model/numerals.js'
 import type { Cell, Line, Page } from './types.js'
 
 /** A number that may be printed on a page. */
@@ -11,6 +12,13 @@ export interface Printed {
 const MARKED =
   /^(?:[-–—|[(.]|trang|page|tr\.?|p\.?)?\s*(\d{1,4})\s*(?:[-–—|\]).]|[/]\s*\d{1,4})?$/iu
 
+const ROMAN = /^[-–—(]?\s*([ivxl]{1,7}|[IVXL]{1,7})\s*[-–—)]?$/u
+
+function numberOf(text: string): number | null {
+  const digits = MARKED.exec(text)?.[1]
+  return digits === undefined ? parseRoman(ROMAN.exec(text)?.[1] ?? '') : Number(digits)
+}
+
 /** What may be the number of a page: a number by itself in its outermost two lines above and below. */
 export function printedOn({ lines }: Page): Printed[] {
   const found: Printed[] = []
@@ -18,8 +26,8 @@ export function printedOn({ lines }: Page): Printed[] {
   for (const [edge, near] of Object.entries(edges) as ['top' | 'bottom', Line[]][]) {
     for (const line of near) {
       for (const cell of new Set([line.cells[0], line.cells.at(-1)])) {
-        const value = cell && MARKED.exec(cell.text)?.[1]
-        if (cell && value !== undefined) found.push({ value: Number(value), line, cell, edge })
+        const value = cell ? numberOf(cell.text) : null
+        if (cell && value !== null) found.push({ value, line, cell, edge })
       }
     }
   }

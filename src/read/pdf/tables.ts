@@ -1,5 +1,5 @@
 import { type Grid, gridAt } from './grid.js'
-import { startsMarked } from './paragraphs.js'
+import { startsMarked } from './marks.js'
 import type { Line } from './types.js'
 
 /** A table among the lines of a page, by index. */

@@ -1,6 +1,15 @@
 import { startsSmall } from '../../model/syntax.js'
 import type { Page } from './types.js'
 
+/** A web address or DOI that ends with one of its marks. */
+function isAddress(token: string): boolean {
+  return /(?:https?:\/\/|www\.|doi:|10\.\d)/u.test(token) && /[-./_=?&#~%]$/u.test(token)
+}
+
+function isInCapitals(tail: string, head: string): boolean {
+  return /\p{Lu}{2}[-\u2010]$/u.test(tail) && /^\p{Lu}{2}/u.test(head)
+}
+
 /** The words of a file, to tell whether a hyphen at the end of a line divides one or belongs to it. */
 export class Words {
   readonly #pages: readonly Page[]
@@ -13,8 +22,12 @@ export class Words {
 
   /** The next line behind a text, with a blank between, or closed up where a hyphen stands at the end. */
   join(text: string, next: string): string {
-    if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${next}`
-    const token = text.slice(text.lastIndexOf(' ') + 1)
+    const token = text.slice(Math.max(text.lastIndexOf(' ') + 1, text.length - 80))
+    // "No. 02-NQ/TU", "https://example.org/thesis".
+    if (/[\p{L}\p{N}/]\/$/u.test(token) && /^[\p{L}\p{N}]/u.test(next)) return `${text}${next}`
+    if (isAddress(token) && /^[\p{Ll}\d]/u.test(next)) return `${text}${next}`
+    if (/^https?:\/\/\S{30}/u.test(token) && /^[a-z\d]+[-./_=?&]\S/u.test(next))
+      return `${text}${next}`
     // "1859-1485", "pp. 15–23"; a dash between blanks is none of these.
     const isAttached = /[\p{L}\p{N}][-\u2010\u2011]$/u.test(token) || /\p{N}–$/u.test(token)
     if (!isAttached) return `${text} ${next}`
@@ -23,13 +36,16 @@ export class Words {
 
   /** "develop-ment", unlike "socio-economic", "1859-1485" and addresses. */
   #isDivided(token: string, next: string): boolean {
-    const tail = /^[\p{P}\p{S}]*(\p{L}+)[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
-    if (tail === undefined || !startsSmall(next)) return false
+    const tail = /^[“"‘'(]?(\p{L}[\p{L}-]{0,60})[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
+    if (tail === undefined || !(startsSmall(next) || isInCapitals(token, next))) return false
+    // An address goes on like this.
+    if ((tail.match(/-/gu)?.length ?? 0) > 1) return false
     const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''
     const known = this.#words()
     if (known.has(`${tail}-${head}`)) return false
-    if (known.has(`${tail}${head}`)) return true
-    return this.#divides() && !(known.has(tail) && known.has(head))
+    const isCompound = known.has(tail) && known.has(head)
+    if (known.has(`${tail}${head}`)) return !isCompound || this.#divides()
+    return !isCompound && this.#divides()
   }
 
   /** The file divides words: of those at its line ends, more are found whole elsewhere than with their hyphen. */

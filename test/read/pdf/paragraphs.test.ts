@@ -15,6 +15,10 @@ function lines(...texts: (readonly [number, string])[]): Shown[] {
 }
 
 const body = prose(50, 560, 10)
+/** Lines that end where their words do. */
+const ragged = body.map((one, index) =>
+  index % 2 === 0 ? one : { ...one, text: one.text.replace(' right', '') },
+)
 
 describe('paragraphs', () => {
   it('end with a short line, and begin with an indented one', async () => {
@@ -32,7 +36,7 @@ describe('paragraphs', () => {
 
   it('begin with a mark, and hang below it', async () => {
     const found = await blocks([
-      ...body,
+      ...ragged,
       ...lines(
         [50, '1. An entry of a list of works that goes on for more than a line,'],
         [64, 'hanging below its number.'],
@@ -47,7 +51,7 @@ describe('paragraphs', () => {
 
   it('do not begin where a sentence names a section', async () => {
     const found = await blocks([
-      ...body,
+      ...ragged,
       ...lines(
         [50, 'Words of a paragraph that fill a line and then name the section'],
         [50, '2.1 of the dissertation.'],
@@ -158,5 +162,67 @@ describe('columns', () => {
       ...item(370, '3.', 'Three of it.'),
     ])
     expect(found.slice(1)).toEqual(['1. One item of a list.', '2. Two of it.', '3. Three of it.'])
+  })
+})
+
+describe('paragraphs of stretched lines', () => {
+  it('end where a line stops short of the edge, whether or not the next word had room', async () => {
+    const short = full.replace(' right', '')
+    const found = await blocks([...body, ...lines([50, short], [50, 'Neighbouring words begin.'])])
+    expect(found.slice(1)).toEqual([short, 'Neighbouring words begin.'])
+  })
+
+  it('begin where a mark goes on counting, after a full line without full stop, too', async () => {
+    const entry = (number: number) => full.replace('Words of', `- ${number}. Of`)
+    const found = await blocks([...body, ...lines([50, entry(4)], [50, entry(5)])])
+    expect(found.slice(1)).toEqual([entry(4), entry(5)])
+  })
+
+  it('begin with the heading below a heading, over the page break as well', async () => {
+    const heading = (number: string, y: number): Shown => ({
+      x: 50,
+      y,
+      bold: true,
+      text: `${number}. ${full.slice(0, 58)}`,
+    })
+    const found = await blocks(
+      [...prose(50, 560, 10), heading('2.1', 420)],
+      [heading('2.1.1', 560), ...prose(50, 540, 10)],
+    )
+    expect(found.slice(1, 3).map((block) => block.slice(0, 8))).toEqual(['**2.1. W', '**2.1.1.'])
+  })
+
+  it('count on in their midst over a page break', async () => {
+    const first = prose(50, 560, 10, full.replace('a line', '(3) at'))
+    const next = prose(50, 560, 10, 'The end.').with(0, {
+      x: 50,
+      y: 560,
+      text: full.replace('Words', '(4) on'),
+    })
+    expect(await blocks(first, next)).toHaveLength(1)
+  })
+})
+
+describe('lines of a paragraph', () => {
+  it.each([
+    [
+      'Words of a paragraph that name the Resolution No. 02-NQ/',
+      'TU of it.',
+      'No. 02-NQ/TU of it.',
+    ],
+    ['Words of a paragraph with an address: https://doi.org/10.', '1000/182.', '10.1000/182.'],
+    ['Words of a paragraph that calls itself know\u00adledge-', 'based.', 'know-ledge-based.'],
+  ])('%s / %s', async (above, below, whole) => {
+    const page = prose(50, 560, 10, above, above)
+    const found = await blocks([...page, { x: 50, y: 430, text: below }])
+    expect(found[0]?.endsWith(whole)).toBe(true)
+  })
+})
+
+describe('a title', () => {
+  it('in the middle below prose that fills its line is no part of it', async () => {
+    const title = { x: 150, y: 430, text: 'Chapter 1. OVERVIEW' }
+    const page = [...prose(50, 560, 10, full), title, ...prose(50, 410, 10)]
+    expect(await blocks(page)).toContain('Chapter 1. OVERVIEW')
   })
 })
