@@ -8,6 +8,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import { bundlePdfjs } from './pdfjs.config.mjs'
 
 const declaration = `import type { ErrorObject } from 'ajv'
 
@@ -73,108 +74,15 @@ function writeWhereChanged(file, text) {
   writeFileSync(file, text)
 }
 
-/**
- * What pdfjs does that a program which only reads text must not: it looks for a native package to draw with (and says
- * so where there is none), asks Node for what our oldest Node has not, and lets a damaged file end the program.
- */
-const pdfjsPatches = [
-  [/\bif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/, ''],
-  ['const SCALE_MATRIX = new DOMMatrix();', 'const SCALE_MATRIX = null;'],
-  [/process\.getBuiltinModule\(/g, 'tomtatRequire('],
-  // Fetched ahead and perhaps never asked for: a damaged page would end the program as an unhandled rejection.
-  [
-    'pageDictCache.put(lastKid, xref.fetchAsync(lastKid));',
-    'const ahead = xref.fetchAsync(lastKid); ahead.catch(() => {}); pageDictCache.put(lastKid, ahead);',
-  ],
-  // Nothing is drawn, so glyphs need no outlines; some fonts take seconds to outline.
-  [
-    /(static buildFontPaths\(font, glyphs, handler, evaluatorOptions\) \{)/,
-    '$1\n    if (glyphs) return;',
-  ],
-  // A composite font has 65,536 glyphs at most.
-  [
-    /for \(let j = start; j <= code; j\+\+\)/g,
-    'for (let j = start; j <= Math.min(code, 0xffff); j++)',
-  ],
-  // The length that a font states of a table may lie far behind its end.
-  [
-    'while (font.pos < end) {\n            const strLen',
-    'while (font.pos < Math.min(end, font.end)) {\n            const strLen',
-  ],
-  // Thousands of records that all name the same long stretch of a font would be read for minutes.
-  [
-    'const numRecords = font.getUint16();\n      const stringsStart',
-    'const numRecords = Math.min(font.getUint16(), 64);\n      const stringsStart',
-  ],
-  // A soft hyphen that is drawn is one that shows.
-  [
-    /if \(category\.isInvisibleFormatMark\) \{/,
-    'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00ad") {',
-  ],
-  // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
-  [
-    'Object.assign(Object.create(this), this)',
-    'Object.assign(Object.create(Object.getPrototypeOf(this)), this)',
-  ],
-  [
-    'const clone = Object.create(this);\n    if (newPath)',
-    'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);\n    if (newPath)',
-  ],
-]
-
-const withPatches = {
-  name: 'with-patches',
-  setup(build) {
-    const left = new Set(pdfjsPatches)
-    build.onLoad(
-      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
-      ({ path }) => {
-        let contents = readFileSync(path, 'utf8')
-        for (const patch of pdfjsPatches) {
-          const [from, to] = patch
-          const patched = contents.replace(from, to)
-          if (patched !== contents) left.delete(patch)
-          contents = patched
-        }
-        return { contents, loader: 'js' }
-      },
-    )
-    build.onEnd(() => {
-      if (left.size > 0) throw new Error(`pdfjs has changed: ${[...left].map(([from]) => from)}`)
-    })
-  },
-}
-
 /** Makes one module of pdfjs, for the tests and for dist/; returns the files that went into it. */
 async function writePdfjs() {
-  const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `
-        import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-        import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-        // With this pdfjs runs in our own thread and opens no file of its own.
-        globalThis.pdfjsWorker = { WorkerMessageHandler }
-        export { getDocument }`,
-      resolveDir: '.',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    banner,
-    plugins: [withPatches],
-    write: false,
-  })
-  writeWhereChanged('src/generated/pdfjs.js', outputFiles[0].text)
+  const { text, inputs } = await bundlePdfjs(common)
+  writeWhereChanged('src/generated/pdfjs.js', text)
   writeWhereChanged(
     'src/generated/pdfjs.d.ts',
     "export { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'\n",
   )
-  return Object.keys(metafile.inputs)
+  return inputs
 }
 
 /** Stands for the path of pdfjs until it is known which file asks for it. */
@@ -199,6 +107,20 @@ function withPdfjsPath({ path: file, text }) {
 /** Bundled CommonJS packages ask for node:* through `require`. */
 const banner = {
   js: "import { createRequire as tomtatRequire } from 'node:module';const require = tomtatRequire(import.meta.url);",
+}
+
+/** How everything that is shipped is bundled. */
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  banner,
+  write: false,
 }
 
 /** What unified-engine would use to find, load and run configuration: never wanted, and 400 KB. */
@@ -295,20 +217,11 @@ function bundleOf(entryPoints, chunks) {
     entryPoints,
     outdir: 'dist',
     chunkNames: `${chunks}/[name]-[hash]`,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
+    ...common,
     // Loaded only for a profile that brings a JSON Schema of its own.
     external: ['ajv'],
-    banner,
     plugins: [withoutLoading, withProfiles, withSharedPdfjs],
-    write: false,
   })
 }
 

@@ -1,0 +1,99 @@
+// How pdfjs is bundled: one module that only reads text, without a worker, files, fonts or a canvas of its own.
+import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
+
+/**
+ * What pdfjs does that a program which only reads text must not: it looks for a native package to draw with (and says
+ * so where there is none), asks Node for what our oldest Node has not, and lets a damaged file end the program.
+ */
+const pdfjsPatches = [
+  [/\bif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/, ''],
+  ['const SCALE_MATRIX = new DOMMatrix();', 'const SCALE_MATRIX = null;'],
+  [/process\.getBuiltinModule\(/g, 'tomtatRequire('],
+  // Fetched ahead and perhaps never asked for: a damaged page would end the program as an unhandled rejection.
+  [
+    'pageDictCache.put(lastKid, xref.fetchAsync(lastKid));',
+    'const ahead = xref.fetchAsync(lastKid); ahead.catch(() => {}); pageDictCache.put(lastKid, ahead);',
+  ],
+  // Nothing is drawn, so glyphs need no outlines; some fonts take seconds to outline.
+  [
+    /(static buildFontPaths\(font, glyphs, handler, evaluatorOptions\) \{)/,
+    '$1\n    if (glyphs) return;',
+  ],
+  // A composite font has 65,536 glyphs at most.
+  [
+    /for \(let j = start; j <= code; j\+\+\)/g,
+    'for (let j = start; j <= Math.min(code, 0xffff); j++)',
+  ],
+  // The length that a font states of a table may lie far behind its end.
+  [
+    'while (font.pos < end) {\n            const strLen',
+    'while (font.pos < Math.min(end, font.end)) {\n            const strLen',
+  ],
+  // Thousands of records that all name the same long stretch of a font would be read for minutes.
+  [
+    'const numRecords = font.getUint16();\n      const stringsStart',
+    'const numRecords = Math.min(font.getUint16(), 64);\n      const stringsStart',
+  ],
+  // A soft hyphen that is drawn is one that shows.
+  [
+    /if \(category\.isInvisibleFormatMark\) \{/,
+    'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00ad") {',
+  ],
+  // A state that is saved within a saved one, and so on, must not make every look-up walk through all of them.
+  [
+    'Object.assign(Object.create(this), this)',
+    'Object.assign(Object.create(Object.getPrototypeOf(this)), this)',
+  ],
+  [
+    'const clone = Object.create(this);\n    if (newPath)',
+    'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);\n    if (newPath)',
+  ],
+]
+
+const withPatches = {
+  name: 'with-patches',
+  setup(build) {
+    const left = new Set(pdfjsPatches)
+    build.onLoad(
+      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
+      ({ path }) => {
+        let contents = readFileSync(path, 'utf8')
+        for (const patch of pdfjsPatches) {
+          const [from, to] = patch
+          const patched = contents.replace(from, to)
+          if (patched !== contents) left.delete(patch)
+          contents = patched
+        }
+        return { contents, loader: 'js' }
+      },
+    )
+    build.onEnd(() => {
+      if (left.size > 0) throw new Error(`pdfjs has changed: ${[...left].map(([from]) => from)}`)
+    })
+  },
+}
+
+/**
+ * One module with `getDocument`.
+ *
+ * @param common options of esbuild
+ * @returns its text, and the files that went into it
+ * @throws {Error} where a patch no longer applies
+ */
+export async function bundlePdfjs(common) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    stdin: {
+      contents: `
+        import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+        import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+        // With this pdfjs runs in our own thread and opens no file of its own.
+        globalThis.pdfjsWorker = { WorkerMessageHandler }
+        export { getDocument }`,
+      resolveDir: '.',
+    },
+    plugins: [withPatches],
+  })
+  return { text: outputFiles[0].text, inputs: Object.keys(metafile.inputs) }
+}
