@@ -75,7 +75,7 @@ export default lintRule({
         )
         .at(-1)
       const written = nameOf(heading)
-      const expected = wanted(heading, slip.expected)
+      const expected = wanted(heading, slip.expected, bound)
       // A number that was not read as one must not get another before it.
       const isUnread = slip.kind === 'unnumbered' && /^\s*\d/u.test(heading.text)
       const fix = mended++ < MOST && !isUnread ? slipFix(heading, bound) : {}
@@ -131,9 +131,11 @@ function nameOf(heading: Heading): string {
   return formatNumber(heading.number)
 }
 
-function wanted(heading: Heading, digits: readonly number[]): string {
-  if (digits.length === 1 && heading.kind === 'chapter') return chapterName(heading, digits[0] ?? 0)
-  return formatNumber(digits)
+function wanted(heading: Heading, digits: readonly number[], { chapters }: Bound): string {
+  if (digits.length !== 1 || heading.kind !== 'chapter') return formatNumber(digits)
+  const isMarked = ({ text, title }: Heading) => text.length > title.length
+  const like = isMarked(heading) ? heading : (chapters.find(isMarked) ?? heading)
+  return chapterName(like, digits[0] ?? 0)
 }
 
 /** "Chapter III" for chapters that count in Roman numbers, else "Chapter 3", in the author's word. */

@@ -57,6 +57,9 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     } else if (!hit && block.depth === 0 && isCapitals(block.text) && block.text.length <= 80)
       capitals.push(index)
   }
+  for (const [index, candidate] of unmarked(blocks, chapters, parts, numbered, partDepth)) {
+    chapters.set(index, candidate)
+  }
   limitHeadings(chapters.size + parts.size)
   const listed = listings(blocks, chapters, numbered)
   const marks = [...chapters.keys()].filter((index) => !listed.has(index))
@@ -70,6 +73,44 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     framed: ['introduction', 'conclusion', 'works'].every((id) => ids.has(id)),
     partDepth,
   }
+}
+
+/**
+ * Headings as high as the chapters that lost "Chapter 2": the first number below them is "2.1", no heading stands between,
+ * and there is a chapter 1 and no chapter 2.
+ */
+function unmarked(
+  blocks: readonly Block[],
+  chapters: ReadonlyMap<number, Candidate>,
+  parts: ReadonlySet<number>,
+  numbered: readonly number[],
+  partDepth: number,
+): [number, Candidate][] {
+  const marked = [...chapters].sort(([a], [b]) => a - b)
+  const [first] = marked
+  if (!first || partDepth === 0) return []
+  return numbered.flatMap((below) => {
+    const digits = matchNumeral((blocks[below] as Block).text)?.digits ?? []
+    const [n = 0] = digits
+    if (digits.length !== 2 || digits[1] !== 1) return []
+    const index = highestAbove(blocks, below, partDepth)
+    const block = blocks[index]
+    if (!block || chapters.has(index) || parts.has(index)) return []
+    const before = marked.findLast(([at]) => at < index)?.[1].n ?? 0
+    const isNext = before === n - 1 && !marked.some(([, one]) => one.n === n)
+    if (!isNext || matchNumeral(block.text, true)) return []
+    const candidate: Candidate = { ...first[1], title: [0, block.text.length], n: null }
+    return [[index, candidate] satisfies [number, Candidate]]
+  })
+}
+
+/** The nearest Markdown heading as high as the chapters above a block. */
+function highestAbove(blocks: readonly Block[], from: number, partDepth: number): number {
+  for (let at = from - 1; at >= 0 && at >= from - 60; at--) {
+    const depth = blocks[at]?.depth ?? 0
+    if (depth > 0 && depth <= partDepth) return at
+  }
+  return -1
 }
 
 /** "Chapter 1 conclusion" inside chapter 1; elsewhere it begins a chapter of that title. */
@@ -93,7 +134,7 @@ function listings(
   numbered: readonly number[],
 ): Set<number> {
   const listed = new Set<number>()
-  const indexes = [...chapters.keys()]
+  const indexes = [...chapters.keys()].sort((a, b) => a - b)
   const hasSections = (at: number) => {
     const from = indexes[at] ?? 0
     const to = indexes[at + 1] ?? blocks.length

@@ -56,6 +56,26 @@ describe('readOutline', () => {
     expect(outline(plain.replaceAll('\n', '\r\n'))).toEqual(wanted)
   })
 
+  it('knows a chapter that lost its mark by the sections below it', () => {
+    const document = (second: string, number = '2.1.') =>
+      [
+        ...['# INTRODUCTION', SENTENCE, '# Chapter 1. OVERVIEW', '## 1.1. Works', SENTENCE],
+        ...[`# ${second}`, `## ${number} Concepts`, SENTENCE, '# CONCLUSION', SENTENCE],
+      ].join('\n\n')
+    expect(outline(document('GROUNDS OF THE STUDY'))).toEqual([
+      'part  INTRODUCTION',
+      'chapter 1 OVERVIEW',
+      '  section 1.1 Works',
+      'chapter 2 GROUNDS OF THE STUDY',
+      '  section 2.1 Concepts',
+      'part  CONCLUSION',
+    ])
+    // Another number below says that this is something else.
+    expect(outline(document('GROUNDS OF THE STUDY', '3.2.'))).toContain(
+      'part  GROUNDS OF THE STUDY',
+    )
+  })
+
   it('hangs 1, 2 below I, II, III, in plain lines and as Markdown headings', () => {
     const blocks = [
       '# INTRODUCTION',
