@@ -20,9 +20,8 @@ export default lintRule({
     },
   },
   check({ outline }, { report, phase }) {
-    const written = outline.headings.filter(({ implied }) => !implied)
-    for (const [index, heading] of written.entries()) {
-      if (hasText(heading) || isAbove(heading, written[index + 1])) continue
+    for (const heading of outline.headings) {
+      if (heading.implied || hasText(heading)) continue
       const closing = heading.kind === 'closing'
       report({
         id: closing ? 'closing' : 'empty',
@@ -34,11 +33,6 @@ export default lintRule({
     }
   },
 })
-
-/** By its marks the next heading stands below this one, though its number leads elsewhere. */
-function isAbove({ depth }: Heading, next: Heading | undefined): boolean {
-  return depth > 0 && next?.kind === 'section' && next.depth > depth
-}
 
 /** Tables, figures and code are text; comments and notes are none. */
 function hasText({ body, children }: Heading): boolean {
