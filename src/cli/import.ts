@@ -7,7 +7,7 @@ import type { Language, Texts } from '../model/types.js'
 import { ProfileError } from '../profile/load.js'
 import { profilePath } from '../profile/path.js'
 import type { Bound } from '../profile/types.js'
-import type { Source, Trouble } from '../read/types.js'
+import type { Recovered, Source, Trouble } from '../read/types.js'
 import { troublesText } from '../report/text.js'
 import { counted } from '../report/words.js'
 import { exit } from './exit.js'
@@ -28,6 +28,7 @@ export interface ImportFlags {
   readonly force?: boolean
   readonly profile?: string
   readonly locale?: string
+  readonly stdinFilename?: string
 }
 
 /** `tomtat import`: writes one summary as Markdown. */
@@ -35,7 +36,11 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
   const wishes = readWishes(flags)
   const output = flags.output === undefined ? null : outputOf(flags.output, file)
   if (output !== null) refuse(output, file, flags.force ?? false)
-  const { locale, sources, troubles, settingsFor } = await readInputs([file], wishes)
+  const { locale, sources, troubles, settingsFor } = await readInputs(
+    [file],
+    wishes,
+    flags.stdinFilename ?? null,
+  )
   const [source] = sources
   if (troubles.length > 0) return failed(troubles, locale)
   if (!source || sources.length > 1) throw onlyOne(sources.length)
@@ -45,7 +50,7 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
   if (!bound.isSummary) return foreign(source.path, locale)
   const profile = profileName(bound, settings, source, path.dirname(output ?? 'stdout'))
   const { text, uncertain } = writeMarkdown(bound, profile)
-  const stderr = notes(uncertain, locale)
+  const stderr = notes(uncertain, locale) + changesNote(source.recovered, locale)
   const pictures = source.recovered?.pictures ?? new Map()
   if (output === null) {
     const left = countPictures(text, pictures)
@@ -137,6 +142,17 @@ function onlyOne(found: number): UsageError {
 
 function notes(uncertain: readonly Uncertain[], locale: Language): string {
   return uncertain.map((one) => failureLine(uncertainText(one), locale)).join('')
+}
+
+/** Tracked changes and comments have no place in Markdown. */
+function changesNote(recovered: Recovered | undefined, locale: Language): string {
+  const { changes = [], remarks = [] } = recovered ?? {}
+  if (changes.length + remarks.length === 0) return ''
+  const texts = {
+    en: `Not taken over: ${counted(changes.length, 'tracked change', 'en')} and ${counted(remarks.length, 'comment', 'en')}. What was inserted is text now, what was deleted is not.`,
+    vi: `Không chuyển sang: ${changes.length} thay đổi được theo dõi và ${remarks.length} nhận xét. Phần chèn đã thành nội dung, phần xóa thì không.`,
+  }
+  return failureLine(texts, locale)
 }
 
 function doneText(output: string, pictures: number): Texts {

@@ -20,7 +20,9 @@ export const tomtatControl: Plugin<[], Root> = function () {
   this.use(() => (tree: Root, file: VFile) => {
     if (!TRACE.test(String(file))) return
     const context = contextOf(tree, file)
-    const { markers, slips } = readMarkers(context.tree)
+    // What looks like a comment in a Word file or PDF is text that somebody printed.
+    if (context.recovered) return
+    const { markers, slips } = readMarkers(context.tree, context.bound.outline.source)
     const ids = rules.map(({ id }) => id)
     const suppressions = new Suppressions(markers, ids)
     const hidden = new Set<VFileMessage>()

@@ -29,11 +29,19 @@ interface Comment extends Span {
   readonly until: number
 }
 
-/** All comments of a tree that silence rules or mean to, in the order of the document. */
-export function readMarkers(tree: Root): { markers: readonly Marker[]; slips: readonly Slip[] } {
+/**
+ * All comments of a tree that silence rules or mean to, in the order of the document.
+ *
+ * @param source the text of the tree, where a backslash may stand before what would be a comment
+ */
+export function readMarkers(
+  tree: Root,
+  source: string,
+): { markers: readonly Marker[]; slips: readonly Slip[] } {
   const markers: Marker[] = []
   const slips: Slip[] = []
   for (const comment of commentsOf(tree)) {
+    if (source[comment.start - 1] === '\\') continue
     const read = readComment(comment)
     if (read === null) continue
     if ('kind' in read) slips.push(read)

@@ -1,4 +1,4 @@
-import type { Block, Heading, Outline } from '../model/types.js'
+import type { Block, Heading, Outline, Span } from '../model/types.js'
 import type { Recovered } from '../read/types.js'
 import type { Origin } from './types.js'
 
@@ -9,10 +9,11 @@ const WORDS = 60
  * The way from a place in a recovered text back to the original. Nulls for a text that is the file itself: its lines
  * and columns say it all.
  *
- * @param offset in the recovered text
+ * @param at in the recovered text
  */
-export function originOf(offset: number, outline: Outline, recovered: Recovered | null): Origin {
+export function originOf(at: Span, outline: Outline, recovered: Recovered | null): Origin {
   if (!recovered) return nowhere
+  const offset = behindMarks(at, outline.blocks)
   const { page = null, paragraph = null } = lastUpTo(recovered.origins, offset) ?? {}
   return {
     page,
@@ -20,6 +21,14 @@ export function originOf(offset: number, outline: Outline, recovered: Recovered 
     heading: headingAt(outline.headings, offset)?.text ?? null,
     words: wordsAt(outline.blocks, offset),
   }
+}
+
+/** Where the text of a place begins: blocks begin behind their marks, and a place may begin before them. */
+function behindMarks({ start, end }: Span, blocks: readonly Block[]): number {
+  const before = lastUpTo(blocks, start)
+  if (before && before.end > start) return start
+  const next = blocks[before ? blocks.indexOf(before) + 1 : 0]
+  return next && next.start < end ? next.start : start
 }
 
 const nowhere: Origin = { page: null, paragraph: null, heading: null, words: null }

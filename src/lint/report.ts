@@ -128,7 +128,7 @@ function placeOf(at: Span, context: Context) {
 }
 
 function originAt(at: Span, { bound, recovered }: Context): Finding['origin'] {
-  return originOf(at.start, bound.outline, recovered)
+  return originOf(at, bound.outline, recovered)
 }
 
 function basisText(basis: Basis | null, locale: Language): string {

@@ -4,17 +4,18 @@ import { formatOf } from './formats.js'
 import { markdown } from './markdown.js'
 import {
   disguised,
+  emptyFile,
   largest,
   noText,
   notAFile,
+  standardInput,
   systemTrouble,
   tooLarge,
   unsupported,
 } from './refuse.js'
 import type { Source, Trouble } from './types.js'
 
-/** Path of what came through standard input without a name. */
-export const standardInput = '<stdin>'
+export { standardInput }
 
 /** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
 export async function readFile(path: string): Promise<Source | Trouble> {
@@ -41,7 +42,7 @@ export async function readBytes(bytes: Uint8Array, path: string): Promise<Source
 export function readText(text: string, path: string): Source | Trouble {
   const format = path === standardInput ? markdown : formatOf(path)
   if (!format) return unsupported(slashed(path))
-  if (format.kind !== 'markdown' && format.kind !== 'text') return noText(slashed(path))
+  if (!isText(format.kind)) return noText(slashed(path))
   return { path: slashed(path), kind: format.kind, text: text.replace(/^\uFEFF/, '') }
 }
 
@@ -53,6 +54,7 @@ async function source(bytes: Uint8Array, file: string, format: Format): Promise<
   const path = slashed(file)
   const { kind } = format
   if (bytes.length > largest) return tooLarge(path, bytes.length)
+  if (bytes.length === 0 && !isText(kind)) return emptyFile(path)
   const other = disguised(path, kind, bytes)
   if (other) return other
   try {
@@ -62,6 +64,10 @@ async function source(bytes: Uint8Array, file: string, format: Format): Promise<
     if (!(error instanceof ReadError)) throw error
     return { path, code: error.code, message: error.texts }
   }
+}
+
+function isText(kind: Format['kind']): boolean {
+  return kind === 'markdown' || kind === 'text'
 }
 
 /** Reports look the same on every system. */

@@ -4,6 +4,9 @@ import type { Format } from './format.js'
 import { formatNames, formatOfKind } from './formats.js'
 import type { Trouble } from './types.js'
 
+/** Path of what came through standard input without a name. */
+export const standardInput = '<stdin>'
+
 /** Largest file that is read, in bytes. */
 export const largest = 32 * 1024 * 1024
 
@@ -84,12 +87,25 @@ export function disguised(file: string, kind: Format['kind'], bytes: Uint8Array)
   }
   const real = formatOfKind(found.kind)
   const [extension = ''] = real.extensions
+  if (file === standardInput) return unnamed(real, extension)
   return {
     path: file,
     code: 'unsupported',
     message: {
       en: `The name says otherwise, but this is ${real.what.en}. Give it the extension ${extension} and check it again.`,
       vi: `Tên tệp không khớp: đây là ${real.what.vi}. Hãy đổi đuôi tệp thành ${extension} rồi kiểm tra lại.`,
+    },
+  }
+}
+
+/** Standard input without a name counts as Markdown. */
+function unnamed({ what }: Format, extension: string): Trouble {
+  return {
+    path: standardInput,
+    code: 'unsupported',
+    message: {
+      en: `This is ${what.en}. Say so with a name: --stdin-filename summary${extension}`,
+      vi: `Đây là ${what.vi}. Hãy cho biết bằng một tên: --stdin-filename tom-tat${extension}`,
     },
   }
 }
@@ -136,6 +152,14 @@ export function noText(file: string): Trouble {
       vi: `Nội dung văn bản không thể là của tệp ${extension}. Hãy đưa chính tệp đó, hoặc đặt tên văn bản là .md hay .txt.`,
     },
   }
+}
+
+/** The trouble with a Word file or PDF of no bytes. */
+export function emptyFile(file: string): Trouble {
+  return unreadable(file, {
+    en: 'The file is empty (0 bytes), as after a download or copy that failed. Copy or save it again.',
+    vi: 'Tệp rỗng (0 byte), có lẽ do tải xuống hoặc sao chép không thành công. Hãy sao chép hoặc lưu lại tệp.',
+  })
 }
 
 export function missing(file: string): Trouble {

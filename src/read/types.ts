@@ -30,7 +30,10 @@ export interface Origin {
   readonly start: number
   /** From 1, as a viewer counts; null for Word, where only the layout knows pages. */
   readonly page: number | null
-  /** Number of the `w:p` element in the main part of a Word file, in the order of the document, from 1. */
+  /**
+   * Number of the `w:p` element in the main part of a Word file, in the order of the document, from 1. Of several
+   * branches for different programs only the one that is read counts.
+   */
   readonly paragraph: number | null
 }
 

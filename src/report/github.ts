@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/types.js'
+import type { Language } from '../model/types.js'
 import type { ReportOptions } from './formats.js'
-import { isRecovered, placeText } from './place.js'
+import { contextText, isRecovered, placeText } from './place.js'
 import type { RunReport } from './types.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -14,14 +15,21 @@ export function reportGithub(run: RunReport, { locale }: ReportOptions): string 
     file.findings.map((finding) => {
       const { level, rule, message } = finding
       const place = { file: file.path, ...linesOf(finding), title: rule }
-      const where = isRecovered(finding) ? `${placeText(finding, locale)}: ` : ''
-      return command(COMMANDS[level], place, where + message)
+      return command(COMMANDS[level], place, placed(finding, message, locale))
     }),
   )
   const errors = run.errors.map(({ path, line, column, code, message }) =>
     command('error', { file: path, line, col: column, title: code }, message),
   )
   return [...findings, ...errors].map((one) => `${one}\n`).join('')
+}
+
+/** A place that is no line stands in the message. */
+function placed(finding: Finding, message: string, locale: Language): string {
+  if (!isRecovered(finding)) return message
+  const context = contextText(finding)
+  const place = placeText(finding, locale)
+  return context === null ? `${place}: ${message}` : `${place}, ${context}: ${message}`
 }
 
 /** The lines of a text file; those of a recovered text would mark nothing. */

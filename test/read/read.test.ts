@@ -109,6 +109,16 @@ describe('readBytes and readText', () => {
     expect(isTrouble(readText('a', 'x.pdf'))).toBe(true)
   })
 
+  it('asks for a name where standard input is no text', async () => {
+    const read = await readBytes(bytes(0x50, 0x4b, 0x03, 0x04), '<stdin>')
+    expect(read).toMatchObject({ message: { en: /--stdin-filename summary\.docx/ } })
+  })
+
+  it.each(['x.docx', 'x.pdf'])('says that %s is empty', async (name) => {
+    const read = await readBytes(bytes(), name)
+    expect(read).toMatchObject({ code: 'unreadable', message: { en: /0 bytes/, vi: /0 byte/ } })
+  })
+
   it('refuses too large an input', async () => {
     const read = await readBytes(new Uint8Array(32 * 1024 * 1024 + 1), 'x.txt')
     expect(read).toMatchObject({ code: 'too-large' })

@@ -125,7 +125,9 @@ tom-tat.md
     expect(text).toContain('đoạn 45  lỗi')
     expect(text).toContain('trang 9  lỗi')
     const github = reportGithub(runOf([recovered]), plain)
-    expect(github).toContain('file=a.docx,title=numbering-sequence::para 45: Something')
+    expect(github).toContain(
+      'file=a.docx,title=numbering-sequence::para 45, 2.1. Research purpose › “The purpose of the study is to clarify…”: Something',
+    )
   })
 
   it('names the profile of each file where there are several', () => {

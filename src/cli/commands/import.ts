@@ -46,6 +46,13 @@ export const importCommand: Command = {
     },
     profileOption,
     localeOption,
+    {
+      flags: '--stdin-filename <path>',
+      about: {
+        en: 'name of standard input; its extension says what kind of file that is',
+        vi: 'tên của đầu vào chuẩn; đuôi tên cho biết đó là loại tệp nào',
+      },
+    },
   ],
   run: async ([file = ''], flags: ImportFlags) =>
     (await import('../import.js')).importSummary(file, flags),

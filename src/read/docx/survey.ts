@@ -1,3 +1,4 @@
+import { chosenBranch } from './tree.js'
 import type { Element } from './types.js'
 
 /** What is known of a document before it is read in order. */
@@ -24,6 +25,12 @@ export function survey(root: Element): Survey {
           numbers.set(one, numbers.size + 1)
           enter(one, one)
           break
+        case 'mc:AlternateContent': {
+          // The other branches say the same again.
+          const chosen = chosenBranch(one)
+          if (chosen) enter(chosen, paragraph)
+          break
+        }
         case 'w:fldChar':
           takeMark(one, paragraph, open, fields, begins)
           break
