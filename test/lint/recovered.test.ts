@@ -43,7 +43,7 @@ describe('a Word file', () => {
     const found = (await findingsOf(lines)).find(
       ({ rule, id }) => rule === 'numbering-sequence' && id === 'duplicate',
     )
-    const paragraph = lines.findIndex((line) => line === found?.origin.words) + 1
+    const paragraph = lines.indexOf(found?.origin.words ?? '') + 1
     expect(found?.origin).toMatchObject({ page: null, paragraph, heading: found?.origin.words })
     expect(found?.origin.words).toMatch(/^3\.1\.2\. /u)
   })
