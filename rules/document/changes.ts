@@ -22,7 +22,7 @@ const KINDS = {
 
 const ALSO = { en: ' and delete the comments', vi: ' và xóa nhận xét' }
 
-export default lintRule<'changes' | 'remarks'>({
+export default lintRule<'changes' | 'formats' | 'remarks'>({
   id: 'document-changes',
   level: 'warning',
   title: {
@@ -34,6 +34,10 @@ export default lintRule<'changes' | 'remarks'>({
       en: 'The file holds {what} that nobody has settled; insertions are read as text, deletions are not. Accept or reject them{also} in Word (Review), save, and check again.',
       vi: 'Tệp còn {what} chưa được xử lý; phần chèn được đọc như nội dung, phần xóa thì không. Hãy chấp nhận hoặc từ chối các thay đổi{also} trong Word (Review – Xem lại), lưu tệp rồi kiểm tra lại.',
     },
+    formats: {
+      en: 'The file holds {what} that nobody has settled. Accept or reject them{also} in Word (Review), save, and check again.',
+      vi: 'Tệp còn {what} chưa được xử lý. Hãy chấp nhận hoặc từ chối các thay đổi{also} trong Word (Review – Xem lại), lưu tệp rồi kiểm tra lại.',
+    },
     remarks: {
       en: 'The file holds {what}. Settle what was remarked and delete the comments in Word (Review), save, and check again.',
       vi: 'Tệp còn {what}. Hãy xử lý rồi xóa trong Word (Review – Xem lại), lưu tệp và kiểm tra lại.',
@@ -43,11 +47,11 @@ export default lintRule<'changes' | 'remarks'>({
     const marks = marksOf(recovered)
     const [first, ...others] = marks
     if (!first) return
-    const hasRemarks = marks.some(({ kind }) => kind === 'remark')
+    const kinds = new Set(marks.map(({ kind }) => kind))
     report({
-      id: marks.every(({ kind }) => kind === 'remark') ? 'remarks' : 'changes',
+      id: idOf(kinds),
       at: firstLine(source, first.at.start),
-      values: { what: countText(marks), also: hasRemarks ? ALSO : '' },
+      values: { what: countText(marks), also: kinds.has('remark') ? ALSO : '' },
       ...(phase === 'draft' ? { level: 'info' as const } : {}),
       related: others.slice(0, LISTED).map(({ kind, at }) => ({
         at: firstLine(source, at.start),
@@ -56,6 +60,12 @@ export default lintRule<'changes' | 'remarks'>({
     })
   },
 })
+
+/** Only what was put in or struck out may be read otherwise than meant. */
+function idOf(kinds: ReadonlySet<Kind>): 'changes' | 'formats' | 'remarks' {
+  if (kinds.has('insertion') || kinds.has('deletion')) return 'changes'
+  return kinds.has('format') ? 'formats' : 'remarks'
+}
 
 interface Mark {
   readonly kind: Kind

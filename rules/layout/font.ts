@@ -2,10 +2,21 @@ import { fontText, isLegacyFont, isSignFont, sameFont } from '../../src/lint/lay
 import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
 import { nextStep } from '../../src/lint/layout/next-step.js'
 import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { lookReport } from '../../src/lint/layout/report-looks.js'
+import { type LookId, lookReport } from '../../src/lint/layout/report-looks.js'
 import { lintRule } from '../../src/lint/rule.js'
+import type { Layout } from '../../src/read/layout.js'
 
-export default lintRule<'most' | 'some' | 'legacy'>({
+const IN_WORD = {
+  en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
+  vi: 'Trong Word, hãy đặt phông trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
+}
+/** In another font the letters of a legacy one turn into signs without sense. */
+const CONVERT_FIRST = {
+  en: 'Convert what is set in fonts of the time before Unicode (.VnTime, VNI-Times) to Unicode first (UniKey can), then set the font in Word.',
+  vi: 'Trước hết hãy chuyển phần chữ dùng phông theo bảng mã cũ (.VnTime, VNI-Times) sang Unicode (ví dụ bằng UniKey), rồi đặt lại phông trong Word.',
+}
+
+export default lintRule<LookId | 'legacy'>({
   id: 'layout-font',
   level: 'warning',
   title: {
@@ -17,6 +28,10 @@ export default lintRule<'most' | 'some' | 'legacy'>({
     most: {
       en: 'The font of {most} is {actual}; {wanted} is wanted. {next}',
       vi: '{most} dùng phông {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+    mixed: {
+      en: 'The font of {most} is another than {wanted}; of these {actual} is the commonest ({part}). {next}',
+      vi: '{most} không dùng phông {wanted}, nhiều nhất trong số đó là {actual} ({part}). {next}',
     },
     some: {
       en: '{n} {n|paragraph is|paragraphs are} set in another font than the rest ({actual}); {wanted} is wanted. {next}',
@@ -36,16 +51,23 @@ export default lintRule<'most' | 'some' | 'legacy'>({
       const name = fontText(font)
       return { said: { en: name, vi: name }, fits: sameFont(font, wanted) }
     })
-    const found = lookReport(bound, verdict, {
-      wanted,
-      basis: pageBasis(bound.profile, 'font'),
-      next: nextStep(layout, {
-        en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
-        vi: 'Trong Word, hãy đặt phông trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
-      }),
-    })
+    // text-unicode speaks of single paragraphs in a legacy font.
+    const paragraphs = verdict.paragraphs.filter(({ said }) => !isLegacyFont(said.en))
+    const found = lookReport(
+      bound,
+      { ...verdict, paragraphs },
+      {
+        wanted,
+        basis: pageBasis(bound.profile, 'font'),
+        next: () => nextStep(layout, hasLegacy(layout) ? CONVERT_FIRST : IN_WORD),
+      },
+    )
     if (!found) return
-    const isLegacy = found.id === 'most' && isLegacyFont(verdict.commonest?.en ?? '')
+    const isLegacy = found.id === 'most' && isLegacyFont(verdict.commonest?.said.en ?? '')
     report(isLegacy ? { ...found, id: 'legacy' } : found)
   },
 })
+
+function hasLegacy({ looks }: Layout): boolean {
+  return looks.some(({ font }) => font !== null && isLegacyFont(font))
+}

@@ -1,7 +1,13 @@
 import { centimetres, within } from '../../src/lint/layout/lengths.js'
 import { nextStep } from '../../src/lint/layout/next-step.js'
 import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { commonest, lettersOf, sectionsIn } from '../../src/lint/layout/sections.js'
+import {
+  commonest,
+  hasTurnedBeside,
+  isUpright,
+  lettersOf,
+  sectionsIn,
+} from '../../src/lint/layout/sections.js'
 import { behindCover, bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
 import { isTrueToSize } from '../../src/lint/layout/true-to-size.js'
 import { lintRule } from '../../src/lint/rule.js'
@@ -22,6 +28,16 @@ const SIDES = {
 type Side = keyof typeof SIDES
 type Margins = NonNullable<Page['margins']>
 
+const SET_ALL = {
+  en: 'Set them in Word under Layout → Margins → Custom Margins, for the whole document.',
+  vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng cho toàn văn bản.',
+}
+/** Set for the whole document, they would change the pages that lie on their side as well. */
+const SET_UPRIGHT = {
+  en: 'Set them in Word under Layout → Margins → Custom Margins, section by section (Apply to: This section), except those that are turned on their side.',
+  vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng lần lượt cho từng phần (section) có trang đứng, trừ các trang xoay ngang.',
+}
+
 export default lintRule<'margins' | 'some'>({
   id: 'layout-margins',
   level: 'warning',
@@ -36,8 +52,8 @@ export default lintRule<'margins' | 'some'>({
       vi: 'Lề trang không đúng mẫu quy định: {sides}. {next}',
     },
     some: {
-      en: 'The margins differ from the profile from here on: {sides}. {next}',
-      vi: 'Từ đây lề trang không đúng mẫu quy định: {sides}. {next}',
+      en: 'The margins of this section differ from the profile: {sides}. {next}',
+      vi: 'Lề trang ở phần (section) này không đúng mẫu quy định: {sides}. {next}',
     },
   },
   check(bound, { recovered, report }) {
@@ -47,6 +63,7 @@ export default lintRule<'margins' | 'some'>({
     const body = behindCover(bound)
     if (!recovered || !wanted || !body) return
     const { layout } = recovered
+    // On a page that was turned the sides change places, and two columns on it may be two pages.
     const held = sectionsIn(layout, source, [body]).filter(
       ({ section }) =>
         section.margins !== null && isUpright(section) && isTrueToSize(section, layout, profile),
@@ -62,10 +79,7 @@ export default lintRule<'margins' | 'some'>({
       at: isMost ? bodyPlace(bound) : firstLine(source, first.start),
       values: {
         sides: sidesText(deviations(first.section, wanted)),
-        next: nextStep(layout, {
-          en: 'Set them in Word under Layout → Margins → Custom Margins, for the whole document.',
-          vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng cho toàn văn bản.',
-        }),
+        next: nextStep(layout, hasTurnedBeside(layout, first.section) ? SET_UPRIGHT : SET_ALL),
       },
       basis: pageBasis(profile, 'margins'),
       need: 'should',
@@ -80,11 +94,6 @@ export default lintRule<'margins' | 'some'>({
     })
   },
 })
-
-/** On a page that was turned the sides change places, and two columns on it may be two pages. */
-function isUpright({ paper }: PageSection): boolean {
-  return paper === null || paper.width <= paper.height
-}
 
 interface Deviation {
   readonly side: Side

@@ -10,7 +10,7 @@ import type { Texts } from '../../src/model/types.js'
 import type { Bound, PagePosition } from '../../src/profile/types.js'
 import type { Layout, PageNumber } from '../../src/read/layout.js'
 
-type Id = 'missing' | 'place' | 'size'
+type Id = 'missing' | 'some' | 'place' | 'size'
 
 /** Points by which a page number may differ. */
 const TOLERANCE = 0.5
@@ -37,6 +37,10 @@ export default lintRule<Id>({
     missing: {
       en: 'The pages have no numbers; they are wanted {wanted}. {next}',
       vi: 'Các trang chưa có số trang; mẫu yêu cầu đặt {wanted}. {next}',
+    },
+    some: {
+      en: 'The pages of this section have no numbers, others have; they are wanted {wanted}. {next}',
+      vi: 'Các trang ở phần (section) này chưa có số trang, trong khi các trang khác đã có; mẫu yêu cầu đặt {wanted}. {next}',
     },
     place: {
       en: 'Page numbers stand {actual}; they are wanted {wanted}. {next}',
@@ -134,9 +138,10 @@ function reportOf(
   const isMost = lettersOf(wrong) * 2 > lettersOf(held)
   if (!first || (isPdf(layout) && !isMost)) return null
   const { source } = bound.outline
+  const isAll = wrong.length === held.length
   return {
-    id,
-    at: wrong.length === held.length ? bodyPlace(bound) : firstLine(source, first.start),
+    id: id === 'missing' && !isAll ? 'some' : id,
+    at: isAll ? bodyPlace(bound) : firstLine(source, first.start),
     values: values(first.section.numbers ?? []),
     basis: pageBasis(bound.profile, 'numbers'),
     need: 'should',

@@ -7,7 +7,12 @@ import {
 } from '../../src/lint/layout/lengths.js'
 import { nextStep } from '../../src/lint/layout/next-step.js'
 import { asksPage, needBy, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { commonest, lettersOf, sectionsIn } from '../../src/lint/layout/sections.js'
+import {
+  commonest,
+  hasTurnedBeside,
+  lettersOf,
+  sectionsIn,
+} from '../../src/lint/layout/sections.js'
 import { bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Texts } from '../../src/model/types.js'
@@ -15,6 +20,16 @@ import type { PageSection } from '../../src/read/layout.js'
 
 /** Millimetres that are cut off a sheet at most once two pages were printed on it. */
 const TRIM = 12
+
+const SET_ALL = {
+  en: 'Set it in Word under Layout → Size, for the whole document.',
+  vi: 'Hãy đặt lại trong Word: Layout → Size (Bố trí → Kích cỡ), áp dụng cho toàn văn bản.',
+}
+/** A size for the whole document would turn the pages back that lie on their side. */
+const SET_UPRIGHT = {
+  en: 'Set it in Word under Layout → Size → More Paper Sizes, section by section (Apply to: This section), and leave the sections that are turned on their side as they are turned.',
+  vi: 'Hãy đặt lại trong Word: Layout → Size → More Paper Sizes (Bố trí → Kích cỡ → Kích cỡ Giấy Khác), áp dụng lần lượt cho từng phần (section) có trang đứng và giữ nguyên hướng của các trang xoay ngang.',
+}
 
 export default lintRule({
   id: 'layout-paper',
@@ -30,8 +45,8 @@ export default lintRule({
       vi: 'Khổ giấy là {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
     },
     some: {
-      en: 'The paper is {actual} from here on, unlike the rest; {wanted} is wanted. {next}',
-      vi: 'Từ đây khổ giấy là {actual}, khác với các trang còn lại; mẫu yêu cầu {wanted}. {next}',
+      en: 'The paper is {actual} in this section, unlike the rest; {wanted} is wanted. {next}',
+      vi: 'Ở phần (section) này khổ giấy là {actual}, khác với các trang còn lại; mẫu yêu cầu {wanted}. {next}',
     },
   },
   check(bound, { recovered, report }) {
@@ -58,10 +73,10 @@ export default lintRule({
       values: {
         actual: paperText(pageOf(first.section) ?? first.section.paper),
         wanted: paperText(wanted),
-        next: nextStep(recovered.layout, {
-          en: 'Set it in Word under Layout → Size, for the whole document.',
-          vi: 'Hãy đặt lại trong Word: Layout → Size (Bố trí → Kích cỡ), áp dụng cho toàn văn bản.',
-        }),
+        next: nextStep(
+          recovered.layout,
+          hasTurnedBeside(recovered.layout, first.section) ? SET_UPRIGHT : SET_ALL,
+        ),
       },
       basis,
       // How a booklet was put on its sheets is a guess.

@@ -2,14 +2,14 @@ import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
 import { points, within } from '../../src/lint/layout/lengths.js'
 import { isPdf, nextStep } from '../../src/lint/layout/next-step.js'
 import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { lookReport } from '../../src/lint/layout/report-looks.js'
+import { type LookId, lookReport } from '../../src/lint/layout/report-looks.js'
 import { trueToSize } from '../../src/lint/layout/true-to-size.js'
 import { lintRule } from '../../src/lint/rule.js'
 
 /** Points by which letters may differ; those of a PDF are measured. */
 const TOLERANCE = { word: 0.25, pdf: 0.3 }
 
-export default lintRule<'most' | 'some'>({
+export default lintRule<LookId>({
   id: 'layout-size',
   level: 'warning',
   title: {
@@ -21,6 +21,10 @@ export default lintRule<'most' | 'some'>({
     most: {
       en: 'The size of {most} is {actual}; {wanted} is wanted. {next}',
       vi: '{most} dùng cỡ chữ {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+    mixed: {
+      en: 'The size of {most} is another than {wanted}; of these {actual} is the commonest ({part}). {next}',
+      vi: '{most} không dùng cỡ chữ {wanted}, nhiều nhất trong số đó là {actual} ({part}). {next}',
     },
     some: {
       en: '{n} {n|paragraph is|paragraphs are} set in another size than the rest ({actual}); {wanted} is wanted. {next}',
@@ -41,10 +45,11 @@ export default lintRule<'most' | 'some'>({
     const found = lookReport(bound, verdict, {
       wanted: points(wanted),
       basis: pageBasis(bound.profile, 'size'),
-      next: nextStep(layout, {
-        en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
-        vi: 'Trong Word, hãy đặt cỡ chữ trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
-      }),
+      next: () =>
+        nextStep(layout, {
+          en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
+          vi: 'Trong Word, hãy đặt cỡ chữ trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
+        }),
     })
     if (found) report(found)
   },

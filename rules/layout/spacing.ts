@@ -4,7 +4,7 @@ import { decimal, points, within } from '../../src/lint/layout/lengths.js'
 import { linesOf } from '../../src/lint/layout/line-spacing.js'
 import { isPdf, nextStep } from '../../src/lint/layout/next-step.js'
 import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { lookReport } from '../../src/lint/layout/report-looks.js'
+import { type LookId, lookReport } from '../../src/lint/layout/report-looks.js'
 import { trueToSize } from '../../src/lint/layout/true-to-size.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Texts } from '../../src/model/types.js'
@@ -15,7 +15,17 @@ const MULTIPLE = 0.06
 /** Share by which a height in points may differ, set in Word and measured in a PDF. */
 const POINTS = { word: 0.06, pdf: 0.08 }
 
-export default lintRule<'most' | 'some'>({
+const IN_STYLE = {
+  en: 'In Word, set it in the style of the text (Normal), or select all of the text and set it: Paragraph → Line spacing → Multiple.',
+  vi: 'Trong Word, hãy đặt trong kiểu của văn bản (Normal), hoặc chọn toàn bộ nội dung rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
+}
+/** What single paragraphs say goes before the style. */
+const IN_PARAGRAPHS = {
+  en: 'In Word, select these paragraphs and set it: Paragraph → Line spacing → Multiple.',
+  vi: 'Trong Word, hãy chọn các đoạn này rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
+}
+
+export default lintRule<LookId>({
   id: 'layout-spacing',
   level: 'warning',
   title: {
@@ -27,6 +37,10 @@ export default lintRule<'most' | 'some'>({
     most: {
       en: 'The line spacing of {most} is {actual} instead of {wanted}. {next}',
       vi: '{most} có giãn dòng {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
+    },
+    mixed: {
+      en: 'The line spacing of {most} is another than {wanted}; of these {actual} is the commonest ({part}). {next}',
+      vi: '{most} không có giãn dòng {wanted}, nhiều nhất trong số đó là {actual} ({part}). {next}',
     },
     some: {
       en: '{n} {n|paragraph has|paragraphs have} another line spacing than the rest: {actual} instead of {wanted}. {next}',
@@ -45,10 +59,7 @@ export default lintRule<'most' | 'some'>({
     const found = lookReport(bound, verdict, {
       wanted: linesText(wanted),
       basis: pageBasis(bound.profile, 'spacing'),
-      next: nextStep(layout, {
-        en: 'In Word, set it in the style of the text (Normal): Paragraph → Line spacing → Multiple.',
-        vi: 'Trong Word, hãy đặt trong kiểu của văn bản (Normal): Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
-      }),
+      next: (id) => nextStep(layout, id === 'some' ? IN_PARAGRAPHS : IN_STYLE),
     })
     // Single paragraphs of a PDF are too short to be measured.
     if (found && !(measured && found.id === 'some')) report(found)

@@ -141,6 +141,28 @@ describe('layout-size', () => {
 })
 
 describe('looks', () => {
+  it.each([
+    ['layout-font', 'Arial', 'Calibri'],
+    ['layout-size', '12 pt', '13 pt'],
+    ['layout-spacing', '11 pt, 1.5 lines', '11 pt, exactly 20 pt'],
+  ])('are named with a share of their own: %s', async (rule, one, other) => {
+    const but = `{ Reeds from: "${one}", Reeds are: "${other}" }`
+    const plain = 'Times New Roman, 11 pt, 1.15 lines'
+    const [found] = await said(rule, `{ file: Word, text: "${plain}", but: ${but} }`)
+    expect(found).toMatchObject({ id: 'mixed', level: 'warning' })
+    const [all = 0, commonest = 0] = (found?.message.match(/\d+(?=%)/g) ?? []).map(Number)
+    expect(all).toBeGreaterThan(50)
+    expect(commonest).toBeLessThan(50)
+  })
+
+  it('of the time before Unicode are left to text-unicode where only paragraphs have them', async () => {
+    const block = '{ file: Word, text: Tinos, but: { Reeds are: VNI-Times } }'
+    expect(await said('layout-font', block)).toEqual([])
+    const [found] = await said('layout-font', block.replace('Tinos', 'Arial'))
+    expect(found).toMatchObject({ id: 'most' })
+    expect(found?.message).not.toContain('Ctrl+Space')
+  })
+
   it('tell paragraphs apart where one look holds for several of them', async () => {
     const source = recoveredFrom('{ file: Word, text: "Arial, 11 pt" }', TEXT)
     const [start, middle] = [TEXT.indexOf('Reeds from'), TEXT.indexOf('Reeds are cut')]

@@ -24,8 +24,8 @@ interface Odd {
 export interface Verdict {
   /** Share of its letters that look otherwise than wanted, from 0 to 1. */
   readonly share: number
-  /** The commonest look that is not the wanted one; null where all is as wanted. */
-  readonly commonest: Texts | null
+  /** The commonest look that is not the wanted one, with its own share; null where all is as wanted. */
+  readonly commonest: { readonly said: Texts; readonly share: number } | null
   /** In the order of the text. */
   readonly paragraphs: readonly Odd[]
 }
@@ -73,12 +73,12 @@ class Tally {
     return this.#all === 0 ? 0 : this.#wrong / this.#all
   }
 
-  get commonest(): Texts | null {
+  get commonest(): Verdict['commonest'] {
     let best: { readonly said: Texts; letters: number } | null = null
     for (const kind of this.#kinds.values()) {
       if (kind.letters > (best?.letters ?? 0)) best = kind
     }
-    return best?.said ?? null
+    return best && { said: best.said, share: best.letters / this.#all }
   }
 }
 
@@ -116,9 +116,11 @@ class Sweep {
   /** Ends the paragraph that is being gone through. */
   close(): void {
     const at = this.#paragraph
-    const { wrong, share, commonest: said } = this.#tally
+    const { wrong, share, commonest } = this.#tally
     this.#tally = new Tally()
-    if (at && said && wrong >= PARAGRAPH && share > 0.5) this.odd.push({ at, said })
+    if (at && commonest && wrong >= PARAGRAPH && share > 0.5) {
+      this.odd.push({ at, said: commonest.said })
+    }
   }
 
   get #paragraph(): Block | undefined {

@@ -8,27 +8,39 @@ import { bodyPlace, firstLine } from './stretches.js'
 const NAMED = 3
 const LISTED = 5
 
+/** `most` where one look has most of the text, `mixed` where several together have, `some` for paragraphs. */
+export type LookId = 'most' | 'mixed' | 'some'
+
 /** What a finding says beside the verdict. */
 export interface LookWords {
   readonly wanted: Texts | string
-  readonly next: Texts
+  readonly next: (id: LookId) => Texts
   readonly basis: Basis | null
 }
 
 /**
- * The one finding of how the body text looks: `most` where most of it looks otherwise than wanted, else `some` at the
- * first paragraph that does; null where all is as wanted.
+ * The one finding of how the body text looks: `most` or `mixed` where most of it looks otherwise than wanted, else
+ * `some` at the first paragraph that does; null where all is as wanted.
  */
 export function lookReport(
   bound: Bound,
   { share, commonest, paragraphs }: Verdict,
   { wanted, next, basis }: LookWords,
-): Report<'most' | 'some'> | null {
+): Report<LookId> | null {
   const { source } = bound.outline
   const shared = { basis, need: 'should' as const }
   if (share > 0.5 && commonest) {
-    const values = { most: shareText(share), actual: commonest, wanted, next }
-    return { id: 'most', at: bodyPlace(bound), values, ...shared }
+    const isOne = commonest.share > 0.5
+    const id = isOne ? 'most' : 'mixed'
+    const values = {
+      // The share is that of what is named with it.
+      most: shareText(isOne ? commonest.share : share),
+      actual: commonest.said,
+      wanted,
+      next: next(id),
+      ...(isOne ? {} : { part: percentText(commonest.share) }),
+    }
+    return { id, at: bodyPlace(bound), values, ...shared }
   }
   const [first, ...others] = paragraphs
   if (!first) return null
@@ -36,7 +48,7 @@ export function lookReport(
   return {
     id: 'some',
     at: firstLine(source, first.at.start),
-    values: { n: paragraphs.length, actual, wanted, next },
+    values: { n: paragraphs.length, actual, wanted, next: next('some') },
     related: others
       .slice(0, LISTED)
       .map(({ at, said }) => ({ at: firstLine(source, at.start), message: said })),
@@ -46,8 +58,12 @@ export function lookReport(
 
 function shareText(share: number): Texts {
   if (share >= 0.995) return { en: 'all of the text', vi: 'Toàn bộ nội dung' }
-  const percent = Math.round(share * 100)
-  return { en: `most of the text (${percent}%)`, vi: `Phần lớn nội dung (${percent}%)` }
+  const percent = percentText(share)
+  return { en: `most of the text (${percent})`, vi: `Phần lớn nội dung (${percent})` }
+}
+
+function percentText(share: number): string {
+  return `${Math.round(share * 100)}%`
 }
 
 /** The looks, commonest first: "Arial, Calibri". */

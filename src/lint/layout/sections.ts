@@ -27,6 +27,16 @@ export function sectionsIn(
   })
 }
 
+/** Not on its side, as pages with a wide table are. */
+export function isUpright({ paper }: PageSection): boolean {
+  return paper === null || paper.width <= paper.height
+}
+
+/** Upright pages are to be set, and the file has others, which have to stay as they are. */
+export function hasTurnedBeside({ sections }: Layout, toSet: PageSection): boolean {
+  return isUpright(toSet) && !sections.every(isUpright)
+}
+
 /** Letters of all of them together. */
 export function lettersOf(held: readonly Held[]): number {
   return held.reduce((sum, { letters }) => sum + letters, 0)
