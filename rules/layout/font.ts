@@ -30,8 +30,8 @@ export default lintRule<LookId | 'legacy'>({
       vi: '{most} dùng phông {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
     },
     mixed: {
-      en: 'The font of {most} is another than {wanted}; of these {actual} is the commonest ({part}). {next}',
-      vi: '{most} không dùng phông {wanted}, nhiều nhất trong số đó là {actual} ({part}). {next}',
+      en: 'The font of {most} is another than {wanted}; of these {actual} is the commonest ({part} of the text). {next}',
+      vi: '{most} không dùng phông {wanted}, nhiều nhất trong số đó là {actual} ({part} nội dung). {next}',
     },
     some: {
       en: '{n} {n|paragraph is|paragraphs are} set in another font than the rest ({actual}); {wanted} is wanted. {next}',

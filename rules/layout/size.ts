@@ -23,8 +23,8 @@ export default lintRule<LookId>({
       vi: '{most} dùng cỡ chữ {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
     },
     mixed: {
-      en: 'The size of {most} is another than {wanted}; of these {actual} is the commonest ({part}). {next}',
-      vi: '{most} không dùng cỡ chữ {wanted}, nhiều nhất trong số đó là {actual} ({part}). {next}',
+      en: 'The size of {most} is another than {wanted}; of these {actual} is the commonest ({part} of the text). {next}',
+      vi: '{most} không dùng cỡ chữ {wanted}, nhiều nhất trong số đó là {actual} ({part} nội dung). {next}',
     },
     some: {
       en: '{n} {n|paragraph is|paragraphs are} set in another size than the rest ({actual}); {wanted} is wanted. {next}',

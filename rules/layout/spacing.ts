@@ -39,8 +39,8 @@ export default lintRule<LookId>({
       vi: '{most} có giãn dòng {actual}, trong khi mẫu yêu cầu {wanted}. {next}',
     },
     mixed: {
-      en: 'The line spacing of {most} is another than {wanted}; of these {actual} is the commonest ({part}). {next}',
-      vi: '{most} không có giãn dòng {wanted}, nhiều nhất trong số đó là {actual} ({part}). {next}',
+      en: 'The line spacing of {most} is another than {wanted}; of these {actual} is the commonest ({part} of the text). {next}',
+      vi: '{most} không có giãn dòng {wanted}, nhiều nhất trong số đó là {actual} ({part} nội dung). {next}',
     },
     some: {
       en: '{n} {n|paragraph has|paragraphs have} another line spacing than the rest: {actual} instead of {wanted}. {next}',

@@ -6,6 +6,7 @@ import type { Basis, RuleLevel } from '../profile/types.js'
 import { columns } from './columns.js'
 import { inlineText, markdownText, type Paper } from './markdown-text.js'
 import { originText, type Said } from './origin.js'
+import { pageFileText } from './page-file.js'
 import { basisKind, fixAdvice } from './rule-words.js'
 import type { TextStyle } from './rules-text.js'
 import { paintLevel } from './text.js'
@@ -134,7 +135,7 @@ function exampleText(example: PageExample, locale: Language, { width, colors }: 
     ...(caption ? [`${wrap(inlineText(caption, colors), width, '  ')}\n`] : []),
     ...profiles.map((profile) => `  ${profile.name}\n${codeText(profile.text, width, colors)}`),
     `  ${title}\n${codeText(text, width, colors)}`,
-    ...(file === null ? [] : [`  ${say.file}\n${plainText(file, width)}`]),
+    ...(file === null ? [] : [`  ${say.file}\n${plainText(pageFileText(file, locale), width)}`]),
     ...(said.length > 0 ? [`  ${say.findings}\n${columns(said, width)}`] : []),
     ...(fixed === null ? [] : [`  ${colors.green(say.fixed)}\n${codeText(fixed, width, colors)}`]),
   ].join('')
