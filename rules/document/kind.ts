@@ -1,7 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
 import type { Span } from '../../src/model/types.js'
 
-export default lintRule<'foreign' | 'empty' | 'document'>({
+export default lintRule<'foreign' | 'empty'>({
   id: 'document-kind',
   level: 'error',
   foreign: true,
@@ -11,23 +11,17 @@ export default lintRule<'foreign' | 'empty' | 'document'>({
   },
   messages: {
     foreign: {
-      en: 'This does not look like the summary of a doctoral dissertation. Looked for: the type line on the cover (“Summary of the doctoral dissertation”), an introduction with its sections, chapters, and the list of the author’s published works. Check that this is the right file; if it is a draft, begin it with front matter that names a profile (“profile: {profile}”).',
-      vi: 'Tệp này có vẻ không phải là bản tóm tắt luận án tiến sĩ: không thấy đủ dòng “Tóm tắt luận án tiến sĩ” trên bìa, phần mở đầu với các mục, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không; nếu là bản thảo, hãy khai báo mẫu ở đầu tệp, ví dụ “profile: {profile}”.',
-    },
-    document: {
-      en: 'This does not look like the summary of a doctoral dissertation. Looked for: the type line on the cover (“Summary of the doctoral dissertation”), an introduction with its sections, chapters, and the list of the author’s published works. Check that this is the right file; if it is a draft, give it a cover with the type line and the headings of its parts.',
-      vi: 'Tệp này có vẻ không phải là bản tóm tắt luận án tiến sĩ: không thấy đủ dòng “Tóm tắt luận án tiến sĩ” trên bìa, phần mở đầu với các mục, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không; nếu là bản thảo, hãy bổ sung bìa có dòng này và đề mục của các phần.',
+      en: 'This does not look like the summary of a doctoral dissertation. Looked for: the type line on the cover (“Summary of the doctoral dissertation”), an introduction with its sections, chapters, and the list of the author’s published works. Check that this is the right file; if it is a draft, give it a cover with the type line, or in Markdown front matter that names a profile (“profile: {profile}”).',
+      vi: 'Tệp này có vẻ không phải là bản tóm tắt luận án tiến sĩ: không thấy đủ dòng “Tóm tắt luận án tiến sĩ” trên bìa, phần mở đầu với các mục, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không; nếu là bản thảo, hãy bổ sung bìa có dòng này; với Markdown thì khai báo mẫu ở đầu tệp, ví dụ “profile: {profile}”.',
     },
     empty: {
       en: 'The file is empty; a summary of a doctoral dissertation is wanted, with its cover, introduction, chapters and list of the author’s published works. Check that this is the right file, or let “tomtat new” write a skeleton.',
       vi: 'Tệp không có nội dung; cần một bản tóm tắt luận án tiến sĩ có bìa, phần mở đầu, các chương và danh mục công trình đã công bố của tác giả. Hãy kiểm tra xem có chọn đúng tệp không, hoặc dùng “tomtat new” để tạo khung.',
     },
   },
-  check({ outline, profile }, { recovered, report }) {
+  check({ outline, profile }, { report }) {
     const at = firstLine(outline.source)
-    // Front matter is nothing that Word or a PDF could have.
-    const unlike = recovered ? 'document' : 'foreign'
-    const id = at.end > at.start ? unlike : 'empty'
+    const id = at.end > at.start ? 'foreign' : 'empty'
     report({ id, at, values: { profile: profile.id } })
   },
 })
