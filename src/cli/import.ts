@@ -34,7 +34,10 @@ export interface ImportFlags {
 /** `tomtat import`: writes one summary as Markdown. */
 export async function importSummary(file: string, flags: ImportFlags): Promise<Outcome> {
   const wishes = readWishes(flags)
-  const output = flags.output === undefined ? null : outputOf(flags.output, file)
+  const output =
+    flags.output === undefined
+      ? null
+      : outputOf(flags.output, file === '-' ? (flags.stdinFilename ?? '-') : file)
   if (output !== null) refuse(output, file, flags.force ?? false)
   const { locale, sources, troubles, settingsFor } = await readInputs(
     [file],

@@ -1,5 +1,6 @@
 import type { Block, Heading, Outline, Span } from '../model/types.js'
 import type { Recovered } from '../read/types.js'
+import { lastUpTo } from './last-up-to.js'
 import type { Origin } from './types.js'
 
 /** Letters of a paragraph that are enough to find it again. */
@@ -45,18 +46,4 @@ function wordsAt(blocks: readonly Block[], offset: number): string | null {
   const cut = text.slice(0, WORDS)
   const blank = cut.lastIndexOf(' ')
   return `${blank > 0 ? cut.slice(0, blank) : cut}…`
-}
-
-/** The last of some things in their order that begins at or before an offset. */
-function lastUpTo<Thing extends { readonly start: number }>(
-  things: readonly Thing[],
-  offset: number,
-): Thing | undefined {
-  let [low, high] = [0, things.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((things[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return things[low - 1]
 }

@@ -61,8 +61,8 @@ async function source(bytes: Uint8Array, file: string, format: Format): Promise<
     const read = await format.read(bytes)
     return typeof read === 'string' ? { path, kind, text: read } : { path, kind, ...read }
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    return { path, code: error.code, message: error.texts }
+    if (error instanceof ReadError) return { path, code: error.code, message: error.texts }
+    return systemTrouble(path, error)
   }
 }
 

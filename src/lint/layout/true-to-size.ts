@@ -1,5 +1,6 @@
 import type { Profile } from '../../profile/types.js'
 import type { Layout, PageSection } from '../../read/layout.js'
+import { lastUpTo } from '../last-up-to.js'
 import { samePaper, turned } from './lengths.js'
 import { isPdf } from './next-step.js'
 
@@ -19,15 +20,11 @@ export function isTrueToSize(
 /** Tells of an offset whether lengths there are those of the booklet; true where no section is known. */
 export function trueToSize(layout: Layout, profile: Profile): (offset: number) => boolean {
   const { sections } = layout
-  const known = sections.map((section) => isTrueToSize(section, layout, profile))
+  const known = new Map(
+    sections.map((section) => [section, isTrueToSize(section, layout, profile)]),
+  )
   return (offset) => {
-    let low = 0
-    let high = sections.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((sections[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return known[low] ?? true
+    const section = lastUpTo(sections, offset) ?? sections[0]
+    return section === undefined || known.get(section) === true
   }
 }
