@@ -4,6 +4,7 @@ import type { Level } from '../profile/types.js'
 import { formats } from '../report/formats.js'
 import { troublesText } from '../report/text.js'
 import type { RunReport } from '../report/types.js'
+import { isRead } from '../report/verdict.js'
 import { applyBaseline, baselineNote } from './baseline.js'
 import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
 import { type ExitStatus, exit } from './exit.js'
@@ -53,7 +54,7 @@ async function outcome(
   if (format !== 'text') return { status, stdout: text, stderr: '' }
   return {
     status,
-    stdout: run.files.length > 0 ? text : '',
+    stdout: run.files.some(isRead) ? text : '',
     stderr: troublesText(run, { locale, color: paints(process.stderr.isTTY) }),
   }
 }

@@ -1,4 +1,5 @@
 import type { FileReport } from '../report/types.js'
+import { verdictOf } from '../report/verdict.js'
 import type { Finding } from './types.js'
 
 /** A finding that is known, as the file of a baseline holds it. The message is for people. */
@@ -57,7 +58,7 @@ export function withoutKnown(
     return count <= 0
   })
   const hidden = file.findings.length - findings.length
-  const verdict = findings.some(({ level }) => level === 'error') ? 'return' : 'pass'
+  const verdict = file.verdict === 'unreadable' ? 'unreadable' : verdictOf(findings)
   return {
     file: { ...file, verdict, findings },
     counts: { known: hidden, gone: known.length - hidden },

@@ -7,6 +7,7 @@ import { isSummary } from '../model/kind.js'
 import { readOutline } from '../model/outline.js'
 import type { Counts, Cover, FrontMatter, Heading, Outline, Summary } from '../model/types.js'
 import { ownWords } from '../model/words.js'
+import { printedYear } from '../model/works/entry.js'
 import { blocksBelow, readWorks } from '../model/works.js'
 import { bind, complete, type Skeleton } from '../profile/bind.js'
 import type { Bound, BoundPart, Profile } from '../profile/types.js'
@@ -100,6 +101,8 @@ function count(
   return {
     author: cover.author?.[0]?.value ?? null,
     title: cover.title?.[0]?.value ?? null,
+    institution: cover.institution?.[0]?.value ?? null,
+    year: printedYear(cover),
     chapters: chapters.length,
     sections: sections.length,
     contributions,

@@ -8,6 +8,7 @@ import { isTrouble, readFile, readText } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
 import { type RunError, runError } from '../report/run-error.js'
 import type { FileReport } from '../report/types.js'
+import { isRead } from '../report/verdict.js'
 import { type Config, noConfig } from './config-types.js'
 import { didYouMean } from './nearest.js'
 import { makeFindConfig } from './rule-config.js'
@@ -112,7 +113,7 @@ async function check(
   const before = isTrouble(source) ? [...troubles, source] : troubles
   if (before.length > 0 || isTrouble(source)) throw failure(before, settings.locale)
   const checked = await checkSources([source], () => settings)
-  const [report] = checked.files
+  const report = checked.files.find(isRead)
   if (!report || checked.troubles.length > 0)
     throw failure(checked.troubles, settings.locale, report)
   return report

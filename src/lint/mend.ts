@@ -1,6 +1,7 @@
 import { Locator } from '../model/lines.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport } from '../report/types.js'
+import { isRead } from '../report/verdict.js'
 import { applyFixes, type Fixed } from './fix.js'
 import { fixOf } from './report.js'
 import { checkSources } from './run.js'
@@ -45,7 +46,7 @@ export async function mend(
   let text = source.text
   for (let round = 0; ; round++) {
     const { files, troubles } = await checkSources([{ ...source, text }], () => settings)
-    const report = files[0] ?? null
+    const report = files.find(isRead) ?? null
     const fixed = applyFirst(text, report?.findings.filter(wanted) ?? [], suggest)
     if (fixed.text === text || round === ROUNDS) return { text, mended, unsure, report, troubles }
     mended.push(...fixed.mended)

@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import type { Language, Span } from '../model/types.js'
+import type { Language, Span, Texts } from '../model/types.js'
 import type { Basis, Level, RuleLevel } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import type { Context } from './context.js'
+import { excerptOf } from './excerpt.js'
 import { fingerprintOf } from './fingerprint.js'
 import { originOf } from './origin.js'
-import { fill, pick } from './texts.js'
+import { fill } from './texts.js'
 import type { Edit, Finding, Fix, Report, Rule } from './types.js'
 
 const BY_NEED = { must: 'error', should: 'warning', may: 'info' } as const
@@ -46,16 +47,17 @@ export function publish<Id extends string>(
 ): void {
   const { locale } = context
   const level = configured && configured !== 'off' ? configured : levelOf(rule, report)
-  const text = rule.messages[report.id][locale]
   const basis = report.basis ?? null
-  const reason = fill(text, report.values ?? {}, locale) + basisText(basis, locale)
+  const texts = textsOf(rule.messages[report.id], report.values ?? {})
+  const reason = texts[locale] + basisText(basis, locale)
   const place = context.positioned ? placeOf(report.at, context) : undefined
   const message = file.message(reason, { place, source: 'remark-lint', ruleId: rule.id })
   message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
   message.url = pageOf(rule.id)
   if (report.expected) message.expected = [...report.expected]
   const related = (report.related ?? []).map((other) => ({
-    message: pick(other.message, locale),
+    message: other.message[locale],
+    texts: other.message,
     place: placeOf(other.at, context),
     origin: originAt(other.at, context),
   }))
@@ -74,27 +76,28 @@ export function publish<Id extends string>(
     endLine: end.line,
     endColumn: end.column,
     message: reason,
+    texts,
     expected: report.expected ?? [],
     basis: basis && {
       ...basis,
-      source: pick(basis.source, locale),
-      clause: basis.clause && pick(basis.clause, locale),
+      source: basis.source[locale],
+      clause: basis.clause?.[locale] ?? null,
+      texts: { en: sourceText(basis, 'en'), vi: sourceText(basis, 'vi') },
     },
     url: pageOf(rule.id),
     fix: fix?.kind ?? null,
     origin: originAt(report.at, context),
-    related: related.map(({ message: text, place: { start, end }, origin }) => ({
+    excerpt: excerptOf(report.at, context.bound.outline),
+    related: related.map(({ message: text, texts: both, place: { start, end }, origin }) => ({
       line: start.line,
       column: start.column,
       endLine: end.line,
       endColumn: end.column,
       message: text,
+      texts: both,
       origin,
     })),
-    fingerprint: fingerprintOf(context.bound.outline.source, report.at, [
-      rule.id,
-      fill(rule.messages[report.id].en, report.values ?? {}, 'en'),
-    ]),
+    fingerprint: fingerprintOf(context.bound.outline.source, report.at, [rule.id, texts.en]),
   }
   findings.set(message, finding)
   context.published.push({ message, finding, offset: report.at.start })
@@ -131,10 +134,16 @@ function originAt(at: Span, { bound, recovered }: Context): Finding['origin'] {
   return originOf(at, bound.outline, recovered)
 }
 
+/** A message of a rule with its holes filled. */
+function textsOf(message: Texts, values: NonNullable<Report['values']>): Texts {
+  return { en: fill(message.en, values, 'en'), vi: fill(message.vi, values, 'vi') }
+}
+
 function basisText(basis: Basis | null, locale: Language): string {
   if (!basis) return ''
-  const clause = basis.clause ? `, ${pick(basis.clause, locale)}` : ''
-  return locale === 'vi'
-    ? ` Căn cứ: ${pick(basis.source, locale)}${clause}.`
-    : ` Basis: ${pick(basis.source, locale)}${clause}.`
+  return ` ${locale === 'vi' ? 'Căn cứ' : 'Basis'}: ${sourceText(basis, locale)}.`
+}
+
+function sourceText({ source, clause }: Basis, locale: Language): string {
+  return clause ? `${source[locale]}, ${clause[locale]}` : source[locale]
 }

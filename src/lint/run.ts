@@ -3,9 +3,12 @@ import type { Options } from 'unified-engine'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { TooMuch } from '../model/limits.js'
+import { outlineTree } from '../profile/outline-tree.js'
+import { formatOf } from '../read/formats.js'
 import { isTrouble } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport, SuppressedFinding } from '../report/types.js'
+import { verdictOf } from '../report/verdict.js'
 import { crash } from './crash.js'
 import { tomtatParse } from './parse.js'
 import preset from './preset.js'
@@ -41,6 +44,7 @@ export async function checkSources(
   for await (const source of sources) {
     if (isTrouble(source)) {
       troubles.push(source)
+      files.push(unreadable(source.path))
       onFile()
       continue
     }
@@ -58,31 +62,41 @@ async function checkBatch(
 ): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
   const files: FileReport[] = []
   const troubles: Trouble[] = []
-  const batch = sources.flatMap((source) => prepare(source, settingsFor(source.path), troubles))
+  const batch: Prepared[] = []
+  for (const source of sources) {
+    const prepared = prepare(source, settingsFor(source.path))
+    if ('file' in prepared) batch.push(prepared)
+    else {
+      troubles.push(...prepared.troubles)
+      files.push(unreadable(source.path))
+    }
+  }
   await run(batch.map(({ file }) => file))
   for (const { file, source } of batch) {
     troubles.push(...(file.data.tomtat?.troubles ?? []))
     // What no rule said and is fatal all the same, the engine made of an exception.
     const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
     if (thrown) troubles.push(troubleOf(thrown, source))
-    else files.push(reportOf(file, source))
+    files.push(thrown ? unreadable(source.path) : reportOf(file, source))
   }
   return { files, troubles }
+}
+
+/** A source as the engine takes it. */
+interface Prepared {
+  readonly file: VFile
+  readonly source: Source
 }
 
 function prepare(
   source: Source,
   settings: Settings,
-  troubles: Trouble[],
-): { file: VFile; source: Source }[] {
+): Prepared | { readonly troubles: readonly Trouble[] } {
   const read = readSourceProfile(source, settings)
-  if (!('profile' in read)) {
-    troubles.push(...read.troubles)
-    return []
-  }
+  if (!('profile' in read)) return read
   const file = new VFile({ path: source.path, value: source.text })
   file.data.tomtat = { settings, ...read, recovered: source.recovered ?? null, troubles: [] }
-  return [{ file, source }]
+  return { file, source }
 }
 
 function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {
@@ -121,17 +135,35 @@ function reportOf(file: VFile, source: Source): FileReport {
   const data = file.data.tomtat
   const bound = data?.context?.bound
   const profile = bound?.profile ?? data?.profile
-  const failed = findings.some(({ level }) => level === 'error')
+  const titles = profile?.title ?? { en: '', vi: '' }
   return {
     path: source.path,
     kind: source.kind,
     profile: profile?.id ?? '',
-    profileTitle: profile?.title[data?.settings.locale ?? 'en'] ?? '',
+    profileTitle: titles[data?.settings.locale ?? 'en'],
+    profileTitles: titles,
     language: bound?.isSummary ? bound.language : null,
-    verdict: failed ? 'return' : 'pass',
+    verdict: verdictOf(findings),
     summary: bound?.isSummary ? { ...bound.summary.counts, pages: pagesOf(source) } : null,
+    outline: bound?.isSummary ? outlineTree(bound) : [],
     findings,
     ...(data?.settings.reportSuppressed ? { suppressed: suppressedOf(file) } : {}),
+  }
+}
+
+/** The report of a file that could not be checked; the troubles say why. */
+function unreadable(path: string): FileReport {
+  return {
+    path,
+    kind: formatOf(path)?.kind ?? null,
+    profile: '',
+    profileTitle: '',
+    profileTitles: { en: '', vi: '' },
+    language: null,
+    verdict: 'unreadable',
+    summary: null,
+    outline: [],
+    findings: [],
   }
 }
 

@@ -119,6 +119,14 @@ export interface Origin {
   readonly words: string | null
 }
 
+/** The words at a finding, on one line and cut to a few dozen letters on each side. */
+export interface Excerpt {
+  readonly before: string
+  /** What the finding is about; empty where it stands between words. */
+  readonly text: string
+  readonly after: string
+}
+
 /**
  * A finding as the JSON contract has it, without the file. Lines and columns count from 1, columns in UTF-16 units;
  * the end is behind the last letter.
@@ -135,6 +143,8 @@ export interface Finding {
   readonly endColumn: number
   /** What is, what is wanted and the next step, in the language asked for, with the basis. */
   readonly message: string
+  /** As `message`, in every language and without the basis. */
+  readonly texts: Texts
   /** What should stand in place of the range; empty where that is not known. */
   readonly expected: readonly string[]
   /** Where the requirement comes from; null for what the document says itself, or any document. */
@@ -144,6 +154,8 @@ export interface Finding {
     source: string
     clause: string | null
     url: string | null
+    /** Source and clause, as a sentence names them. */
+    texts: Texts
   } | null
   /** Page of the rule. */
   readonly url: string
@@ -151,6 +163,8 @@ export interface Finding {
   readonly fix: 'safe' | 'suggest' | null
   /** Place in the original of a text that was recovered; nulls in Markdown and plain text. */
   readonly origin: Origin
+  /** What stands there, without Markdown marks; null where no text does. */
+  readonly excerpt: Excerpt | null
   /** Other places that belong to it. */
   readonly related: readonly {
     readonly line: number
@@ -158,6 +172,7 @@ export interface Finding {
     readonly endLine: number
     readonly endColumn: number
     readonly message: string
+    readonly texts: Texts
     readonly origin: Origin
   }[]
   /** Stays the same while the file is edited elsewhere; see `fingerprintOf`. */

@@ -207,6 +207,9 @@ export interface Summary {
 export interface Counts {
   readonly author: string | null
   readonly title: string | null
+  readonly institution: string | null
+  /** Printed at the foot of the cover; null for what cannot be a year. */
+  readonly year: number | null
   readonly chapters: number
   /** N.N headings of the chapters, closings apart. */
   readonly sections: number

@@ -14,6 +14,7 @@ export function runError(
     path: code === 'config' || code === 'profile' ? nearPath(file) : file,
     code,
     message: message[locale],
+    texts: message,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   }

@@ -3,9 +3,11 @@ import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { RuleLevel } from '../profile/types.js'
 import type { ReportOptions } from './formats.js'
+import { overviewText } from './overview.js'
 import { contextText, isRecovered, placeText } from './place.js'
 import { shown } from './shown.js'
 import type { FileReport, RunReport } from './types.js'
+import { isRead } from './verdict.js'
 import {
   levelName,
   profileText,
@@ -32,18 +34,20 @@ const widestMessage = 100
 const mostOfOne = 100
 
 /**
- * The report for people: a block for each file, then one line that sums up. The profile is named once where it is
+ * The report for people: a block for each file, of several files a list of the verdicts, then one line that sums up. The profile is named once where it is
  * the same for all files.
  */
 export function reportText(run: RunReport, options: ReportOptions): string {
   const colors = createColors(options.color)
-  const profiles = [...new Set(run.files.map((file) => profileText(file, options.locale)))]
+  const read = run.files.filter(isRead)
+  const profiles = [...new Set(read.map((file) => profileText(file, options.locale)))]
   const shape: Shape = { isShared: profiles.length === 1, isNews: run.baseline !== undefined }
   const { isShared } = shape
-  const blocks = run.files.map((file) => fileBlock(file, shape, options, colors))
+  const blocks = read.map((file) => fileBlock(file, shape, options, colors))
   const shown = blocks.filter((block) => block !== '')
+  const overview = run.files.length > 1 ? [overviewText(run.files, options.locale)] : []
   const total = colors.bold(totalText(run, options.locale))
-  return [...shown, `${isShared ? `${total} ${profiles[0]}` : total}\n`].join('\n')
+  return [...shown, ...overview, `${isShared ? `${total} ${profiles[0]}` : total}\n`].join('\n')
 }
 
 /** What could not be run, a line each: `path:line:column: message`. */

@@ -1,23 +1,29 @@
 import type { BaselineCounts } from '../lint/baseline.js'
 import type { Finding } from '../lint/types.js'
-import type { Counts, Language } from '../model/types.js'
+import type { Counts, Language, Texts } from '../model/types.js'
+import type { OutlineNode } from '../profile/outline-tree.js'
 import type { Source } from '../read/types.js'
 
 /** One checked file as the JSON contract has it (schemas/report.schema.json). */
 export interface FileReport {
   /** As it was given, with `/` between folders. */
   readonly path: string
-  readonly kind: Source['kind']
+  /** Null where the extension is none that can be read. */
+  readonly kind: Source['kind'] | null
   /** Id of the profile; of several versions, the one that was in force. */
   readonly profile: string
   /** Name of the institution; the id where the profile belongs to none. */
   readonly profileTitle: string
+  /** As `profileTitle`, in every language. */
+  readonly profileTitles: Texts
   /** Null where the file is no summary. */
   readonly language: Language | null
-  /** `return` where a finding is an error; `unreadable` is kept for files that a later version cannot read. */
+  /** `return` where a finding is an error; `unreadable` where nothing could be checked: the run's `errors` say why. */
   readonly verdict: 'pass' | 'return' | 'unreadable'
   /** Null where the file is no summary. */
   readonly summary: Counts | null
+  /** Parts and chapters, with what is missing in its place; empty where the file is no summary. */
+  readonly outline: readonly OutlineNode[]
   /** In the order of the text. */
   readonly findings: readonly Finding[]
   /** Findings that comments of the author silence; only where the run was asked for them. */
@@ -39,6 +45,8 @@ export interface RunReport {
     readonly path: string
     readonly code: string
     readonly message: string
+    /** As `message`, in every language. */
+    readonly texts: Texts
     readonly line?: number
     readonly column?: number
   }[]

@@ -15,6 +15,15 @@ export function levelName(level: RuleLevel, locale: Language): string {
   return levelNames[locale][level]
 }
 
+const verdictNames: Readonly<Record<Language, Readonly<Record<FileReport['verdict'], string>>>> = {
+  en: { pass: 'pass', return: 'needs correction', unreadable: 'could not be read' },
+  vi: { pass: 'đạt', return: 'cần chỉnh sửa', unreadable: 'không đọc được' },
+}
+
+export function verdictName(verdict: FileReport['verdict'], locale: Language): string {
+  return verdictNames[locale][verdict]
+}
+
 /** "2 errors, 1 warning, 0 infos" */
 export function countsText(counts: Counts, locale: Language): string {
   const levels: readonly Level[] = ['error', 'warning', 'info']
@@ -29,22 +38,12 @@ export function countsText(counts: Counts, locale: Language): string {
 export function verdictText(file: FileReport, locale: Language, news = false): string {
   const counts = countLevels(file)
   const found = countsText(counts, locale)
-  const some = counts.error + counts.warning + counts.info > 0
-  if (file.verdict === 'unreadable') {
-    return locale === 'vi' ? 'Kết luận: không đọc được.' : 'Verdict: could not be read.'
-  }
-  if (file.verdict === 'return') {
-    return locale === 'vi'
-      ? `Kết luận: cần chỉnh sửa (${found}).`
-      : `Verdict: needs correction (${found}).`
-  }
-  if (locale === 'vi')
-    return some
-      ? `Kết luận: đạt (${found}).`
-      : `Kết luận: đạt, không có phát hiện ${news ? 'mới' : 'nào'}.`
-  return some
-    ? `Verdict: pass (${found}).`
-    : `Verdict: pass, nothing ${news ? 'new ' : ''}was found.`
+  const verdict = `${locale === 'vi' ? 'Kết luận' : 'Verdict'}: ${verdictName(file.verdict, locale)}`
+  if (file.verdict === 'unreadable') return `${verdict}.`
+  if (counts.error + counts.warning + counts.info > 0) return `${verdict} (${found}).`
+  return locale === 'vi'
+    ? `${verdict}, không có phát hiện ${news ? 'mới' : 'nào'}.`
+    : `${verdict}, nothing ${news ? 'new ' : ''}was found.`
 }
 
 /** What comments in the file silence, a line each, with the reason they give. */

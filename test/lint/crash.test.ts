@@ -65,7 +65,10 @@ describe('a file whose reading throws', () => {
       () => plainSettings,
     )
     spy.mockRestore()
-    expect(files.map(({ path }) => path)).toEqual(['b.md'])
+    expect(files.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ['a.md', 'unreadable'],
+      ['b.md', 'return'],
+    ])
     expect(troubles).toMatchObject([{ path: 'a.md', code: 'lint-crash' }])
   })
 })

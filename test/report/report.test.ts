@@ -1,66 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../src/lint/types.js'
 import { reportGithub } from '../../src/report/github.js'
 import { reportJson } from '../../src/report/json.js'
 import { reportText, troublesText } from '../../src/report/text.js'
-import type { FileReport, RunReport } from '../../src/report/types.js'
+import { file, finding, nowhere, runOf, trouble } from './make.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const
-
-const nowhere = { page: null, paragraph: null, heading: null, words: null }
-
-function finding(given: Partial<Finding>): Finding {
-  return {
-    rule: 'numbering-sequence',
-    id: 'gap',
-    level: 'error',
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 2,
-    message: 'Something is missing.',
-    expected: [],
-    basis: null,
-    url: 'https://example.org/rule.md',
-    fix: null,
-    origin: nowhere,
-    related: [],
-    fingerprint: '0123456789abcdef',
-    ...given,
-  }
-}
-
-function file(given: Partial<FileReport>): FileReport {
-  return {
-    path: 'summary.en.md',
-    kind: 'markdown',
-    profile: 'ajc',
-    profileTitle: 'Academy of Journalism and Communication',
-    language: 'en',
-    verdict: 'pass',
-    summary: {
-      author: 'Nguyễn Văn A',
-      title: null,
-      chapters: 4,
-      sections: 9,
-      contributions: 3,
-      works: 5,
-      words: 9000,
-      pages: null,
-    },
-    findings: [],
-    ...given,
-  }
-}
-
-function runOf(files: readonly FileReport[], errors: RunReport['errors'] = []): RunReport {
-  const count = (level: string) =>
-    files.flatMap((one) => one.findings).filter((one) => one.level === level).length
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-  return { version: 1, files, errors, counts }
-}
 
 const faulty = file({
   verdict: 'return',
@@ -77,6 +23,7 @@ const faulty = file({
           endLine: 9,
           endColumn: 5,
           message: 'The first one.',
+          texts: { en: 'The first one.', vi: 'Chỗ đầu tiên.' },
           origin: nowhere,
         },
       ],
@@ -98,6 +45,9 @@ describe('reportText', () => {
 
 tom-tat.md
   Verdict: pass, nothing was found.
+
+  needs correction  summary.en.md  Nguyễn Văn A
+  pass              tom-tat.md     Nguyễn Văn A
 
 1 error, 1 warning, 1 info in 2 files: 1 passed, 1 to be corrected. Profile: ajc (Academy of Journalism and Communication).
 `)
@@ -152,7 +102,7 @@ tom-tat.md
   it('lists only errors when quiet, and counts everything', () => {
     const text = reportText(runOf([faulty, clean]), { ...plain, quiet: true })
     expect(text).not.toContain('numbering-sequence')
-    expect(text).not.toContain('tom-tat.md')
+    expect(text).not.toContain('tom-tat.md\n  Verdict')
     expect(text).toContain('1 error, 1 warning, 1 info in 2 files')
   })
 
@@ -168,7 +118,7 @@ tom-tat.md
   })
 
   it('says that something could not be run', () => {
-    const errors = [{ path: 'b.doc', code: 'unsupported', message: 'No.' }]
+    const errors = [trouble({ path: 'b.doc', code: 'unsupported', message: 'No.' })]
     expect(reportText(runOf([clean], errors), plain)).toContain(
       '1 problem kept the check from being complete.',
     )
@@ -178,8 +128,8 @@ tom-tat.md
 describe('troublesText', () => {
   it('has a line for each, with its place', () => {
     const errors = [
-      { path: 'b.doc', code: 'unsupported', message: 'No.' },
-      { path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 },
+      trouble({ path: 'b.doc', code: 'unsupported', message: 'No.' }),
+      trouble({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 }),
     ]
     expect(troublesText(runOf([], errors), plain)).toBe(
       'b.doc: problem: No.\ntomtat.yml:3:5: problem: Wrong.\n',
@@ -191,11 +141,18 @@ describe('troublesText', () => {
 describe('reportJson', () => {
   const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'))
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
-  const basis = { id: 'a', kind: 'rule', source: 'b', clause: null, url: null }
+  const basis = {
+    id: 'a',
+    kind: 'rule',
+    source: 'b',
+    clause: null,
+    url: null,
+    texts: { en: 'b', vi: 'b' },
+  }
   const founded = file({ verdict: 'return', findings: [finding({ basis, fix: 'safe' })] })
   const run = runOf(
     [faulty, clean, foreign, founded],
-    [{ path: 'a', code: 'config', message: 'b', line: 1, column: 1 }],
+    [trouble({ path: 'a', code: 'config', message: 'b', line: 1, column: 1 })],
   )
 
   it('fits its schema and ends with a line end', () => {

@@ -1,0 +1,14 @@
+import type { Finding } from '../lint/types.js'
+import type { FileReport } from './types.js'
+
+/** What becomes of a file that could be checked. */
+export function verdictOf(
+  findings: readonly Finding[],
+): Exclude<FileReport['verdict'], 'unreadable'> {
+  return findings.some(({ level }) => level === 'error') ? 'return' : 'pass'
+}
+
+/** Whether the file could be checked. */
+export function isRead({ verdict }: Pick<FileReport, 'verdict'>): boolean {
+  return verdict !== 'unreadable'
+}
