@@ -4,7 +4,7 @@ import type { Language } from '../model/types.js'
 import { bytesOf, countFitting, largest } from './fitting.js'
 import { literal, tableHead, tableRow } from './gfm.js'
 import { findingColumns, moreFilesText, moreText, verdictSigns } from './markdown-words.js'
-import { contextText, placeText } from './place.js'
+import { placeText, wholePlaceText } from './place.js'
 import type { FileReport } from './types.js'
 import { countLevels, countsText, levelName, profileText, silencedText } from './words.js'
 
@@ -69,8 +69,6 @@ function blockOf(file: FileReport, locale: Language): Block | null {
 /** @param why a comment silences it; null for a finding that counts */
 function rowOf(finding: Finding, why: string | null, locale: Language): string {
   const { level, message, related, rule, url } = finding
-  const context = contextText(finding)
-  const place = placeText(finding, locale)
   const said = [
     message,
     ...related.map((other) => `→ ${other.message} (${placeText(other, locale)})`),
@@ -78,7 +76,7 @@ function rowOf(finding: Finding, why: string | null, locale: Language): string {
   ]
   return tableRow([
     levelName(level, locale),
-    cell(context === null ? place : `${place}, ${context}`),
+    cell(wholePlaceText(finding, locale)),
     cell(said.join(' ')),
     `[${literal(rule)}](${url})`,
   ])

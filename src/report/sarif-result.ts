@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
-import { contextText, isRecovered, placeText } from './place.js'
+import { isRecovered, wholePlaceText } from './place.js'
 import { locationOf } from './sarif-place.js'
 import { sarifLevels } from './sarif-rule.js'
 import { sarifText } from './sarif-text.js'
@@ -62,7 +62,5 @@ function suppression(reason: string | null) {
 /** A place that is no line stands in the message, since few programs show any other. */
 function messageOf(finding: Finding, locale: Language): string {
   if (!isRecovered(finding)) return finding.message
-  const context = contextText(finding)
-  const place = placeText(finding, locale)
-  return `${finding.message} (${context === null ? place : `${place}, ${context}`})`
+  return `${finding.message} (${wholePlaceText(finding, locale)})`
 }
