@@ -43,7 +43,7 @@ export async function checkFiles(
   }
   const unknown = cache ? await recallAll(paths, settingsFor, cache, keep) : paths
   const threads = jobs ?? (unknown.length < MANY ? 1 : Math.min(availableParallelism(), MOST))
-  if (threads > 1) {
+  if (threads > 1 || unknown.length >= MANY) {
     const { checkInThreads } = await import('./pool.js')
     await checkInThreads(unknown, threads, { ...source, cache: folder }, keep)
   } else {
