@@ -1,5 +1,6 @@
 import { short } from '../../lint/texts.js'
 import type { Finding } from '../../lint/types.js'
+import { trimEndOf } from '../../model/trim.js'
 import type { Language } from '../../model/types.js'
 import type { Located } from './parts.js'
 import { placeWords } from './place.js'
@@ -73,10 +74,15 @@ function itemOf(first: Located, others: readonly Located[], locale: Language): M
   const text = texts[locale]
   const more: string[] = []
   const expected = expectedOf(first.finding, locale)
-  if (expected !== null && !text.includes(expected)) more.push(expectedText(expected, locale))
+  if (expected !== null && !tells(text, expected)) more.push(expectedText(expected, locale))
   if (others.length > 0) more.push(othersText(others, text, locale))
   if (basis) more.push(basisText(basis.texts[locale], locale))
   return { level, weight: weights[locale][level], place: placeWords(first, locale), text, more }
+}
+
+/** Whether a message holds the words already, or as many of them as it has room for. */
+function tells(text: string, expected: string): boolean {
+  return text.includes(trimEndOf(expected.slice(0, WORDS), ' .'))
 }
 
 function othersText(others: readonly Located[], lead: string, locale: Language): string {
@@ -93,7 +99,7 @@ function othersText(others: readonly Located[], lead: string, locale: Language):
 function whatDiffers(finding: Finding, lead: string, locale: Language): string {
   const found = finding.excerpt?.text ?? ''
   const expected = expectedOf(finding, locale)
-  if (expected !== null && found !== '') return `“${short(found, WORDS)}” → “${expected}”`
+  if (expected !== null && found !== '') return `“${short(found, WORDS)}” → “${short(expected, WORDS)}”`
   const quotes = finding.texts[locale].match(/“[^”]*”/gu) ?? []
   const own = quotes.find((quote) => !lead.includes(quote))
   if (own !== undefined) return own

@@ -24,7 +24,7 @@ export interface Located {
 }
 
 /** UTF-16 units of a heading that are enough to know it. */
-const TITLE = 90
+const TITLE = 70
 
 /** Findings with the part and section that each stands in; lines are those of the outline. */
 export function locate(file: FileReport, locale: Language): readonly Located[] {

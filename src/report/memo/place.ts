@@ -7,6 +7,9 @@ import type { Located } from './parts.js'
 /** UTF-16 units of a heading without a number that are enough to find it. */
 const HEADING = 50
 
+/** So many of the first words of a paragraph find it beside its section. */
+const WORDS = 36
+
 /**
  * "Section 2.1, page 9, beginning with “…”" or "Section 2.1, line 103": where a person looks. Empty for what is about
  * the whole of a text.
@@ -20,7 +23,7 @@ export function placeWords({ finding, part, section, isWhole }: Located, locale:
   if (!isRecovered(finding)) {
     if (!isWhole) pieces.push(`${vi ? 'dòng' : 'line'} ${finding.line}`)
   } else if (words !== null && !isHeading(words, section?.text ?? part.title)) {
-    pieces.push(`${vi ? 'chỗ bắt đầu bằng' : 'beginning with'} “${words}”`)
+    pieces.push(`${vi ? 'chỗ bắt đầu bằng' : 'beginning with'} “${short(words, WORDS)}”`)
   }
   return pieces.join(', ')
 }
