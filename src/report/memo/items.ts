@@ -99,7 +99,8 @@ function othersText(others: readonly Located[], lead: string, locale: Language):
 function whatDiffers(finding: Finding, lead: string, locale: Language): string {
   const found = finding.excerpt?.text ?? ''
   const expected = expectedOf(finding, locale)
-  if (expected !== null && found !== '') return `“${short(found, WORDS)}” → “${short(expected, WORDS)}”`
+  if (expected !== null && found !== '')
+    return `“${short(found, WORDS)}” → “${short(expected, WORDS)}”`
   const quotes = finding.texts[locale].match(/“[^”]*”/gu) ?? []
   const own = quotes.find((quote) => !lead.includes(quote))
   if (own !== undefined) return own
