@@ -1,21 +1,20 @@
-import { existsSync, realpathSync } from 'node:fs'
 import type { Language } from '../model/types.js'
 import { memosHtml } from '../report/memo/html.js'
 import { memosMarkdown } from '../report/memo/markdown.js'
 import { memoOf } from '../report/memo/memo.js'
 import type { Memo } from '../report/memo/types.js'
 import { troublesText } from '../report/text.js'
-import type { RunReport } from '../report/types.js'
 import { counted } from '../report/words.js'
 import { exit } from './exit.js'
-import { interruptible, stopped } from './interruption.js'
+import { stopped } from './interruption.js'
 import { isFolder } from './is-folder.js'
 import { memoTargets } from './memo-targets.js'
 import { type Outcome, wantsColor } from './output.js'
 import { reportOn } from './report-on.js'
 import type { SettingsFlags } from './settings.js'
 import { chosen, failureLine, UsageError } from './usage.js'
-import { exists, type FileToWrite, Interrupted, writeAll } from './write-all.js'
+import type { FileToWrite } from './write-all.js'
+import { writeReports } from './write-reports.js'
 
 /** What commander hands over for `memo`. */
 export interface MemoFlags extends SettingsFlags {
@@ -43,14 +42,10 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
   if (memos.length === 0) return { status, stdout: '', stderr }
   const { output } = flags
   if (output === undefined) return { status, stdout: set(memos, format, locale), stderr }
-  const written = filesOf(memos, run, { format, locale, output })
-  for (const { path } of written) await refuse(path, run, flags.force ?? false)
-  try {
-    await interruptible(({ signal }) => writeAll(written, signal))
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+  const submissions = run.files.map(({ path }) => path)
+  const made = filesOf(memos, submissions, { format, locale, output })
+  if (!(await writeReports(made, { submissions, force: flags.force ?? false })))
     return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, locale) }
-  }
   return { status, stdout: doneText(memos.length, output, locale), stderr }
 }
 
@@ -63,38 +58,17 @@ interface Wanted {
 /** A folder gets one file for each submission, a file gets all. */
 function filesOf(
   memos: readonly Memo[],
-  run: RunReport,
+  submissions: readonly string[],
   { format, locale, output }: Wanted,
 ): readonly FileToWrite[] {
   if (!/[\\/]$/u.test(output) && !isFolder(output))
     return [{ path: output, text: set(memos, format, locale) }]
-  const paths = run.files.map(({ path }) => path)
-  const targets = memoTargets(paths, output, extensions[format])
+  const targets = memoTargets(submissions, output, extensions[format])
   return memos.map((one, at) => ({ path: targets[at] ?? '', text: set([one], format, locale) }))
 }
 
 function set(memos: readonly Memo[], format: Form, locale: Language): string {
   return format === 'html' ? memosHtml(memos, locale) : memosMarkdown(memos)
-}
-
-/** A submission is never overwritten, whatever is forced. */
-async function refuse(target: string, { files }: RunReport, force: boolean): Promise<void> {
-  if (!(await exists(target))) return
-  if (files.some(({ path }) => isSame(path, target))) {
-    throw new UsageError({
-      en: `${target} is one of the summaries; nothing was written. Name another folder or file with -o, for example -o memos/`,
-      vi: `${target} chính là một bản tóm tắt; chưa ghi gì. Hãy dùng -o để nêu thư mục hoặc tệp khác, ví dụ -o phieu/`,
-    })
-  }
-  if (force) return
-  throw new UsageError({
-    en: `${target} is there already; nothing was written. Name another folder or file, or overwrite it with --force.`,
-    vi: `Đã có ${target}; chưa ghi gì. Hãy nêu thư mục hoặc tệp khác, hoặc dùng --force để ghi đè.`,
-  })
-}
-
-function isSame(file: string, target: string): boolean {
-  return existsSync(file) && existsSync(target) && realpathSync(file) === realpathSync(target)
 }
 
 function doneText(count: number, output: string, locale: Language): string {

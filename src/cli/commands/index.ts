@@ -9,12 +9,14 @@ import { newCommand } from './new.js'
 import { outlineCommand } from './outline.js'
 import { profileCommand } from './profile.js'
 import { rulesCommand } from './rules.js'
+import { statsCommand } from './stats.js'
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
   memoCommand,
+  statsCommand,
   fixCommand,
   importCommand,
   outlineCommand,
