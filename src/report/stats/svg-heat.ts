@@ -15,6 +15,8 @@ const COUNT = 60
 const heading: TextLook = { size: 15, bold: true }
 const label: TextLook = { size: 12 }
 const name: TextLook = { size: 11 }
+const inCell: TextLook = { size: 11, anchor: 'middle' }
+const below: TextLook = { size: 8.5, anchor: 'middle' }
 const small: TextLook = { size: 11, fill: '#5a5a5a' }
 
 /** What a table of groups shows. */
@@ -86,8 +88,8 @@ function cell(
   const count = `${numberText(share?.submissions ?? 0, locale)}/${numberText(submissions, locale)}`
   return [
     `<rect x="${x + 1}" y="${y + 1}" width="${CELL - 2}" height="${ROW - 2}" fill="${shade(part)}"/>\n`,
-    textElement(percentText(part), middle, y + 14, { size: 11, anchor: 'middle' }),
-    textElement(count, middle, y + 25, { size: 8.5, anchor: 'middle' }),
+    textElement(percentText(part), middle, y + 14, inCell),
+    textElement(fitted(count, CELL - 4, below), middle, y + 25, below),
   ].join('')
 }
 

@@ -30,7 +30,7 @@ function letterWidth(letter: string): number {
   if (NARROW.test(letter)) return widths.narrow
   if (WIDE.test(letter)) return widths.wide
   if (/^\p{M}$/u.test(letter)) return 0
-  if (/^[\p{sc=Latin}“”‘’]$/u.test(letter))
+  if (/^[\p{sc=Latin}\d“”‘’]$/u.test(letter))
     return isCapital(letter) ? widths.capital : widths.letter
   return /^[\x20-\x7e]$/u.test(letter) ? widths.capital : widths.other
 }
