@@ -21,7 +21,8 @@ export async function writeReports(
   files: readonly FileToWrite[],
   keeping: Keeping,
 ): Promise<boolean> {
-  for (const { path } of files) await refuse(path, keeping)
+  const submissions = new Set(keeping.submissions.flatMap(realPath))
+  for (const { path } of files) await refuse(path, submissions, keeping.force)
   try {
     await interruptible(({ signal }) => writeAll(files, signal))
     return true
@@ -31,9 +32,13 @@ export async function writeReports(
   }
 }
 
-async function refuse(target: string, { submissions, force }: Keeping): Promise<void> {
+async function refuse(
+  target: string,
+  submissions: ReadonlySet<string>,
+  force: boolean,
+): Promise<void> {
   if (!(await exists(target))) return
-  if (submissions.some((path) => isSame(path, target))) {
+  if (realPath(target).some((path) => submissions.has(path))) {
     throw new UsageError({
       en: `${target} is one of the summaries; nothing was written. Name another folder or file with -o.`,
       vi: `${target} chính là một bản tóm tắt; chưa ghi gì. Hãy dùng -o để nêu thư mục hoặc tệp khác.`,
@@ -46,6 +51,7 @@ async function refuse(target: string, { submissions, force }: Keeping): Promise<
   })
 }
 
-function isSame(file: string, target: string): boolean {
-  return existsSync(file) && existsSync(target) && realpathSync(file) === realpathSync(target)
+/** Nothing for what is not there, such as standard input. */
+function realPath(file: string): readonly string[] {
+  return existsSync(file) ? [realpathSync(file)] : []
 }

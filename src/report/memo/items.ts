@@ -65,7 +65,7 @@ function kindOf({ rule, id, level }: Finding): string {
 
 /** The message without what it quotes and counts. */
 function patternOf(finding: Finding, locale: Language): string {
-  const text = finding.texts[locale].replace(/“[^”]*”/gu, '“”').replace(/\d[\d.]*/gu, '#')
+  const text = finding.texts[locale].replace(/“[^“”]*”/gu, '“”').replace(/\d[\d.]*/gu, '#')
   return `${kindOf(finding)} ${finding.basis?.texts[locale] ?? ''} ${text}`
 }
 
@@ -101,7 +101,7 @@ function whatDiffers(finding: Finding, lead: string, locale: Language): string {
   const expected = expectedOf(finding, locale)
   if (expected !== null && found !== '')
     return `“${short(found, WORDS)}” → “${short(expected, WORDS)}”`
-  const quotes = finding.texts[locale].match(/“[^”]*”/gu) ?? []
+  const quotes = finding.texts[locale].match(/“[^“”]*”/gu) ?? []
   const own = quotes.find((quote) => !lead.includes(quote))
   if (own !== undefined) return own
   return found === '' ? '' : `“${short(found, WORDS)}”`

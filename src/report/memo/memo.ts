@@ -1,4 +1,5 @@
 import { groupOf } from '../../lint/groups.js'
+import { short } from '../../lint/texts.js'
 import type { Finding } from '../../lint/types.js'
 import type { Language } from '../../model/types.js'
 import type { Level } from '../../profile/types.js'
@@ -22,6 +23,9 @@ import {
 const PAGE = 20
 const MOST = 30
 
+/** UTF-16 units of what the cover says; no title is as long. */
+const FACT = 400
+
 const ranks: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
 
 /** An item and the part it belongs to, with the number of findings behind it. */
@@ -41,9 +45,9 @@ export function memoOf(given: FileReport, errors: RunReport['errors'], locale: L
   const own = errors.filter(({ path }) => path === file.path).map(({ texts }) => texts[locale])
   const isUnreadable = file.verdict === 'unreadable'
   const all = listedOf(file, locale)
-  const roomy = all.length > PAGE ? all.filter(({ item }) => item.level !== 'info') : all
+  const remarks = all.length > PAGE ? all.filter(({ item }) => item.level === 'info') : []
+  const roomy = remarks.length > 0 ? all.filter(({ item }) => item.level !== 'info') : all
   const listed = roomy.slice(0, MOST)
-  const remarks = sum(all.filter((one) => !roomy.includes(one)))
   const unlisted = sum(roomy.slice(MOST))
   return {
     locale,
@@ -54,7 +58,7 @@ export function memoOf(given: FileReport, errors: RunReport['errors'], locale: L
     groups: groupsOf(listed),
     notes: [
       ...(unlisted > 0 ? [unlistedText(unlisted, file.path, locale)] : []),
-      ...(remarks > 0 ? [remarksText(remarks, locale)] : []),
+      ...(remarks.length > 0 ? [remarksText(sum(remarks), locale)] : []),
       ...(!isUnreadable && own.length > 0 ? [incomplete[locale]] : []),
     ],
     signature: signatures[locale],
@@ -69,9 +73,9 @@ function factsOf(file: FileReport, locale: Language): Memo['facts'] {
     institution: null,
   }
   const facts = [
-    { label: labels.author, value: author },
-    { label: labels.title, value: title },
-    { label: labels.institution, value: institution },
+    { label: labels.author, value: author && short(author, FACT) },
+    { label: labels.title, value: title && short(title, FACT) },
+    { label: labels.institution, value: institution && short(institution, FACT) },
     { label: labels.file, value: file.path },
   ]
   if (file.language)

@@ -37,8 +37,8 @@ export const languageNames: Readonly<Record<Language, Readonly<Record<Language, 
 }
 
 export const partWords: Words<'cover' | 'whole'> = {
-  en: { cover: 'Cover', whole: 'The whole summary' },
-  vi: { cover: 'Bìa', whole: 'Toàn bộ bản tóm tắt' },
+  en: { cover: 'Cover', whole: 'The whole document' },
+  vi: { cover: 'Bìa', whole: 'Toàn bộ tài liệu' },
 }
 
 export const weights: Words<Level> = {

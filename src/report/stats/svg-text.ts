@@ -14,7 +14,7 @@ export interface TextLook {
  */
 const NARROW = /^[iIjl.,:;'|!()[\]\-/ ]$/u
 const WIDE = /^[mwMW%@…→–—]$/u
-const widths = { narrow: 0.46, wide: 1.08, capital: 0.88, letter: 0.7, other: 1.4 }
+const widths = { narrow: 0.46, wide: 1.08, capital: 0.88, letter: 0.7, mark: 0.1, other: 1.4 }
 
 /** A bold letter is so much wider. */
 const BOLD = 1.15
@@ -29,7 +29,7 @@ export function textWidth(text: string, { size, bold = false }: TextLook): numbe
 function letterWidth(letter: string): number {
   if (NARROW.test(letter)) return widths.narrow
   if (WIDE.test(letter)) return widths.wide
-  if (/^\p{M}$/u.test(letter)) return 0
+  if (/^\p{M}$/u.test(letter)) return widths.mark
   if (/^[\p{sc=Latin}\d“”‘’]$/u.test(letter))
     return isCapital(letter) ? widths.capital : widths.letter
   return /^[\x20-\x7e]$/u.test(letter) ? widths.capital : widths.other

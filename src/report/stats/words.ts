@@ -1,3 +1,4 @@
+import { short } from '../../lint/texts.js'
 import type { Language } from '../../model/types.js'
 import { numberText } from '../numbers.js'
 import { counted } from '../words.js'
@@ -65,7 +66,7 @@ const measureNames: Readonly<Record<Language, Readonly<Record<Measure, string>>>
   },
 }
 
-export function measureName(measure: Measure, locale: Language): string {
+function measureName(measure: Measure, locale: Language): string {
   return measureNames[locale][measure]
 }
 
@@ -74,8 +75,11 @@ export function percentText(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
+/** UTF-16 units of an institution's name. */
+const NAME = 120
+
 export function groupName({ name }: Pick<Group, 'name'>, locale: Language): string {
-  return name?.[locale] ?? statsWords(locale).unknown
+  return name ? short(name[locale], NAME) : statsWords(locale).unknown
 }
 
 /** The rule's title, without the full stop at its end. */

@@ -43,7 +43,7 @@ describe('memoOf', () => {
       ['Chương 1. TỔNG QUAN', ['Phải sửa', 'Nên sửa']],
       ['KẾT LUẬN', ['Phải sửa']],
       ['Bìa', ['Nên sửa']],
-      ['Toàn bộ bản tóm tắt', ['Nên sửa']],
+      ['Toàn bộ tài liệu', ['Nên sửa']],
       ['MỞ ĐẦU', ['Lưu ý']],
     ])
   })

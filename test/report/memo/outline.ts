@@ -1,11 +1,7 @@
 import type { OutlineNode } from '../../../src/profile/outline-tree.js'
 
 /** A heading of an outline at a line; what is not given is plain. */
-export function node(
-  text: string,
-  line: number | null,
-  given: Partial<OutlineNode> = {},
-): OutlineNode {
+function node(text: string, line: number | null, given: Partial<OutlineNode> = {}): OutlineNode {
   return {
     kind: 'section',
     id: null,
