@@ -94,6 +94,16 @@ describe('memoOf', () => {
     expect(item?.more).toEqual(['Tương tự: “B” (dòng 10); “C” (dòng 10).'])
   })
 
+  it('lists no more than a few of one kind, however different their words are', () => {
+    const words = 'abcdefgh'.split('')
+    const findings = words.map((word) =>
+      finding({ rule: 'works-form', id: 'form', line: 61, ...texts(`Thiếu ${word}.`) }),
+    )
+    const items = memo({ findings }).groups[0]?.items ?? []
+    expect(items.map(({ text }) => text)).toEqual(words.slice(0, 6).map((word) => `Thiếu ${word}.`))
+    expect(items[5]?.more).toEqual(['Tương tự: “this” (dòng 61); “this” (dòng 61).'])
+  })
+
   it('says what it should read where the message does not, and the basis in brackets', () => {
     const basis = {
       id: 'a',
