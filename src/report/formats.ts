@@ -14,6 +14,7 @@ type Reporter = (run: RunReport, options: ReportOptions) => string
 export const formats = {
   text: async () => (await import('./text.js')).reportText,
   json: async () => (await import('./json.js')).reportJson,
+  html: async () => (await import('./html.js')).reportHtml,
   github: async () => (await import('./github.js')).reportGithub,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
