@@ -35,14 +35,15 @@ ${defects.slice(0, MOST).map((defect) => bar(defect, read))}</ol>`
 function bar({ rule, url, findings, submissions, worst }: Defect, read: number): Markup {
   const title = rules.find(({ id }) => id === rule)?.title ?? { en: rule, vi: rule }
   const length = Math.round((submissions / read) * LENGTH)
-  const counts = both({
-    en: `${submissions} of ${read} ${read === 1 ? 'summary' : 'summaries'}, ${counted(findings, 'finding', 'en')}`,
-    vi: `${submissions}/${read} bản tóm tắt, ${findings} phát hiện`,
+  const share = both({
+    en: `${submissions} of ${read} ${read === 1 ? 'summary' : 'summaries'}`,
+    vi: `${submissions}/${read} bản tóm tắt`,
   })
+  const many = both({ en: counted(findings, 'finding', 'en'), vi: `${findings} phát hiện` })
   return html`<li><span class="what">${both(title)} ${link(url, html`<code>${rule}</code>`)}</span>\
 <svg aria-hidden="true" data-of="${worst}" viewBox="0 0 ${LENGTH} 10" preserveAspectRatio="none">\
 <rect class="whole" width="${LENGTH}" height="10"/><rect width="${length}" height="10"/></svg>\
-<span class="many">${counts}</span></li>
+<span class="many"><span>${share}</span> <span>${many}</span></span></li>
 `
 }
 

@@ -1,14 +1,15 @@
 import { groups } from '../../lint/groups.js'
 import type { Language } from '../../model/types.js'
+import type { FileReport } from '../types.js'
 import { counted, levelName } from '../words.js'
 import { both, inBoth } from './both.js'
-import { html, type Markup, type Piece } from './markup.js'
+import { html, type Markup } from './markup.js'
 import { levelBadge, verdictBadge } from './signs.js'
 import { type GroupCount, levels, type Submission } from './submission.js'
 import { say } from './words.js'
 
 /** Width of a column and height of a row, in pixels. */
-const CELL = { width: 38, height: 26 } as const
+const CELL = { width: 44, height: 26 } as const
 
 /** Room for the names of the groups, which rise to the right. */
 const HEAD = 150
@@ -38,14 +39,20 @@ function groupName(name: (typeof NAMES)[number], at: number): Markup {
 
 function strip({ id, file, groups: counts }: Submission): Markup {
   const { height } = CELL
-  const name: Piece = file.summary?.author ?? file.path
+  const name = html`<a href="#${id}">${rowName(file)}</a>`
   const isRead = file.verdict !== 'unreadable'
   const cells = isRead ? counts.map(cell) : html`<path d="M4 ${height / 2}H${WIDTH - 4}"/>`
-  return html`<li data-of="${id}"><a href="#${id}"><bdi>${name}</bdi></a>\
+  return html`<li data-of="${id}">${name}\
 <svg aria-hidden="true" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">${cells}</svg>\
 ${isRead ? html`<span class="spoken">${both(inBoth((locale) => stripText(counts, locale)))}</span>` : null}\
 ${verdictBadge(file.verdict)}</li>
 `
+}
+
+/** Candidate and file, since a candidate hands in more than one. */
+function rowName({ summary, path }: FileReport): Markup {
+  if (!summary?.author) return html`<bdi>${path}</bdi>`
+  return html`<bdi>${summary.author}</bdi><small><bdi>${path}</bdi></small>`
 }
 
 function cell({ count, worst }: GroupCount, at: number): Markup {

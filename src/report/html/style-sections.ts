@@ -11,13 +11,15 @@ article .title { max-width: 60rem; font: 1.08rem/1.55 Cambria, "Noto Serif", "Li
 .facts { display: flex; flex-wrap: wrap; gap: .4rem 2rem; margin: .75rem 0 0; padding: .75rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); font-size: .9rem }
 .facts dt { color: var(--soft); font-size: .82rem; line-height: 1.4 } .facts dd { margin: 0; font-variant-numeric: tabular-nums }
 .clean { margin-top: 1rem; color: var(--pass); font-weight: 600 }
+.tree, .findings { max-width: 62rem }
 .tree, .tree ol { margin: 0; padding: 0; list-style: none }
 .tree ol { margin-left: .45rem; padding-left: 1.1rem; border-left: 1px solid var(--line) }
-.node { display: flex; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; margin: 0; padding: .18rem 0; line-height: 1.5 }
+.node { display: flex; gap: .25rem .75rem; justify-content: space-between; align-items: baseline; margin: 0; padding: .18rem 0; line-height: 1.5 }
 .node.part, .node.chapter, .node.front { margin-top: .5rem; font-weight: 600 }
 .node.front { color: var(--soft) }
-.node .words { flex: none; color: var(--soft); font-size: .85rem; font-weight: 400; font-variant-numeric: tabular-nums }
-html[lang=vi] .node .words::after { content: " từ" } html[lang=en] .node .words::after { content: " words" }
+.node .words { display: flex; flex: 1 0 auto; align-items: baseline; color: var(--soft); font-size: .85rem; font-weight: 400; font-variant-numeric: tabular-nums }
+.node .words::before { content: ""; flex: 1; min-width: 1rem; margin-right: .6rem; border-bottom: 1px dotted var(--edge) }
+html[lang=vi] .node .words::after { content: "\\a0từ" } html[lang=en] .node .words::after { content: "\\a0words" }
 .node.missing { justify-content: start; flex-wrap: wrap; color: var(--error) }
 .node.missing bdi { text-decoration: underline dashed .06em; text-underline-offset: .25em }
 .node.missing b { font-size: .88rem; white-space: nowrap }

@@ -38,7 +38,8 @@ ${submissions.map(row)}</tbody>
 function row({ id, file, counts }: Submission): Markup {
   const { summary, language, verdict, profile, path } = file
   const name: Piece = summary?.author ? html`<bdi>${summary.author}</bdi>` : unknown()
-  const numbers = levels.map((level) => numberCell(level, counts[level]))
+  const isRead = verdict !== 'unreadable'
+  const numbers = levels.map((level) => numberCell(level, isRead ? counts[level] : null))
   return html`<tr data-of="${id}"><td class="verdict" data-v="${RANKS[verdict]}">${verdictBadge(verdict)}</td>\
 <th scope="row" class="candidate" data-v="${summary?.author ?? ''}"><a href="#${id}">${name}</a></th>\
 <td class="title"><bdi>${summary?.title ?? ''}</bdi></td>\
@@ -54,7 +55,7 @@ function unknown(): Markup {
 }
 
 function numberCell(column: string, value: number | null): Markup {
-  return html`<td class="number ${column}" data-v="${value ?? ''}">${numberIn(value)}</td>`
+  return html`<td class="${column}" data-v="${value ?? ''}">${numberIn(value)}</td>`
 }
 
 function capital({ en, vi }: Texts): Texts {
