@@ -14,8 +14,8 @@ type Reporter = (run: RunReport, options: ReportOptions) => string
 export const formats = {
   text: async () => (await import('./text.js')).reportText,
   json: async () => (await import('./json.js')).reportJson,
-  html: async () => (await import('./html.js')).reportHtml,
   github: async () => (await import('./github.js')).reportGithub,
+  html: async () => (await import('./html.js')).reportHtml,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof formats

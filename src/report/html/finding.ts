@@ -5,7 +5,8 @@ import type { Basis } from '../../profile/types.js'
 import { isRecovered, placeText } from '../place.js'
 import { basisKind } from '../rule-words.js'
 import { both, inBoth } from './both.js'
-import { html, link, type Markup } from './markup.js'
+import { html, link, type Markup, type Piece } from './markup.js'
+import { quoted } from './quoted.js'
 import { levelBadge } from './signs.js'
 import { say } from './words.js'
 
@@ -41,11 +42,11 @@ function excerptOf({ excerpt, origin }: Finding, language: Language | null): Mar
     const { before, text, after } = excerpt
     return quote(html`${before}<mark>${text}</mark>${after}`, language)
   }
-  return origin.words === null ? null : quote(html`${origin.words}`, language)
+  return origin.words === null ? null : quote(origin.words, language)
 }
 
-function quote(content: Markup, language: Language | null): Markup {
-  return html`<blockquote>${document(content, language)}</blockquote>
+function quote(content: Piece, language: Language | null): Markup {
+  return html`<blockquote>${quoted(content, language)}</blockquote>
 `
 }
 
@@ -53,7 +54,7 @@ function expectedOf(expected: readonly string[], language: Language | null): Mar
   if (expected.length === 0) return null
   const texts = expected.map((text, at) => [
     at === 0 ? null : html` ${both(say.or)} `,
-    html`<ins>${document(html`${text}`, language)}</ins>`,
+    html`<ins>${quoted(text, language)}</ins>`,
   ])
   return html`<p class="expected">${label(say.expected)} ${texts}</p>
 `
@@ -77,11 +78,4 @@ function relatedOf({ related }: Finding): Markup | null {
 
 function label(texts: Texts): Markup {
   return html`<span class="label">${both(texts)}:</span>`
-}
-
-/** Words of the document, which keep their language whatever the page is in. */
-export function document(content: Markup, language: Language | null): Markup {
-  return language === null
-    ? html`<bdi>${content}</bdi>`
-    : html`<bdi lang="${language}">${content}</bdi>`
 }

@@ -3,8 +3,9 @@ import type { Language } from '../../model/types.js'
 import type { OutlineNode } from '../../profile/outline-tree.js'
 import type { FileReport } from '../types.js'
 import { both, numberIn } from './both.js'
-import { document, findingItem } from './finding.js'
+import { findingItem } from './finding.js'
 import { html, type Markup } from './markup.js'
+import { quoted } from './quoted.js'
 import { say } from './words.js'
 
 /** Findings by the node that they stand below; those before the first heading under null. */
@@ -26,7 +27,7 @@ ${
 
 function branch(node: OutlineNode, placed: Placed, language: Language | null): Markup {
   const { text, words, missing, kind, children } = node
-  const title = document(html`${text}`, language)
+  const title = quoted(text, language)
   const head = missing
     ? html`<p class="node ${kind} missing">${title} <b><i aria-hidden="true">✗</i> ${both(missing === 'part' ? say.missingPart : say.missingHeading)}</b></p>`
     : html`<p class="node ${kind}">${title}${words === null ? null : html` <span class="words">${numberIn(words)}</span>`}</p>`

@@ -17,6 +17,7 @@ const submissions = find('article').map((section) => ({
   row: rows.get(section.id),
   strip: strips.get(section.id),
   findings: find('.tree .finding', section),
+  branches: find('.tree > li, .tree ol > li', section),
 }))
 const total = submissions.reduce((sum, { findings }) => sum + findings.length, 0)
 
@@ -52,12 +53,23 @@ function filter() {
       if (!finding.hidden) own++
     }
     const isPlain = wanted.level === '' && wanted.group === '' && isNamed
+    prune(submission, isPlain)
     const isShown = isVerdict && (isPlain || own > 0)
     for (const node of [section, row, strip]) node.hidden = !isShown
     if (isShown) files++
     if (isShown) found += own
   }
   say(files, found)
+}
+
+// Of an outline that is not wanted whole, the headings with a finding below them stay.
+function prune({ section, branches, findings }, isWhole) {
+  section.classList.toggle('pruned', !isWhole)
+  for (const branch of branches) branch.hidden = !isWhole
+  for (const finding of findings) {
+    let branch = finding.hidden ? null : finding.parentNode.closest('li')
+    for (; branch?.hidden; branch = branch.parentNode.closest('li')) branch.hidden = false
+  }
 }
 
 function say(files, found) {

@@ -1,9 +1,10 @@
 import type { Texts } from '../../model/types.js'
-import type { SuppressedFinding } from '../types.js'
+import type { FileReport, SuppressedFinding } from '../types.js'
 import { both, numberIn } from './both.js'
-import { document, findingItem } from './finding.js'
+import { findingItem } from './finding.js'
 import { html, type Markup, type Piece } from './markup.js'
 import { outline } from './outline.js'
+import { quoted } from './quoted.js'
 import { countBadges, verdictBadge } from './signs.js'
 import type { Submission } from './submission.js'
 import { ownTroubles } from './troubles.js'
@@ -30,7 +31,7 @@ function heading({ id, file: { summary, language, path } }: Submission): Markup 
   const name: Piece = summary?.author ?? path
   const title = summary?.title
     ? html`
-<p class="title">${document(html`${summary.title}`, language)}</p>`
+<p class="title">${quoted(summary.title, language)}</p>`
     : null
   return html`<header>
 <h3 id="${id}-name" tabindex="-1"><bdi>${name}</bdi></h3>${title}
@@ -60,23 +61,22 @@ function fact(name: Texts, value: Markup): Markup {
 }
 
 function body({ file }: Submission, isNews: boolean): Markup {
-  const { findings, language, suppressed = [] } = file
-  const nothing = html`<p class="clean">${both(isNews ? say.noNews : say.noFindings)}</p>
-`
-  return html`${findings.length === 0 ? nothing : null}${
-    file.summary
-      ? null
-      : html`<p class="note">${both(say.noSummary)}</p>
-`
-  }<h4>${both(say.outline)}</h4>
+  const nothing = file.findings.length === 0 ? (isNews ? say.noNews : say.noFindings) : null
+  return html`${nothing && html`<p class="clean">${both(nothing)}</p>`}
+${file.summary ? null : html`<p class="note">${both(say.noSummary)}</p>`}
+<h4>${both(say.outline)}</h4>
 ${outline(file)}
-${
-  suppressed.length === 0
-    ? null
-    : html`<h4>${both(say.suppressed)}</h4>
-<ul class="findings suppressed">
-${suppressed.map((one) => findingItem(one, language, reasonOf(one)))}</ul>`
-}`
+${silenced(file)}`
+}
+
+function silenced({ suppressed = [], language }: FileReport): Markup | null {
+  if (suppressed.length === 0) return null
+  const items = suppressed.map((one) => findingItem(one, language, reasonOf(one)))
+  return html`<div class="silenced">
+<h4>${both(say.suppressed)}</h4>
+<ul class="findings">
+${items}</ul>
+</div>`
 }
 
 function reasonOf({ reason }: SuppressedFinding): Markup {

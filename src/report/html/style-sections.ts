@@ -39,6 +39,8 @@ ins { padding: .05em .2em; border-radius: .15em; background: var(--insert); text
 .label { color: var(--soft) }
 .basis, .reason, .related { font-size: .9rem; color: var(--soft) }
 .related { margin: .25rem 0; padding-left: 1.2rem }
+/* What comments silence is no part of a choice of findings. */
+.pruned .silenced { display: none }
 .top { margin-top: 1.25rem }
 @media (max-width: 44rem) {
   article { margin-left: -1rem; margin-right: -1rem; padding: 1.25rem 1rem; border-left: 0; border-right: 0; border-radius: 0 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../../model/types.js'
 import { both, numberIn } from './both.js'
 import { html, type Markup, type Piece } from './markup.js'
+import { quoted } from './quoted.js'
 import { verdictBadge } from './signs.js'
 import { levels, type Submission } from './submission.js'
 import { languageNames, say } from './words.js'
@@ -42,7 +43,7 @@ function row({ id, file, counts }: Submission): Markup {
   const numbers = levels.map((level) => numberCell(level, isRead ? counts[level] : null))
   return html`<tr data-of="${id}"><td class="verdict" data-v="${RANKS[verdict]}">${verdictBadge(verdict)}</td>\
 <th scope="row" class="candidate" data-v="${summary?.author ?? ''}"><a href="#${id}">${name}</a></th>\
-<td class="title"><bdi>${summary?.title ?? ''}</bdi></td>\
+<td class="title">${summary?.title ? quoted(summary.title, language) : null}</td>\
 <td class="file"><bdi>${path}</bdi></td>\
 <td class="profile">${profile}</td>\
 <td class="language" data-v="${language ?? ''}">${language && both(capital(languageNames[language]))}</td>\

@@ -54,8 +54,8 @@ export const say = {
   noNews: { en: 'Nothing new was found.', vi: 'Không có phát hiện nào mới.' },
   noGroups: { en: 'no findings', vi: 'không có phát hiện' },
   noSummary: {
-    en: 'This file is no dissertation summary, as far as can be seen; it has no outline.',
-    vi: 'Tệp này dường như không phải bản tóm tắt luận án nên không có dàn ý.',
+    en: 'This file is no summary of a doctoral dissertation; it has no outline.',
+    vi: 'Tệp này không phải là bản tóm tắt luận án tiến sĩ nên không có dàn ý.',
   },
   troubles: { en: 'What could not be run', vi: 'Những việc không chạy được' },
   outline: { en: 'Outline and findings', vi: 'Dàn ý và các phát hiện' },
