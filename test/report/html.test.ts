@@ -259,6 +259,13 @@ describe('reportHtml', () => {
     expect(text).toContain('A menu.')
   })
 
+  it('bounds what one rule says of one file', () => {
+    const findings = Array.from({ length: 130 }, (_, at) => finding({ line: at + 1 }))
+    const text = words(reportHtml(runOf([file({ findings })]), { locale: 'vi' }), 'vi')
+    expect(text.match(/Thiếu một mục/gu)).toHaveLength(100)
+    expect(text).toContain('… và 30 phát hiện nữa của numbering-sequence')
+  })
+
   it('lists what comments silence, and what a baseline held back', () => {
     const silenced = file({ suppressed: [{ ...finding({ line: 7 }), reason: 'as agreed' }] })
     const run = { ...runOf([silenced]), baseline: { known: 4, gone: 1 } }

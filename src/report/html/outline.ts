@@ -1,6 +1,7 @@
 import type { Finding } from '../../lint/types.js'
 import type { Language } from '../../model/types.js'
 import type { OutlineNode } from '../../profile/outline-tree.js'
+import { listed } from '../listed.js'
 import type { FileReport } from '../types.js'
 import { both, numberIn } from './both.js'
 import { findingItem } from './finding.js'
@@ -13,7 +14,7 @@ type Placed = ReadonlyMap<OutlineNode | null, readonly Finding[]>
 
 /** The outline of a summary as a tree, with what is missing in its place and every finding where it stands. */
 export function outline({ outline: nodes, findings, language }: FileReport): Markup {
-  const placed = placedBelow(nodes, findings)
+  const placed = placedBelow(nodes, listed(findings))
   const front = placed.get(null)
   const name = nodes.length === 0 ? say.wholeFile : say.front
   return html`<ol class="tree">

@@ -1,6 +1,8 @@
 import type { Texts } from '../../model/types.js'
+import { listed, unlisted } from '../listed.js'
 import type { FileReport, SuppressedFinding } from '../types.js'
-import { both, numberIn } from './both.js'
+import { unlistedText } from '../words.js'
+import { both, inBoth, numberIn } from './both.js'
 import { findingItem } from './finding.js'
 import { html, type Markup, type Piece } from './markup.js'
 import { outline } from './outline.js'
@@ -29,13 +31,16 @@ ${ownTroubles(errors)}${isRead ? facts(submission) : null}${isRead ? body(submis
 
 function heading({ id, file: { summary, language, path } }: Submission): Markup {
   const name: Piece = summary?.author ?? path
+  const where = summary?.author
+    ? html`
+<p class="path"><code><bdi>${path}</bdi></code></p>`
+    : null
   const title = summary?.title
     ? html`
 <p class="title">${quoted(summary.title, language)}</p>`
     : null
   return html`<header>
-<h3 id="${id}-name" tabindex="-1"><bdi>${name}</bdi></h3>${title}
-<p class="path"><code><bdi>${path}</bdi></code></p>
+<h3 id="${id}-name" tabindex="-1"><bdi>${name}</bdi></h3>${title}${where}
 </header>`
 }
 
@@ -66,12 +71,23 @@ function body({ file }: Submission, isNews: boolean): Markup {
 ${file.summary ? null : html`<p class="note">${both(say.noSummary)}</p>`}
 <h4>${both(say.outline)}</h4>
 ${outline(file)}
-${silenced(file)}`
+${rest(file)}${silenced(file)}`
+}
+
+/** A flood of one kind would make a page that nobody can open. */
+function rest({ findings }: FileReport): readonly Markup[] {
+  return unlisted(findings).map(
+    ([
+      rule,
+      count,
+    ]) => html`<p class="note">${both(inBoth((locale) => unlistedText(rule, count, locale)))}</p>
+`,
+  )
 }
 
 function silenced({ suppressed = [], language }: FileReport): Markup | null {
   if (suppressed.length === 0) return null
-  const items = suppressed.map((one) => findingItem(one, language, reasonOf(one)))
+  const items = listed(suppressed).map((one) => findingItem(one, language, reasonOf(one)))
   return html`<div class="silenced">
 <h4>${both(say.suppressed)}</h4>
 <ul class="findings">

@@ -5,11 +5,14 @@ article header h3 { margin: 0; font-size: 1.3rem }
 article .title { max-width: 60rem; font: 1.08rem/1.55 Cambria, "Noto Serif", "Liberation Serif", "Times New Roman", serif }
 .outcome { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0; align-items: baseline }
 .outcome .verdict { padding: .15rem .8rem; border-radius: 1rem }
-.outcome .pass { background: var(--pass-soft) } .outcome .return { background: var(--error-soft) } .outcome .unreadable { background: var(--line); color: var(--ink) }
+.outcome .pass { background: var(--pass-soft) }
+.outcome .return { background: var(--error-soft) }
+.outcome .unreadable { background: var(--line); color: var(--ink) }
 .counts { display: flex; flex-wrap: wrap; gap: 0 1.1rem; font-size: .92rem }
 .trouble { padding: .6rem 1rem; border-left: .25rem solid var(--error); background: var(--error-soft) }
 .facts { display: flex; flex-wrap: wrap; gap: .4rem 2rem; margin: .75rem 0 0; padding: .75rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); font-size: .9rem }
-.facts dt { color: var(--soft); font-size: .82rem; line-height: 1.4 } .facts dd { margin: 0; font-variant-numeric: tabular-nums }
+.facts dt { color: var(--soft); font-size: .82rem; line-height: 1.4 }
+.facts dd { margin: 0; font-variant-numeric: tabular-nums }
 .clean { margin-top: 1rem; color: var(--pass); font-weight: 600 }
 .tree, .findings { max-width: 62rem }
 .tree, .tree ol { margin: 0; padding: 0; list-style: none }
@@ -19,13 +22,16 @@ article .title { max-width: 60rem; font: 1.08rem/1.55 Cambria, "Noto Serif", "Li
 .node.front { color: var(--soft) }
 .node .words { display: flex; flex: 1 0 auto; align-items: baseline; color: var(--soft); font-size: .85rem; font-weight: 400; font-variant-numeric: tabular-nums }
 .node .words::before { content: ""; flex: 1; min-width: 1rem; margin-right: .6rem; border-bottom: 1px dotted var(--edge) }
-html[lang=vi] .node .words::after { content: "\\a0từ" } html[lang=en] .node .words::after { content: "\\a0words" }
+html[lang=vi] .node .words::after { content: "\\a0từ" }
+html[lang=en] .node .words::after { content: "\\a0words" }
 .node.missing { justify-content: start; flex-wrap: wrap; color: var(--error) }
 .node.missing bdi { text-decoration: underline dashed .06em; text-underline-offset: .25em }
 .node.missing b { font-size: .88rem; white-space: nowrap }
 .findings { margin: .35rem 0 .9rem; padding: 0; list-style: none }
 .finding { margin: .5rem 0; padding: .6rem 1rem .7rem; border-left: .25rem solid var(--level); border-radius: 0 .4rem .4rem 0; background: var(--page) }
-.finding[data-level=error] { --level: var(--error) } .finding[data-level=warning] { --level: var(--warning) } .finding[data-level=info] { --level: var(--info) }
+.finding[data-level=error] { --level: var(--error) }
+.finding[data-level=warning] { --level: var(--warning) }
+.finding[data-level=info] { --level: var(--info) }
 .finding p, .finding blockquote, .finding ul { max-width: 56rem }
 .finding .head { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; font-size: .88rem; color: var(--soft) }
 .finding .level { color: var(--level) }

@@ -1,5 +1,7 @@
 import { colors } from './style-colors.js'
-import { lists } from './style-lists.js'
+import { list } from './style-list.js'
+import { overview } from './style-overview.js'
+import { pictures } from './style-pictures.js'
 import { sections } from './style-sections.js'
 
 /** The page as a whole, and what paper needs. */
@@ -7,7 +9,7 @@ const page = `
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 html[lang=en] :is(span, text)[lang=vi], html[lang=vi] :is(span, text)[lang=en] { display: none }
-html { scroll-padding-top: 6rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.65 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; overflow-wrap: break-word }
 :is(.file, .path, .title, .node, .finding, .troubles, .trouble, h3) { overflow-wrap: anywhere }
 body > header, main, body > footer { max-width: 80rem; margin: 0 auto; padding: 0 1.5rem }
@@ -36,6 +38,7 @@ button:hover { border-color: var(--soft) }
 .pair button:first-child { border-radius: .45rem 0 0 .45rem }
 .pair button:last-child { border-radius: 0 .45rem .45rem 0; border-left: 0 }
 body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line) }
+@media (min-width: 72rem) { html { scroll-padding-top: 6rem } }
 @media (max-width: 44rem) {
   body > header, main, body > footer { padding-left: 1rem; padding-right: 1rem }
   h1 { font-size: 1.4rem }
@@ -51,11 +54,11 @@ const print = `
   body > header, main, body > footer { max-width: none; padding: 0 }
   .view, .skip, .top, .filters { display: none !important }
   /* Who prints a choice sees on paper that it is one. */
-  html.filtered .filters { display: block !important; position: static; border: 0 }
+  html.filtered .filters { display: block !important; border: 0 }
   html.filtered .filters > :not(.state) { display: none }
   .totals { grid-template-columns: repeat(7, 1fr); gap: .4rem }
   .totals div { padding: .4rem .5rem }
-  .box { max-height: none; overflow: visible; border: 0; background: none }
+  .box { width: auto; max-width: none; max-height: none; overflow: visible; border: 0; background: none }
   .list { min-width: 0; font-size: .82rem; line-height: 1.35 }
   .list .candidate, .list .file { min-width: 7.5rem }
   .list .title { min-width: 11rem }
@@ -76,4 +79,4 @@ const print = `
 }
 `
 
-export const style = colors + page + lists + sections + print
+export const style = colors + page + overview + list + pictures + sections + print

@@ -16,7 +16,7 @@ export const say = {
   },
   summaries: { en: 'summaries', vi: 'bản tóm tắt' },
   filters: { en: 'Filter', vi: 'Lọc' },
-  search: { en: 'Words', vi: 'Từ cần tìm' },
+  search: { en: 'Search', vi: 'Tìm kiếm' },
   verdict: { en: 'Verdict', vi: 'Kết luận' },
   level: { en: 'Level', vi: 'Mức' },
   group: { en: 'Group of rules', vi: 'Nhóm quy tắc' },
