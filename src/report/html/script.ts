@@ -7,7 +7,7 @@ const root = document.documentElement
 const find = (selector, from = document) => [...from.querySelectorAll(selector)]
 const byId = (id) => document.getElementById(id)
 const folded = (text) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/gu, ' ')
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/gu, 'd').replace(/\s+/gu, ' ')
 
 // A submission: its row, its strip of the matrix, its section and the findings there.
 const rows = new Map(find('tr[data-of]').map((row) => [row.dataset.of, row]))
