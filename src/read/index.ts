@@ -19,14 +19,19 @@ export { standardInput }
 
 /** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
 export async function readFile(path: string): Promise<Source | Trouble> {
-  const format = formatOf(path)
+  const loaded = await loadFile(path)
+  return loaded instanceof Uint8Array ? readBytes(loaded, path) : loaded
+}
+
+/** The bytes of a file that can be read, by its name and size. Never throws. */
+export async function loadFile(path: string): Promise<Uint8Array | Trouble> {
   try {
     const status = await stat(path)
     // A pipe would keep us waiting for somebody to write.
     if (!status.isFile()) return notAFile(slashed(path))
-    if (!format) return unsupported(slashed(path))
+    if (!formatOf(path)) return unsupported(slashed(path))
     if (status.size > largest) return tooLarge(slashed(path), status.size)
-    return await source(await load(path), path, format)
+    return await load(path)
   } catch (error) {
     return systemTrouble(slashed(path), error)
   }
