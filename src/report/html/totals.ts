@@ -8,7 +8,7 @@ import { say } from './words.js'
 
 const VERDICTS: readonly FileReport['verdict'][] = ['pass', 'return', 'unreadable']
 
-/** How many summaries, verdicts and findings there are, and what a baseline holds back. */
+/** How many summaries, verdicts and findings there are, and what is not here. */
 export function totals(run: RunReport): Markup {
   const of = (verdict: FileReport['verdict']) =>
     run.files.filter((file) => file.verdict === verdict).length
@@ -21,11 +21,21 @@ export function totals(run: RunReport): Markup {
   )
   const found = levels.map((level) => total(level, run.counts[level], say[level]))
   return html`<dl class="totals">${total('all', run.files.length, say.summaries)}${verdicts}${found}</dl>
-${baselineNote(run)}`
+${shardNote(run)}${baselineNote(run)}`
 }
 
 function total(kind: string, count: number, name: Texts): Markup {
   return html`<div class="${kind}"><dt>${both(name)}</dt><dd>${numberIn(count)}</dd></div>`
+}
+
+function shardNote({ shard }: RunReport): Markup | null {
+  if (!shard) return null
+  const { number, count } = shard
+  const note = both({
+    en: `This is part ${number} of ${count} of the files; tomtat merge puts the parts together.`,
+    vi: `Đây là phần ${number}/${count} của các tệp; hãy gộp các phần bằng lệnh tomtat merge.`,
+  })
+  return html`<p class="note">${note}</p>`
 }
 
 function baselineNote({ baseline }: RunReport): Markup | null {
