@@ -21,7 +21,7 @@ export const list = `
 b.pass { color: var(--pass) }
 b.return { color: var(--error) }
 b.unreadable { color: var(--soft) }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   .box:not(.matrix) { overflow: visible; border: 0; background: none }
   .list, .list tbody, .list tr, .list td, .list th { display: block }
   .list thead tr { display: flex; flex-wrap: wrap; gap: .3rem; margin-bottom: .75rem }

@@ -19,8 +19,8 @@ export const overview = `
 .filters .state { flex: 1 1 11.5rem; align-self: center; font-size: .82rem; line-height: 1.45; color: var(--soft); font-variant-numeric: tabular-nums }
 .troubles { padding-left: 1.2rem }
 .troubles li { margin: .35rem 0 }
-@media (max-width: 60rem) { .totals .all { grid-column: 1 / -1 } }
-@media (max-width: 44rem) {
+@media screen and (max-width: 60rem) { .totals .all { grid-column: 1 / -1 } }
+@media screen and (max-width: 44rem) {
   .filters :is(.state, .wide) { flex-basis: 100% }
   .filters p, .filters select { flex: 1 1 9rem; max-width: none; width: 100% }
   .totals { grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); gap: .5rem }

@@ -30,7 +30,7 @@ export const pictures = `
 .bars .whole { fill: var(--line) }
 .bars .many { color: var(--soft); font-size: .88rem; font-variant-numeric: tabular-nums }
 .bars :is(a, .many > span) { display: table }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   .matrix small { display: none }
   .matrix .names { padding-left: 9rem }
   .matrix li a { position: sticky; left: -1rem; padding-left: 1rem; margin-left: -1rem; flex-basis: 10rem; background: var(--card) }

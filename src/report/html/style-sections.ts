@@ -48,7 +48,7 @@ ins { padding: .05em .2em; border-radius: .15em; background: var(--insert); text
 /* What comments silence is no part of a choice of findings. */
 .pruned .silenced { display: none }
 .top { margin-top: 1.25rem }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   article { margin-left: -1rem; margin-right: -1rem; padding: 1.25rem 1rem; border-left: 0; border-right: 0; border-radius: 0 }
   .tree ol { margin-left: 0; padding-left: .6rem }
   .finding { padding: .5rem .75rem }

@@ -38,8 +38,8 @@ button:hover { border-color: var(--soft) }
 .pair button:first-child { border-radius: .45rem 0 0 .45rem }
 .pair button:last-child { border-radius: 0 .45rem .45rem 0; border-left: 0 }
 body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line) }
-@media (min-width: 72rem) { html { scroll-padding-top: 6rem } }
-@media (max-width: 44rem) {
+@media screen and (min-width: 72rem) { html { scroll-padding-top: 6rem } }
+@media screen and (max-width: 44rem) {
   body > header, main, body > footer { padding-left: 1rem; padding-right: 1rem }
   h1 { font-size: 1.4rem }
 }

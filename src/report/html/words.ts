@@ -51,7 +51,7 @@ export const say = {
     vi: 'Độ dài thanh là số bản tóm tắt mắc sai sót.',
   },
   noFindings: { en: 'Nothing was found.', vi: 'Không có phát hiện nào.' },
-  noNews: { en: 'Nothing new was found.', vi: 'Không có phát hiện nào mới.' },
+  noNews: { en: 'Nothing new was found.', vi: 'Không có phát hiện mới.' },
   noGroups: { en: 'no findings', vi: 'không có phát hiện' },
   noSummary: {
     en: 'This file is no summary of a doctoral dissertation; it has no outline.',
