@@ -228,7 +228,7 @@ describe('reportHtml', () => {
     const shard = { number: 2, count: 5 }
     const run = { ...runOf([silenced]), baseline: { known: 4, gone: 1 }, shard }
     const text = words(reportHtml(run, { locale: 'en' }), 'en')
-    expect(text).toContain('Reason given: as agreed')
+    expect(text).toContain('Reason: as agreed')
     expect(text).toContain('known findings that are not listed: 4')
     expect(text).toContain('Nothing new was found.')
     expect(text).toContain('part 2 of 5')

@@ -71,7 +71,7 @@ export const say = {
     en: 'Silenced by comments in the file',
     vi: 'Phát hiện bị chú thích trong tệp tắt đi',
   },
-  reason: { en: 'Reason given', vi: 'Lý do đã nêu' },
+  reason: { en: 'Reason', vi: 'Lý do' },
   noReason: { en: 'no reason given', vi: 'không nêu lý do' },
   top: { en: 'Back to the overview', vi: 'Về phần tổng quan' },
   footer: {
