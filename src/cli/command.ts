@@ -151,18 +151,20 @@ export function outputOptions(words: readonly string[]): readonly CommandOption[
     {
       flags: '--format <format>',
       about: {
-        en: `form of the report: ${listed(words, 'or')} (default: ${words[0]}); may be repeated`,
-        vi: `dạng báo cáo: ${listed(words, 'hoặc')} (mặc định: ${words[0]}); có thể lặp lại`,
+        en: `form of the report: ${listed(words, 'or')}; may be repeated`,
+        vi: `dạng báo cáo: ${listed(words, 'hoặc')}; có thể lặp lại`,
       },
       ordered: true,
+      default: words[0] ?? '',
     },
     {
       flags: '-o, --output <file>',
       about: {
-        en: 'file for the report whose --format stands before it (default: standard output)',
-        vi: 'tệp ghi báo cáo có --format đứng ngay trước (mặc định: đầu ra chuẩn)',
+        en: 'file for the report whose --format stands before it; - for standard output',
+        vi: 'tệp ghi báo cáo có --format đứng ngay trước; - là đầu ra chuẩn',
       },
       ordered: true,
+      default: '-',
     },
   ]
 }

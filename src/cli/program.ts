@@ -67,8 +67,11 @@ function optionOf(
 ): Option {
   const option = new Option(flags, about[locale]).hideHelp(hidden === true)
   if (ordered) {
-    const collect = (value: string, before: readonly Given[]) => [...before, { value, at: next() }]
-    return option.argParser(collect).default([], words(locale).none)
+    const collect = (given: string, before: readonly Given[]) => [
+      ...before,
+      { value: given, at: next() },
+    ]
+    return option.argParser(collect).default([], value)
   }
   if (repeat) {
     const collect = (given: string, before: readonly string[]) => [...before, given]

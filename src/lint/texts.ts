@@ -1,11 +1,6 @@
 import { trimEndOf } from '../model/trim.js'
-import type { Language, Texts } from '../model/types.js'
+import type { Language } from '../model/types.js'
 import type { Value } from './types.js'
-
-/** A text in the language asked for. */
-export function pick(text: Texts | string, locale: Language): string {
-  return typeof text === 'string' ? text : text[locale]
-}
 
 /**
  * Fills a template: `{name}` gives the value, `{name|one|many}` a word by the value's number.
