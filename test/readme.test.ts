@@ -45,7 +45,7 @@ describe('README', () => {
     expect(pasted(stdout)).toBe(stdout)
   })
 
-  it.each(['check', 'new', 'fix', 'import'])(
+  it.each(['check', 'new', 'fix', 'import', 'annotate', 'memo', 'stats', 'merge'])(
     'names every option of tomtat %s and no other',
     (command) => {
       const { stdout } = run([program, command, '--help'])

@@ -99,7 +99,8 @@ describe.each(['README.md', 'README.vi.md'])('the tour of %s', (name) => {
       ([, quoted, plain]) => quoted ?? plain ?? '',
     )
     if (command === 'cp') {
-      cpSync(path.join(home, args[0] ?? ''), path.join(home, args[1] ?? ''))
+      const [from = '', to = ''] = args.slice(-2)
+      cpSync(path.join(home, from), path.join(home, to), { recursive: args[0] === '-r' })
       return ''
     }
     expect(command).toBe('tomtat')

@@ -37,7 +37,7 @@ export const checkCommand: Command = {
         'tomtat check summary.vi.md',
         'tomtat check ban-thao/ "luu-tru/*.txt" --profile hcma',
         'tomtat check summary.vi.md --locale vi --rule headings-case=off --fail-on warning',
-        'tomtat check ho-so/ --cache --format html --output ket-luan.html --format csv --output phat-hien.csv',
+        'tomtat check ban-nop/ --cache --format html --output ket-luan.html --format csv --output phat-hien.csv',
         'tomtat check - --stdin-filename summary.vi.md --format json < summary.vi.md',
       ],
     },
