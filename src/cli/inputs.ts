@@ -19,6 +19,8 @@ export interface OpenInputs {
   readonly locale: Language
   /** How many files there are. */
   readonly count: number
+  /** The files, without standard input: sorted, each once. */
+  readonly paths: readonly string[]
   /** The files in turn, and what could not be read; nothing is kept. */
   readonly reads: AsyncIterable<Source | Trouble>
   /** What is known before any file is read: what was not found, and what is wrong with profile or configuration. */
@@ -28,7 +30,7 @@ export interface OpenInputs {
 }
 
 /** As `OpenInputs`, after all was read. */
-export interface Inputs extends Omit<OpenInputs, 'reads' | 'count'> {
+export interface Inputs extends Omit<OpenInputs, 'reads' | 'count' | 'paths'> {
   readonly sources: readonly Source[]
 }
 
@@ -67,7 +69,7 @@ export async function openInputs(
     settingsOf(findConfig(folderOf(file)).config, wishes, locale)
   const wrong = profileTroubles(wishes.profile)
   if (wrong.length > 0)
-    return { locale, count: 0, reads: readAll([]), troubles: wrong, settingsFor }
+    return { locale, count: 0, paths: [], reads: readAll([]), troubles: wrong, settingsFor }
   const named = files.filter((file) => file !== '-')
   const expanded = await expand(named, (file) =>
     isIgnored(findConfig(path.dirname(file)).config, file),
@@ -79,6 +81,7 @@ export async function openInputs(
   return {
     locale,
     count: waiting.length,
+    paths: expanded.paths,
     reads: readAll(waiting),
     troubles: [...configs.flatMap((config) => config.troubles), ...expanded.troubles],
     settingsFor,

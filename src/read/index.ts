@@ -17,8 +17,20 @@ import type { Source, Trouble } from './types.js'
 
 export { standardInput }
 
+/** A file that was read, and the bytes that it was read from. */
+export interface ReadWhole {
+  readonly source: Source
+  readonly bytes: Uint8Array
+}
+
 /** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
 export async function readFile(path: string): Promise<Source | Trouble> {
+  const read = await readWhole(path)
+  return isTrouble(read) ? read : read.source
+}
+
+/** As `readFile`, with the bytes. */
+export async function readWhole(path: string): Promise<ReadWhole | Trouble> {
   const format = formatOf(path)
   try {
     const status = await stat(path)
@@ -26,7 +38,9 @@ export async function readFile(path: string): Promise<Source | Trouble> {
     if (!status.isFile()) return notAFile(slashed(path))
     if (!format) return unsupported(slashed(path))
     if (status.size > largest) return tooLarge(slashed(path), status.size)
-    return await source(await load(path), path, format)
+    const bytes = await load(path)
+    const read = await source(bytes, path, format)
+    return isTrouble(read) ? read : { source: read, bytes }
   } catch (error) {
     return systemTrouble(slashed(path), error)
   }
@@ -46,7 +60,7 @@ export function readText(text: string, path: string): Source | Trouble {
   return { path: slashed(path), kind: format.kind, text: text.replace(/^\uFEFF/, '') }
 }
 
-export function isTrouble(read: Source | Trouble): read is Trouble {
+export function isTrouble(read: Source | ReadWhole | Trouble): read is Trouble {
   return 'code' in read
 }
 

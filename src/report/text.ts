@@ -3,6 +3,7 @@ import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { RuleLevel } from '../profile/types.js'
 import type { ReportOptions } from './formats.js'
+import { listed, unlisted } from './listed.js'
 import { overviewText } from './overview.js'
 import { contextText, isRecovered, placeText } from './place.js'
 import { shown } from './shown.js'
@@ -29,9 +30,6 @@ export type Colors = ReturnType<typeof createColors>
 
 /** Longer messages do not push the rule names of the others to the right. */
 const widestMessage = 100
-
-/** Findings of one rule that are listed for one file. */
-const mostOfOne = 100
 
 /**
  * The report for people: a block for each file, of several files a list of the verdicts, then one line that sums up. The profile is named once where it is
@@ -75,7 +73,9 @@ function fileBlock(file: FileReport, shape: Shape, options: ReportOptions, color
   const lines = [
     colors.underline(shown(file.path)),
     ...findingLines(listed(findings), options.locale, colors),
-    ...unlistedLines(findings, options.locale).map(colors.dim),
+    ...unlisted(findings).map(({ rule, count }) =>
+      colors.dim(unlistedText(rule, count, options.locale)),
+    ),
     ...suppressedLines(file.suppressed ?? [], options.locale).map(colors.dim),
     `  ${shape.isShared ? verdict : `${verdict} ${profileText(file, options.locale)}`}`,
   ]
@@ -106,25 +106,6 @@ function findingLines(
         colors.dim(`${blank}${placeText(other, locale)}  ${shown(other.message)}`),
       ),
     ]
-  })
-}
-
-/** How many findings are not listed, a line for each rule. */
-function unlistedLines(findings: readonly Finding[], locale: Language): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return [...counts].flatMap(([rule, count]) =>
-    count > mostOfOne ? [unlistedText(rule, count - mostOfOne, locale)] : [],
-  )
-}
-
-/** Of each rule the first findings; a flood of one kind does not bury the others. */
-function listed(findings: readonly Finding[]): readonly Finding[] {
-  const counts = new Map<string, number>()
-  return findings.filter(({ rule }) => {
-    const count = (counts.get(rule) ?? 0) + 1
-    counts.set(rule, count)
-    return count <= mostOfOne
   })
 }
 

@@ -1,0 +1,25 @@
+import type { Finding } from '../lint/types.js'
+
+/** Findings of one rule that are listed for one file. */
+const mostOfOne = 100
+
+/** Of each rule the first findings; a flood of one kind does not bury the others. */
+export function listed(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>()
+  return findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= mostOfOne
+  })
+}
+
+/** How many findings of which rules are not listed. */
+export function unlisted(
+  findings: readonly Finding[],
+): readonly { readonly rule: string; readonly count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].flatMap(([rule, count]) =>
+    count > mostOfOne ? [{ rule, count: count - mostOfOne }] : [],
+  )
+}
