@@ -31,13 +31,6 @@ export function otherExtension(output: string, extension: string): UsageError {
   })
 }
 
-export function sameTarget(other: string, input: string, output: string): UsageError {
-  return new UsageError({
-    en: `${other} and ${input} would both become ${output}; nothing was written. Name the folder above both, or one after the other.`,
-    vi: `${other} và ${input} đều sẽ thành ${output}; chưa ghi gì. Hãy nêu thư mục chứa cả hai, hoặc xử lý lần lượt từng tệp.`,
-  })
-}
-
 export function ownInput(output: string): UsageError {
   return new UsageError({
     en: `${output} is a file to be commented, and that stays as it is; nothing was written. Name another place with -o.`,

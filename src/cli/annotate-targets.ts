@@ -2,14 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { patternFolder } from '../read/expand.js'
 import { formatOf } from '../read/formats.js'
-import {
-  folderWanted,
-  isThere,
-  onePlace,
-  otherExtension,
-  ownInput,
-  sameTarget,
-} from './annotate-refusals.js'
+import { folderWanted, isThere, onePlace, otherExtension, ownInput } from './annotate-refusals.js'
 import { isFolder } from './is-folder.js'
 
 /** A Word file and where its commented copy goes, with `/` between folders. */
@@ -19,13 +12,13 @@ export interface Target {
 }
 
 /**
- * Where the commented copies go: beside the one file that was named, or into a folder as they stand below the
- * folders that were named.
+ * Where the commented copies go: beside the one file that was named, or into a folder, where they stand as the files
+ * do below the folder that holds all that was named.
  *
  * @param named what the command line names
  * @param paths Word files that were found
  * @param output as the command line says it
- * @throws {UsageError} where the copies have no place, or two of them one
+ * @throws {UsageError} where the copies have no place
  */
 export function targetsOf(
   named: readonly string[],
@@ -38,16 +31,10 @@ export function targetsOf(
   }
   if (output === undefined) throw folderWanted()
   if (!isFolder(output) && (existsSync(output) || isWord(output))) throw onePlace(output)
-  const targets = paths
+  const top = commonFolder(named.map(rootOf))
+  return paths
     .filter((input) => !isOldCopy(input, named, output))
-    .map((input) => ({ input, output: joined(output, belowRoot(input, named)) }))
-  const seen = new Map<string, string>()
-  for (const target of targets) {
-    const other = seen.get(target.output)
-    if (other !== undefined) throw sameTarget(other, target.input, target.output)
-    seen.set(target.output, target.input)
-  }
-  return targets
+    .map((input) => ({ input, output: joined(output, path.relative(top, input)) }))
 }
 
 /**
@@ -85,22 +72,22 @@ function outputOf(input: string, output: string | undefined): string {
 function isOldCopy(input: string, named: readonly string[], output: string): boolean {
   const isBelow = (folder: string, file: string) => {
     const relative = path.relative(folder, file)
-    return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative)
+    return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative)
   }
   return (
     isBelow(output, input) && named.some((one) => isSearched(one) && isBelow(rootOf(one), output))
   )
 }
 
-/** The file as seen from the folder that was searched for it. */
-function belowRoot(input: string, named: readonly string[]): string {
-  for (const one of named) {
-    const relative = path.relative(rootOf(one), input)
-    if (!relative.startsWith('..') && !path.isAbsolute(relative)) return relative
-  }
-  return path.basename(input)
+/** The innermost folder that holds all of these. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => path.resolve(folder).split(path.sep))
+  const isShared = (segment: string, at: number) => others.every((other) => other[at] === segment)
+  const length = first.findIndex((segment, at) => !isShared(segment, at))
+  return first.slice(0, length < 0 ? first.length : length).join(path.sep) || path.sep
 }
 
+/** Where an input is searched. */
 function rootOf(input: string): string {
   if (isFolder(input)) return input
   return (existsSync(input) ? null : patternFolder(input)) ?? path.dirname(input)

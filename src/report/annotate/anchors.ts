@@ -1,6 +1,7 @@
 import { DocxError } from '../../read/docx/error.js'
 import { survey } from '../../read/docx/survey.js'
 import type { Element } from '../../read/docx/types.js'
+import { Instructions } from './instructions.js'
 import type { Part } from './part.js'
 
 /** Elements that hold paragraphs of the body itself. What stands in a text box, or in one of several branches for different programs, bears no comments. */
@@ -79,17 +80,11 @@ function outsideOfInstructions(
   paragraphs: readonly Element[],
   marks: ReadonlySet<Element>,
 ): readonly Element[] {
-  /** For each open field, whether its instruction is over. */
-  const open: boolean[] = []
+  const instructions = new Instructions()
   return paragraphs.filter((paragraph) => {
-    const wasInside = open.includes(false)
-    for (const mark of marksIn(paragraph, marks)) {
-      const type = mark.attributes['w:fldCharType']
-      if (type === 'begin') open.push(false)
-      else if (type === 'separate') open[open.length - 1] = true
-      else open.pop()
-    }
-    return !wasInside && !open.includes(false)
+    const wasInside = instructions.isInside
+    for (const mark of marksIn(paragraph, marks)) instructions.take(mark)
+    return !wasInside && !instructions.isInside
   })
 }
 

@@ -14,13 +14,14 @@ const typesPart = '[Content_Types].xml'
 /**
  * The part with the comments of a document; null where the document refers to none.
  *
- * @throws {DocxError} where it is damaged or missing
+ * @throws {DocxError} where it is damaged or missing, or the file does not say what kinds of parts it has
  */
 export function commentsPart(file: Package, parts: Parts): Part | null {
   for (const { type, target, external } of file.relations(file.main).values()) {
     if (type !== 'comments' || external) continue
     const part = parts.find(target, 'w:comments')
     if (!part) throw damaged(target)
+    addType(parts, target)
     return part
   }
   return null
@@ -41,6 +42,11 @@ export function makeComments(
   const name = freeName(file)
   parts.make(name, `${xmlHead}<w:comments xmlns:w="${namespace}">${comments}</w:comments>`)
   addRelation(file, parts, name, isStrict)
+  addType(parts, name)
+}
+
+/** Says what the part is, where the file does not. */
+function addType(parts: Parts, name: string): void {
   const types = parts.find(typesPart, 'ct:Types')
   if (!types) throw damaged(typesPart)
   const partName = `/${name}`
