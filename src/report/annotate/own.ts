@@ -4,12 +4,14 @@ import type { Element, Package } from '../../read/docx/types.js'
 import type { Part } from './part.js'
 import type { Parts } from './parts.js'
 
-/** Comments of an earlier run. */
-interface OwnComments {
-  /** Those that nobody answered. */
+/** The comments of a document. */
+interface Sorted {
+  /** Those of an earlier run that nobody answered. */
   readonly bare: readonly Element[]
-  /** Those that a person answered: the answer would mean nothing without them. */
+  /** Those of an earlier run that a person answered: the answer would mean nothing without them. */
   readonly answered: readonly Element[]
+  /** Those of people. */
+  readonly foreign: readonly Element[]
 }
 
 /** What became of them. */
@@ -28,9 +30,11 @@ interface Cleared {
 export function clearOwn(file: Package, parts: Parts, main: Part, comments: Part | null): Cleared {
   if (!comments) return { ids: new Set(), kept: [] }
   const threads = companion(file, parts, 'commentsExtended')
-  const { bare, answered } = ownComments(comments.root, threads?.root ?? null)
+  const { bare, answered, foreign } = sorted(comments.root, threads?.root ?? null)
   for (const one of bare) comments.remove(one)
-  const ids = new Set(bare.map(idOf))
+  // In a damaged file, comments may share an id.
+  const staying = new Set([...answered, ...foreign].map(idOf))
+  const ids = new Set(bare.map(idOf).filter((id) => !staying.has(id)))
   removeMarks(main, ids)
   const paragraphs = new Set(bare.flatMap(paragraphIds))
   const isGone = (id: string | undefined) => id !== undefined && paragraphs.has(id)
@@ -51,9 +55,10 @@ function companion(file: Package, parts: Parts, type: string): Part | null {
   return null
 }
 
-function ownComments(root: Element, threads: Element | null): OwnComments {
+function sorted(root: Element, threads: Element | null): Sorted {
   const all = elements(root, 'w:comment')
-  const own = all.filter(({ attributes }) => isOwnComment(attributes['w:author']?.trim() ?? null))
+  const isOwn = ({ attributes }: Element) => isOwnComment(attributes['w:author']?.trim() ?? null)
+  const own = all.filter(isOwn)
   const mine = new Set(own.flatMap(paragraphIds))
   const answeredIds = new Set<string>()
   for (const { attributes } of elements(threads)) {
@@ -61,7 +66,11 @@ function ownComments(root: Element, threads: Element | null): OwnComments {
     if (parent !== undefined && id !== undefined && !mine.has(id)) answeredIds.add(parent)
   }
   const isAnswered = (one: Element) => paragraphIds(one).some((id) => answeredIds.has(id))
-  return { bare: own.filter((one) => !isAnswered(one)), answered: own.filter(isAnswered) }
+  return {
+    bare: own.filter((one) => !isAnswered(one)),
+    answered: own.filter(isAnswered),
+    foreign: all.filter((one) => !isOwn(one)),
+  }
 }
 
 export function idOf(element: Element): string {

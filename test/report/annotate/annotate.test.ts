@@ -125,6 +125,14 @@ const documents: Readonly<Record<string, Parts>> = {
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/doc/Main Part.xml"/></Relationships>',
     },
   },
+  macros: {
+    body,
+    files: {
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+      'word/vbaProject.bin': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
+    },
+  },
   'a part of that name already': { body, files: { 'word/comments.xml': '<other/>' } },
   'prefixes in the package': {
     body,

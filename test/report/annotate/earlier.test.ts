@@ -79,6 +79,17 @@ describe('comments of an earlier run', () => {
     )
   })
 
+  it('leave the marks of a comment that has the id of one of them', () => {
+    const bytes = docx({
+      body: `<w:p>${start(1)}${text('One')}${end(1)}</w:p>`,
+      comments: comment(1, 'tomtat', '00000001') + comment(1, 'Lan', '00000002'),
+    })
+    const after = commented(bytes, 1)
+    expect(partOf(after, main)).toContain(start(1))
+    expect(partOf(after, 'word/comments.xml')).toContain(comment(1, 'Lan', '00000002'))
+    expect(commentFaults(after)).toEqual([])
+  })
+
   it('are not said again where one that stays says it', () => {
     const bytes = docx({ body: p('One') + p('Two') })
     const first = commented(bytes, 1, 2)
