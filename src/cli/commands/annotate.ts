@@ -14,7 +14,7 @@ export const annotateCommand: Command = {
     en: {
       usage: '[options] <files, folders or globs…>',
       about:
-        'Write copies of Word files with the findings as comments at their paragraphs, and a first comment with the verdict. The text, and the comments and tracked changes of people, stay as they are; comments of an earlier run are replaced. Status 0: all copies were written, whatever was found; 2: something could not be read or written.',
+        'Write copies of Word files with the findings as comments at their paragraphs, and a first comment with the verdict. Nothing else changes; comments of an earlier run are replaced. Status 0: all copies were written, 2: something could not be read or written.',
       examples: [
         'tomtat annotate summary.docx -o commented.docx',
         'tomtat annotate submissions/ -o annotated/ --locale vi',
@@ -24,7 +24,7 @@ export const annotateCommand: Command = {
     vi: {
       usage: '[tùy chọn] <tệp, thư mục hoặc mẫu tên…>',
       about:
-        'Ghi bản sao của tệp Word, trong đó mỗi phát hiện là một nhận xét đặt tại đoạn liên quan, nhận xét đầu tiên nêu kết luận. Nội dung cùng các nhận xét và thay đổi được theo dõi của mọi người được giữ nguyên; nhận xét của lần chạy trước được thay thế. Mã 0: đã ghi đủ các bản, bất kể có phát hiện hay không; 2: có tệp không đọc hoặc không ghi được.',
+        'Ghi bản sao của tệp Word, trong đó mỗi phát hiện là một nhận xét đặt tại đoạn liên quan, nhận xét đầu tiên nêu kết luận. Phần còn lại giữ nguyên; nhận xét của lần chạy trước được thay thế. Mã 0: đã ghi đủ các bản, 2: có tệp không đọc hoặc không ghi được.',
       examples: [
         'tomtat annotate tom-tat.docx -o co-nhan-xet.docx',
         'tomtat annotate bai-nop/ -o co-nhan-xet/ --locale vi',

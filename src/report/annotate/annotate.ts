@@ -98,7 +98,7 @@ function freeIds(
   cleared: ReadonlySet<string>,
   count: number,
 ): readonly number[] {
-  const taken = new Set(used.filter((id) => !cleared.has(id)).map(Number))
+  const taken = new Set(used.filter((id) => id !== '' && !cleared.has(id)).map(Number))
   const ids: number[] = []
   for (let id = 0; ids.length < count; id++) if (!taken.has(id)) ids.push(id)
   return ids
