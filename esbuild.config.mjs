@@ -1,5 +1,6 @@
 // Builds dist/: one bundle with shared chunks, so that parser and model exist once.
 // `node esbuild.config.mjs generate` stops after the validators in src/generated/.
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -198,12 +199,16 @@ async function bundle(pdfjs) {
   const rules = globSync('rules/*/*.ts').map((file) => [file.replace(/\.ts$/, ''), file])
   const results = await Promise.all([
     bundleOf({ index: 'src/index.ts', ...Object.fromEntries(rules) }, 'chunks'),
-    bundleOf({ 'cli/main': 'src/cli/main.ts' }, 'cli/chunks'),
+    bundleOf({ 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' }, 'cli/chunks'),
   ])
   rmSync('dist', { recursive: true, force: true })
-  for (const file of results.flatMap(({ outputFiles }) => outputFiles)) {
+  const files = results.flatMap(({ outputFiles }) => outputFiles)
+  const build = createHash('sha256')
+  for (const { text } of files) build.update(text)
+  const identity = build.update(readFileSync('src/generated/pdfjs.js')).digest('hex')
+  for (const file of files) {
     mkdirSync(path.dirname(file.path), { recursive: true })
-    writeFileSync(file.path, withPdfjsPath(file))
+    writeFileSync(file.path, withPdfjsPath(file).replaceAll('tomtat:build', identity))
   }
   chmodSync('dist/cli/main.js', 0o755)
   mkdirSync('dist/read', { recursive: true })
@@ -249,6 +254,6 @@ function licences(inputs) {
 }
 
 writeRegistry()
-await Promise.all(['answers', 'front-matter', 'profile'].map(compileSchema))
+await Promise.all(['answers', 'front-matter', 'profile', 'report'].map(compileSchema))
 const pdfjs = await writePdfjs()
 if (process.argv[2] !== 'generate') await bundle(pdfjs)

@@ -2,7 +2,7 @@ import { checkSources } from '../lint/run.js'
 import type { Language } from '../model/types.js'
 import { ReadError } from '../read/format.js'
 import { formatOf } from '../read/formats.js'
-import { isTrouble, type ReadWhole, readWhole } from '../read/index.js'
+import { isTrouble, loadFile, readBytes, readFile } from '../read/index.js'
 import type { Trouble } from '../read/types.js'
 import { annotate } from '../report/annotate/annotate.js'
 import { troublesText } from '../report/text.js'
@@ -63,7 +63,7 @@ function isRefused(path: string, named: readonly string[]): boolean {
 }
 
 async function refusal(path: string): Promise<Trouble> {
-  const read = await readWhole(path)
+  const read = await readFile(path)
   return isTrouble(read) ? read : onlyWord(path)
 }
 
@@ -96,29 +96,27 @@ async function writeCopy(
   inputs: OpenInputs,
   signal: AbortSignal,
 ): Promise<Copy | Trouble[] | null> {
-  const read = await readWhole(input)
-  if (isTrouble(read)) return [read]
-  const { files, troubles } = await checkSources([read.source], inputs.settingsFor)
+  const loaded = await loadFile(input)
+  if (!(loaded instanceof Uint8Array)) return [loaded]
+  const source = await readBytes(loaded, input)
+  if (isTrouble(source)) return [source]
+  const { files, troubles } = await checkSources([source], inputs.settingsFor)
   const [report] = files
   // A verdict without some of the rules is none to be sent out.
   if (!report || troubles.length > 0) return troubles
   try {
-    const { bytes, isSigned } = annotate(read.bytes, report, inputs.locale)
+    const { bytes, isSigned } = annotate(loaded, report, inputs.locale)
     await writeAll([{ path: output, text: bytes }], signal)
     return { output, report, isSigned }
   } catch (error) {
     if (error instanceof Interrupted) return null
-    return [troubleOf(error, read, output)]
+    return [troubleOf(error, source.path, output)]
   }
 }
 
-function troubleOf(error: unknown, { source }: ReadWhole, output: string): Trouble {
-  if (error instanceof ReadError) {
-    return { path: source.path, code: error.code, message: error.texts }
-  }
-  if (error instanceof UsageError) {
-    return { path: output, code: 'unreadable', message: error.texts }
-  }
+function troubleOf(error: unknown, input: string, output: string): Trouble {
+  if (error instanceof ReadError) return { path: input, code: error.code, message: error.texts }
+  if (error instanceof UsageError) return { path: output, code: 'unreadable', message: error.texts }
   throw error
 }
 

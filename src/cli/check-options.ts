@@ -1,11 +1,16 @@
 import type { Level } from '../profile/types.js'
-import { type FormatName, formatNames } from '../report/formats.js'
+import type { Shard } from '../report/types.js'
+import type { Working } from './check-files.js'
+import type { Given } from './command.js'
+import { type Output, readOutputs } from './outputs.js'
 import { readWishes, type SettingsFlags, type Wishes } from './settings.js'
+import { readShard } from './shard.js'
 import { chosen, UsageError } from './usage.js'
 
 /** What commander hands over for `check`. */
 export interface CheckFlags extends SettingsFlags {
-  readonly format: string
+  readonly format: readonly Given[]
+  readonly output: readonly Given[]
   readonly failOn: string
   readonly quiet?: boolean
   readonly reportSuppressed?: boolean
@@ -14,12 +19,16 @@ export interface CheckFlags extends SettingsFlags {
   readonly watch?: boolean
   readonly color?: boolean
   readonly stdinFilename?: string
+  readonly jobs?: string
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly shard?: string
 }
 
 /** The options of `tomtat check` after their values were checked. */
 export interface CheckOptions {
   readonly wishes: Wishes
-  readonly format: FormatName
+  readonly outputs: readonly Output[]
   readonly failOn: Level
   readonly quiet: boolean
   readonly reportSuppressed: boolean
@@ -28,6 +37,9 @@ export interface CheckOptions {
   readonly color: boolean | undefined
   /** Name of standard input; null where it has none. */
   readonly stdinFilename: string | null
+  readonly working: Working
+  /** Null for all files. */
+  readonly shard: Shard | null
 }
 
 /** @throws {UsageError} for a value that an option does not take */
@@ -36,7 +48,7 @@ export function readCheckOptions(files: readonly string[], flags: CheckFlags): C
   if (flags.stdinFilename !== undefined && !files.includes('-')) throw nameWithoutInput()
   return {
     wishes: readWishes(flags),
-    format: chosen('--format', flags.format, formatNames),
+    outputs: readOutputs(flags.format, flags.output),
     failOn: chosen('--fail-on', flags.failOn, ['error', 'warning', 'info']),
     quiet: flags.quiet ?? false,
     reportSuppressed: flags.reportSuppressed ?? false,
@@ -44,7 +56,31 @@ export function readCheckOptions(files: readonly string[], flags: CheckFlags): C
     watch: flags.watch ?? false,
     color: flags.color,
     stdinFilename: flags.stdinFilename ?? null,
+    working: readWorking(flags),
+    shard: flags.shard === undefined ? null : readShard(flags.shard),
   }
+}
+
+/** Flags that say how a run goes about its files. */
+export type WorkingFlags = Pick<CheckFlags, 'jobs' | 'cache' | 'cacheLocation'>
+
+/** The folder of the cache, unless another is named. */
+const CACHE = '.tomtat-cache'
+
+/** @throws {UsageError} for a number of jobs that there cannot be */
+export function readWorking({ jobs, cache, cacheLocation }: WorkingFlags): Working {
+  return {
+    jobs: jobs === undefined ? null : readJobs(jobs),
+    cache: cacheLocation ?? (cache ? CACHE : null),
+  }
+}
+
+function readJobs(given: string): number {
+  if (/^[1-9]\d?$/u.test(given)) return Number(given)
+  throw new UsageError({
+    en: `--jobs takes a number from 1 to 99, not "${given}".`,
+    vi: `--jobs nhận một số từ 1 đến 99, không phải "${given}".`,
+  })
 }
 
 function readBaselineFlags({ baseline, updateBaseline }: CheckFlags): CheckOptions['baseline'] {

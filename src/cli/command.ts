@@ -11,8 +11,16 @@ export interface CommandOption {
   readonly default?: string
   /** May be given several times; the flag is a list then. */
   readonly repeat?: boolean
+  /** As `repeat`, and it matters before which other such option it stands; the flag is a list of `Given`. */
+  readonly ordered?: boolean
   /** Not listed in the help, where another option tells of it. */
   readonly hidden?: boolean
+}
+
+/** A value, and its place among the values of all ordered options of the command line. */
+export interface Given {
+  readonly value: string
+  readonly at: number
 }
 
 /** The words of a command's help in one language. */
@@ -89,11 +97,75 @@ export const fileOption: CommandOption = {
   },
 }
 
+export const failOnOption: CommandOption = {
+  flags: '--fail-on <level>',
+  about: {
+    en: 'least level that makes the status 1: error, warning or info',
+    vi: 'mức thấp nhất khiến mã kết thúc là 1: error, warning hoặc info',
+  },
+  default: 'error',
+}
+
+export const quietOption: CommandOption = {
+  flags: '--quiet',
+  about: {
+    en: 'list only errors in the text report; all findings still count',
+    vi: 'báo cáo văn bản chỉ liệt kê lỗi; mọi phát hiện vẫn được tính',
+  },
+}
+
+/** How a run over many files goes about its work. */
+export const workingOptions: readonly CommandOption[] = [
+  {
+    flags: '--jobs <number>',
+    about: {
+      en: 'files that are checked at the same time (default: as many as pay)',
+      vi: 'số tệp kiểm tra cùng lúc (mặc định: tùy số tệp và số nhân)',
+    },
+  },
+  {
+    flags: '--cache',
+    about: {
+      en: 'remember what became of each file in .tomtat-cache, and check only what has changed',
+      vi: 'ghi nhớ kết quả từng tệp trong .tomtat-cache và chỉ kiểm tra những tệp đã thay đổi',
+    },
+  },
+  {
+    flags: '--cache-location <folder>',
+    about: {
+      en: 'folder for the cache; implies --cache',
+      vi: 'thư mục lưu bộ nhớ đệm; đã bao hàm --cache',
+    },
+  },
+]
+
 /** `--color` and `--no-color`. */
 export const colorOptions: readonly CommandOption[] = [
   { flags: '--color', about: { en: 'colour the output', vi: 'tô màu kết quả' } },
   { flags: '--no-color', about: { en: 'do not colour the output', vi: 'không tô màu kết quả' } },
 ]
+
+/** `--format` and `--output` of commands that make several reports at once. */
+export function outputOptions(words: readonly string[]): readonly CommandOption[] {
+  return [
+    {
+      flags: '--format <format>',
+      about: {
+        en: `form of the report: ${listed(words, 'or')} (default: ${words[0]}); may be repeated`,
+        vi: `dạng báo cáo: ${listed(words, 'hoặc')} (mặc định: ${words[0]}); có thể lặp lại`,
+      },
+      ordered: true,
+    },
+    {
+      flags: '-o, --output <file>',
+      about: {
+        en: 'file for the report whose --format stands before it (default: standard output)',
+        vi: 'tệp ghi báo cáo có --format đứng ngay trước (mặc định: đầu ra chuẩn)',
+      },
+      ordered: true,
+    },
+  ]
+}
 
 /** `--format`, with the words a command takes. */
 export function formatOption(words: readonly string[]): CommandOption {

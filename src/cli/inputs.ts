@@ -5,6 +5,7 @@ import type { Language } from '../model/types.js'
 import { expand } from '../read/expand.js'
 import { isTrouble, readBytes, readFile, standardInput } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
+import type { Shard } from '../report/types.js'
 import {
   folderOf,
   makeFindConfig,
@@ -13,16 +14,15 @@ import {
   settingsOf,
   type Wishes,
 } from './settings.js'
+import { partOf } from './shard.js'
 
 /** Files that are read one after the other, and what holds for them. */
 export interface OpenInputs {
   readonly locale: Language
-  /** How many files there are. */
-  readonly count: number
-  /** The files, without standard input: sorted, each once. */
+  /** The files, sorted; standard input is not among them. */
   readonly paths: readonly string[]
-  /** The files in turn, and what could not be read; nothing is kept. */
-  readonly reads: AsyncIterable<Source | Trouble>
+  /** The name of standard input in the report where it is to be read, else null. */
+  readonly stdin: string | null
   /** What is known before any file is read: what was not found, and what is wrong with profile or configuration. */
   readonly troubles: readonly Trouble[]
   /** What holds for a file, by its path. */
@@ -30,7 +30,7 @@ export interface OpenInputs {
 }
 
 /** As `OpenInputs`, after all was read. */
-export interface Inputs extends Omit<OpenInputs, 'reads' | 'count' | 'paths'> {
+export interface Inputs extends Omit<OpenInputs, 'paths' | 'stdin'> {
   readonly sources: readonly Source[]
 }
 
@@ -40,9 +40,11 @@ export async function readInputs(
   wishes: Wishes,
   stdinFilename: string | null = null,
 ): Promise<Inputs> {
-  const { locale, reads, troubles, settingsFor } = await openInputs(files, wishes, stdinFilename)
+  const inputs = await openInputs(files, wishes, stdinFilename)
+  const { locale, paths, stdin, troubles, settingsFor } = inputs
   const all: (Source | Trouble)[] = []
-  for await (const read of reads) all.push(read)
+  for (const one of paths) all.push(await readFile(one))
+  if (stdin !== null) all.push(await readInput(stdin))
   return {
     locale,
     sources: all.filter((read): read is Source => !isTrouble(read)),
@@ -56,11 +58,13 @@ export async function readInputs(
  * each. A faulty profile on the command line is the only trouble then: it would be wrong for every file.
  *
  * @param stdinFilename name of standard input; null where it has none
+ * @param shard the part of the files that is wanted; null for all
  */
 export async function openInputs(
   files: readonly string[],
   wishes: Wishes,
   stdinFilename: string | null = null,
+  shard: Shard | null = null,
 ): Promise<OpenInputs> {
   const findConfig = makeFindConfig()
   const first = files.find((file) => file !== '-') ?? stdinFilename
@@ -68,34 +72,25 @@ export async function openInputs(
   const settingsFor = (file: string) =>
     settingsOf(findConfig(folderOf(file)).config, wishes, locale)
   const wrong = profileTroubles(wishes.profile)
-  if (wrong.length > 0)
-    return { locale, count: 0, paths: [], reads: readAll([]), troubles: wrong, settingsFor }
+  if (wrong.length > 0) return { locale, paths: [], stdin: null, troubles: wrong, settingsFor }
   const named = files.filter((file) => file !== '-')
   const expanded = await expand(named, (file) =>
     isIgnored(findConfig(path.dirname(file)).config, file),
   )
-  const waiting = expanded.paths.map((file) => () => readFile(file))
-  if (named.length < files.length) waiting.push(() => readInput(stdinFilename))
   const folders = [process.cwd(), ...[...expanded.paths, stdinFilename ?? ''].map(folderOf)]
   const configs = [...new Set(folders)].map(findConfig)
   return {
     locale,
-    count: waiting.length,
-    paths: expanded.paths,
-    reads: readAll(waiting),
+    paths: shard ? partOf(expanded.paths, shard) : expanded.paths,
+    stdin: named.length < files.length ? (stdinFilename ?? standardInput) : null,
     troubles: [...configs.flatMap((config) => config.troubles), ...expanded.troubles],
     settingsFor,
   }
 }
 
-async function* readAll(
-  waiting: readonly (() => Promise<Source | Trouble>)[],
-): AsyncIterable<Source | Trouble> {
-  for (const read of waiting) yield await read()
-}
-
-async function readInput(name: string | null): Promise<Source | Trouble> {
-  return readBytes(await inputBytes(), name ?? standardInput)
+/** Reads standard input as the file of this name. */
+export async function readInput(name: string): Promise<Source | Trouble> {
+  return readBytes(await inputBytes(), name)
 }
 
 /** All of standard input. */

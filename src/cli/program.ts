@@ -1,7 +1,7 @@
 import { Command as Commander, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Language } from '../model/types.js'
-import type { Command, CommandOption, Flags } from './command.js'
+import type { Command, CommandOption, Flags, Given } from './command.js'
 import { commands } from './commands/index.js'
 import { words } from './help.js'
 import type { Outcome } from './output.js'
@@ -39,7 +39,9 @@ function add(parent: Commander, command: Command, making: Making): void {
   const say = command.words[locale]
   const made = parent.command(command.name).usage(say.usage).description(say.about)
   if (command.argument) made.argument(command.argument.name, command.argument.about[locale])
-  for (const option of command.options) made.addOption(optionOf(option, locale))
+  let at = 0
+  const next = () => at++
+  for (const option of command.options) made.addOption(optionOf(option, locale, next))
   if (say.examples) {
     const lines = say.examples.map((line) => `  ${line}\n`).join('')
     made.addHelpText('after', `\n${words(locale).examples}\n${lines}`)
@@ -59,10 +61,15 @@ function add(parent: Commander, command: Command, making: Making): void {
 }
 
 function optionOf(
-  { flags, about, default: value, repeat, hidden }: CommandOption,
+  { flags, about, default: value, repeat, ordered, hidden }: CommandOption,
   locale: Language,
+  next: () => number,
 ): Option {
   const option = new Option(flags, about[locale]).hideHelp(hidden === true)
+  if (ordered) {
+    const collect = (value: string, before: readonly Given[]) => [...before, { value, at: next() }]
+    return option.argParser(collect).default([], words(locale).none)
+  }
   if (repeat) {
     const collect = (given: string, before: readonly string[]) => [...before, given]
     return option.argParser(collect).default([], words(locale).none)

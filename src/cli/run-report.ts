@@ -2,21 +2,26 @@ import type { BaselineCounts } from '../lint/baseline.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import { type RunError, runError } from '../report/run-error.js'
-import type { FileReport, RunReport } from '../report/types.js'
+import type { FileReport, RunReport, Shard } from '../report/types.js'
+
+interface Extras {
+  /** What could not be run in other runs. */
+  readonly errors?: readonly RunError[]
+  readonly baseline?: BaselineCounts | null
+  readonly shard?: Shard | null
+}
 
 /** Puts the parts of a run together in an order that is the same on every run. */
 export function makeReport(
   files: readonly FileReport[],
   troubles: readonly Trouble[],
   locale: Language,
-  baseline: BaselineCounts | null = null,
+  { errors: others = [], baseline = null, shard = null }: Extras = {},
 ): RunReport {
   const errors = new Map<string, RunError>()
-  for (const trouble of troubles) {
-    const error = runError(trouble, locale)
-    // A tomtat.yml counts once, however many files it is for.
+  // A tomtat.yml counts once, however many files it is for.
+  for (const error of [...others, ...troubles.map((trouble) => runError(trouble, locale))])
     errors.set(JSON.stringify(error), error)
-  }
   const count = (level: string) =>
     files.flatMap((file) => file.findings).filter((finding) => finding.level === level).length
   return {
@@ -30,6 +35,7 @@ export function makeReport(
         compare(a.message, b.message),
     ),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    ...(shard ? { shard } : {}),
     ...(baseline ? { baseline } : {}),
   }
 }

@@ -4,6 +4,7 @@ import { levelWords } from '../lint/config-parse.js'
 import type { Config, ConfigPlace, LoadedConfig } from '../lint/config-types.js'
 import { environmentLocale, localeVariable } from '../lint/locale.js'
 import { didYouMean } from '../lint/nearest.js'
+import { makeFindConfig } from '../lint/rule-config.js'
 import { type Phase, phases, type Rule, type Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
@@ -16,8 +17,8 @@ import { nearPath } from '../report/run-error.js'
 import { isFolder } from './is-folder.js'
 import { chosen, UsageError } from './usage.js'
 
-export { makeFindConfig } from '../lint/rule-config.js'
 export { profilePath } from '../profile/path.js'
+export { makeFindConfig }
 
 /** Flags that say how files are judged; every command that checks takes them. */
 export interface SettingsFlags {
@@ -155,6 +156,24 @@ export function settingsOf(config: Config, wishes: Wishes, locale: Language): Se
     configured: config.profile,
     rules: merged,
   }
+}
+
+/** All that says how files are judged, as a thread can be told. */
+export interface SettingsSource {
+  readonly wishes: Wishes
+  readonly locale: Language
+  readonly reportSuppressed: boolean
+}
+
+/** What holds for a file, by its path; each `tomtat.yml` is read once. */
+export function makeSettingsFor(
+  { wishes, locale, reportSuppressed }: SettingsSource,
+  findConfig: FindConfig = makeFindConfig(),
+): (file: string) => Settings {
+  return (file) => ({
+    ...settingsOf(findConfig(folderOf(file)).config, wishes, locale),
+    reportSuppressed,
+  })
 }
 
 /** The folder of a file, as configurations are asked for. */

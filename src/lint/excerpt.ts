@@ -19,7 +19,8 @@ export function excerptOf(at: Span, { blocks, source }: Outline): Excerpt | null
     block && at.start < block.end
       ? cut(block.text, indexIn(block, at.start), indexIn(block, at.end))
       : cut(...lineAt(source, at))
-  return found.before + found.text + found.after === '' ? null : found
+  // The fence of front matter is no text.
+  return /^(?:---)?$/u.test(found.before + found.text + found.after) ? null : found
 }
 
 /** The first index of the text of a block that stands at an offset or behind it. */

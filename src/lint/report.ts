@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message'
 import type { Language, Span, Texts } from '../model/types.js'
 import type { Basis, Level, RuleLevel } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
+import { withBasis } from '../report/with-basis.js'
 import type { Context } from './context.js'
 import { excerptOf } from './excerpt.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -49,7 +50,7 @@ export function publish<Id extends string>(
   const level = configured && configured !== 'off' ? configured : levelOf(rule, report)
   const basis = report.basis ?? null
   const texts = textsOf(rule.messages[report.id], report.values ?? {})
-  const reason = texts[locale] + basisText(basis, locale)
+  const reason = withBasis(texts[locale], basis && sourceText(basis, locale), locale)
   const place = context.positioned ? placeOf(report.at, context) : undefined
   const message = file.message(reason, { place, source: 'remark-lint', ruleId: rule.id })
   message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
@@ -137,11 +138,6 @@ function originAt(at: Span, { bound, recovered }: Context): Finding['origin'] {
 /** A message of a rule with its holes filled. */
 function textsOf(message: Texts, values: NonNullable<Report['values']>): Texts {
   return { en: fill(message.en, values, 'en'), vi: fill(message.vi, values, 'vi') }
-}
-
-function basisText(basis: Basis | null, locale: Language): string {
-  if (!basis) return ''
-  return ` ${locale === 'vi' ? 'Căn cứ' : 'Basis'}: ${sourceText(basis, locale)}.`
 }
 
 function sourceText({ source, clause }: Basis, locale: Language): string {

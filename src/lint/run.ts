@@ -16,87 +16,45 @@ import { findingOf } from './report.js'
 import { readSourceProfile } from './source-profile.js'
 import type { Finding, Settings } from './types.js'
 
-/** Files that are in memory as trees at one time, and UTF-16 units of their text from which on they are fewer. */
-const BATCH = { files: 8, text: 4_000_000 }
+/** What became of one file. */
+export interface Checked {
+  readonly file: FileReport
+  readonly troubles: readonly Trouble[]
+}
 
 /**
- * Checks sources in small batches; a batch is let go once it is reported.
+ * Checks sources one after the other; each is let go once it is reported.
  *
  * @param sources what was read; troubles among them are handed on
  * @param settingsFor what holds for a file, by its path
- * @param onFile called after each file
  */
 export async function checkSources(
-  sources: Iterable<Source> | AsyncIterable<Source | Trouble>,
+  sources: Iterable<Source | Trouble> | AsyncIterable<Source | Trouble>,
   settingsFor: (path: string) => Settings,
-  onFile: () => void = () => undefined,
 ): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
   const files: FileReport[] = []
   const troubles: Trouble[] = []
-  let batch: Source[] = []
-  const flush = async () => {
-    const checked = await checkBatch(batch, settingsFor)
-    files.push(...checked.files)
-    troubles.push(...checked.troubles)
-    for (const _ of batch) onFile()
-    batch = []
-  }
   for await (const source of sources) {
-    if (isTrouble(source)) {
-      troubles.push(source)
-      files.push(unreadable(source.path))
-      onFile()
-      continue
-    }
-    batch.push(source)
-    const text = batch.reduce((sum, one) => sum + one.text.length, 0)
-    if (batch.length >= BATCH.files || text >= BATCH.text) await flush()
-  }
-  await flush()
-  return { files, troubles }
-}
-
-async function checkBatch(
-  sources: readonly Source[],
-  settingsFor: (path: string) => Settings,
-): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
-  const files: FileReport[] = []
-  const troubles: Trouble[] = []
-  const batch: Prepared[] = []
-  for (const source of sources) {
-    const prepared = prepare(source, settingsFor(source.path))
-    if ('file' in prepared) batch.push(prepared)
-    else {
-      troubles.push(...prepared.troubles)
-      files.push(unreadable(source.path))
-    }
-  }
-  await run(batch.map(({ file }) => file))
-  for (const { file, source } of batch) {
-    troubles.push(...(file.data.tomtat?.troubles ?? []))
-    // What no rule said and is fatal all the same, the engine made of an exception.
-    const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
-    if (thrown) troubles.push(troubleOf(thrown, source))
-    files.push(thrown ? unreadable(source.path) : reportOf(file, source))
+    const checked = await checkSource(source, settingsFor(source.path))
+    files.push(checked.file)
+    troubles.push(...checked.troubles)
   }
   return { files, troubles }
 }
 
-/** A source as the engine takes it. */
-interface Prepared {
-  readonly file: VFile
-  readonly source: Source
-}
-
-function prepare(
-  source: Source,
-  settings: Settings,
-): Prepared | { readonly troubles: readonly Trouble[] } {
+/** Checks one source; what could not be read has the verdict `unreadable`. */
+export async function checkSource(source: Source | Trouble, settings: Settings): Promise<Checked> {
+  if (isTrouble(source)) return notChecked(source.path, [source])
   const read = readSourceProfile(source, settings)
-  if (!('profile' in read)) return read
+  if (!('profile' in read)) return notChecked(source.path, read.troubles)
   const file = new VFile({ path: source.path, value: source.text })
-  file.data.tomtat = { settings, ...read, recovered: source.recovered ?? null, troubles: [] }
-  return { file, source }
+  const troubles: Trouble[] = []
+  file.data.tomtat = { settings, ...read, recovered: source.recovered ?? null, troubles }
+  await run(file)
+  // What no rule said and is fatal all the same, the engine made of an exception.
+  const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
+  if (!thrown) return { file: reportOf(file, source), troubles }
+  return notChecked(source.path, [...troubles, troubleOf(thrown, source)])
 }
 
 function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {
@@ -106,15 +64,14 @@ function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {
 }
 
 /**
- * Runs the rules over files that are already read. `detectConfig: false`: the engine would execute a
+ * Runs the rules over a file that is already read. `detectConfig: false`: the engine would execute a
  * `tomtat.yml.js` that it finds in a submission's folder.
  */
-async function run(files: VFile[]): Promise<void> {
-  if (files.length === 0) return
+async function run(file: VFile): Promise<void> {
   const [{ engine }, { unified }] = await Promise.all([import('unified-engine'), import('unified')])
   const settings: Options = {
     processor: unified().use(tomtatParse),
-    files,
+    files: [file],
     plugins: preset.plugins as NonNullable<Options['plugins']>,
     detectConfig: false,
     detectIgnore: false,
@@ -151,9 +108,9 @@ function reportOf(file: VFile, source: Source): FileReport {
   }
 }
 
-/** The report of a file that could not be checked; the troubles say why. */
-function unreadable(path: string): FileReport {
-  return {
+/** What becomes of a file that could not be checked, and why. */
+export function notChecked(path: string, troubles: readonly Trouble[]): Checked {
+  const file: FileReport = {
     path,
     kind: formatOf(path)?.kind ?? null,
     profile: '',
@@ -165,6 +122,7 @@ function unreadable(path: string): FileReport {
     outline: [],
     findings: [],
   }
+  return { file, troubles }
 }
 
 function pagesOf({ recovered }: Source): number | null {

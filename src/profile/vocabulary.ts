@@ -127,7 +127,8 @@ function cached(limit: number, look: (text: string) => LabelHit | null): Vocabul
     if (known !== undefined) return known
     if (store.size >= CACHED) store.clear()
     const hit = look(text)
-    store.set(text, hit)
+    // A line is a piece of its file's text, which could not be let go while the piece is kept.
+    store.set(structuredClone(text), hit)
     return hit
   }
 }

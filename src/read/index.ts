@@ -17,30 +17,21 @@ import type { Source, Trouble } from './types.js'
 
 export { standardInput }
 
-/** A file that was read, and the bytes that it was read from. */
-export interface ReadWhole {
-  readonly source: Source
-  readonly bytes: Uint8Array
-}
-
 /** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
 export async function readFile(path: string): Promise<Source | Trouble> {
-  const read = await readWhole(path)
-  return isTrouble(read) ? read : read.source
+  const loaded = await loadFile(path)
+  return loaded instanceof Uint8Array ? readBytes(loaded, path) : loaded
 }
 
-/** As `readFile`, with the bytes. */
-export async function readWhole(path: string): Promise<ReadWhole | Trouble> {
-  const format = formatOf(path)
+/** The bytes of a file that can be read, by its name and size. Never throws. */
+export async function loadFile(path: string): Promise<Uint8Array | Trouble> {
   try {
     const status = await stat(path)
     // A pipe would keep us waiting for somebody to write.
     if (!status.isFile()) return notAFile(slashed(path))
-    if (!format) return unsupported(slashed(path))
+    if (!formatOf(path)) return unsupported(slashed(path))
     if (status.size > largest) return tooLarge(slashed(path), status.size)
-    const bytes = await load(path)
-    const read = await source(bytes, path, format)
-    return isTrouble(read) ? read : { source: read, bytes }
+    return await load(path)
   } catch (error) {
     return systemTrouble(slashed(path), error)
   }
@@ -60,7 +51,7 @@ export function readText(text: string, path: string): Source | Trouble {
   return { path: slashed(path), kind: format.kind, text: text.replace(/^\uFEFF/, '') }
 }
 
-export function isTrouble(read: Source | ReadWhole | Trouble): read is Trouble {
+export function isTrouble(read: Source | Trouble): read is Trouble {
   return 'code' in read
 }
 

@@ -15,6 +15,9 @@ export const formats = {
   text: async () => (await import('./text.js')).reportText,
   json: async () => (await import('./json.js')).reportJson,
   github: async () => (await import('./github.js')).reportGithub,
+  sarif: async () => (await import('./sarif.js')).reportSarif,
+  csv: async () => (await import('./csv.js')).reportCsv,
+  markdown: async () => (await import('./markdown.js')).reportMarkdown,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof formats

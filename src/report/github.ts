@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { ReportOptions } from './formats.js'
-import { contextText, isRecovered, placeText } from './place.js'
+import { isRecovered, wholePlaceText } from './place.js'
 import type { RunReport } from './types.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -27,9 +27,7 @@ export function reportGithub(run: RunReport, { locale }: ReportOptions): string 
 /** A place that is no line stands in the message. */
 function placed(finding: Finding, message: string, locale: Language): string {
   if (!isRecovered(finding)) return message
-  const context = contextText(finding)
-  const place = placeText(finding, locale)
-  return context === null ? `${place}: ${message}` : `${place}, ${context}: ${message}`
+  return `${wholePlaceText(finding, locale)}: ${message}`
 }
 
 /** The lines of a text file; those of a recovered text would mark nothing. */

@@ -1,25 +1,23 @@
 import type { Finding } from '../lint/types.js'
 
 /** Findings of one rule that are listed for one file. */
-const mostOfOne = 100
+const MOST_OF_ONE = 100
 
 /** Of each rule the first findings; a flood of one kind does not bury the others. */
-export function listed(findings: readonly Finding[]): readonly Finding[] {
+export function listed<Kind extends Finding>(findings: readonly Kind[]): readonly Kind[] {
   const counts = new Map<string, number>()
   return findings.filter(({ rule }) => {
     const count = (counts.get(rule) ?? 0) + 1
     counts.set(rule, count)
-    return count <= mostOfOne
+    return count <= MOST_OF_ONE
   })
 }
 
 /** How many findings of which rules are not listed. */
-export function unlisted(
-  findings: readonly Finding[],
-): readonly { readonly rule: string; readonly count: number }[] {
+export function unlisted(findings: readonly Finding[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return [...counts].flatMap(([rule, count]) =>
-    count > mostOfOne ? [{ rule, count: count - mostOfOne }] : [],
+    count > MOST_OF_ONE ? [[rule, count - MOST_OF_ONE] as const] : [],
   )
 }

@@ -24,3 +24,10 @@ export function contextText(placed: Placed): string | null {
     ? `“${words}”`
     : `${heading} › “${words}”`
 }
+
+/** "103:1", or "para 45, 2.1. Research purpose › “The purpose of …”": the place, and what to search for there. */
+export function wholePlaceText(placed: Placed, locale: Language): string {
+  const context = contextText(placed)
+  const place = placeText(placed, locale)
+  return context === null ? place : `${place}, ${context}`
+}

@@ -14,6 +14,7 @@ import {
   profileText,
   suppressedLines,
   totalText,
+  troubleName,
   unlistedText,
   verdictText,
 } from './words.js'
@@ -54,7 +55,7 @@ export function troublesText(
   options: Pick<ReportOptions, 'locale' | 'color'>,
 ): string {
   const colors = createColors(options.color)
-  const word = colors.red(options.locale === 'vi' ? 'sự cố' : 'problem')
+  const word = colors.red(troubleName(options.locale))
   return run.errors
     .map(({ path, line, column, message }) => {
       const place = line === undefined ? shown(path) : `${shown(path)}:${line}:${column ?? 1}`
@@ -73,7 +74,7 @@ function fileBlock(file: FileReport, shape: Shape, options: ReportOptions, color
   const lines = [
     colors.underline(shown(file.path)),
     ...findingLines(listed(findings), options.locale, colors),
-    ...unlisted(findings).map(({ rule, count }) =>
+    ...unlisted(findings).map(([rule, count]) =>
       colors.dim(unlistedText(rule, count, options.locale)),
     ),
     ...suppressedLines(file.suppressed ?? [], options.locale).map(colors.dim),

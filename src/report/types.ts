@@ -35,6 +35,12 @@ export interface SuppressedFinding extends Finding {
   readonly reason: string | null
 }
 
+/** A part of the files of a run that several machines share; `number` counts from 1. */
+export interface Shard {
+  readonly number: number
+  readonly count: number
+}
+
 /** A run over several files, as `tomtat check --format json` prints it. */
 export interface RunReport {
   readonly version: 1
@@ -52,6 +58,8 @@ export interface RunReport {
   }[]
   /** Findings of all files, by level. */
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number }
+  /** Where only a part of the files was checked; `tomtat merge` puts the parts together. */
+  readonly shard?: Shard
   /** Where the run was held against a baseline. */
   readonly baseline?: BaselineCounts
 }

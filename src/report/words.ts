@@ -53,12 +53,21 @@ export function suppressedLines(
 ): readonly string[] {
   return findings.map((finding) => {
     const { message, rule, reason } = finding
-    const why =
-      locale === 'vi'
-        ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
-        : `silenced in the file, ${reason === null ? 'no reason given' : `reason: ${reason}`}`
+    const why = silencedText(reason, locale)
     return shown(`  ${placeText(finding, locale)}  (${why})  ${message}  ${rule}`)
   })
+}
+
+/** Why a comment silences something: "silenced in the file, reason: …" */
+export function silencedText(reason: string | null, locale: Language): string {
+  return locale === 'vi'
+    ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
+    : `silenced in the file, ${reason === null ? 'no reason given' : `reason: ${reason}`}`
+}
+
+/** What something that could not be run is called. */
+export function troubleName(locale: Language): string {
+  return locale === 'vi' ? 'sự cố' : 'problem'
 }
 
 /** Which profile a file was held against, and whose it is. */
@@ -116,7 +125,8 @@ function failuresText(count: number, locale: Language): string {
   return ` ${counted(count, 'problem', locale)} kept the check from being complete.`
 }
 
-function countLevels(file: FileReport): Counts {
+/** Findings of one file by level. */
+export function countLevels(file: FileReport): Counts {
   const of = (level: Level) => file.findings.filter((finding) => finding.level === level).length
   return { error: of('error'), warning: of('warning'), info: of('info') }
 }

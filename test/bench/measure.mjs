@@ -5,8 +5,8 @@ import path from 'node:path'
 const hook = path.join(import.meta.dirname, 'usage.cjs')
 
 /**
- * @typedef {{ name: string, args: readonly string[], statuses?: readonly number[] }} Contestant
- *   arguments of `node`, and the exit statuses that mean it did its work (0 unless given)
+ * @typedef {{ name: string, args: readonly string[] | (() => readonly string[]), statuses?: readonly number[] }} Contestant
+ *   arguments of `node` (a function makes them anew for each run), and the exit statuses that mean it did its work (0 unless given)
  * @typedef {{ wall: number, cpu: number, peak: number }} Used seconds, seconds of user and system, KiB
  */
 
@@ -30,10 +30,14 @@ export async function measure(contestants, runs, warm = 1) {
 function runOnce({ name, args, statuses = [0] }) {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint()
-    const child = spawn(process.execPath, ['--require', hook, ...args], {
-      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '', LC_ALL: 'C' },
-    })
+    const child = spawn(
+      process.execPath,
+      ['--require', hook, ...(typeof args === 'function' ? args() : args)],
+      {
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '', LC_ALL: 'C' },
+      },
+    )
     let usage = ''
     let errors = ''
     child.stderr.on('data', (chunk) => {

@@ -1,23 +1,19 @@
 // node test/bench/read.mjs [RUNS]: reads a summary of some 25 pages as Word file and PDF, beside mammoth and bare pdfjs.
 // All take turns in one process; the first runs warm up and do not count. Tests nothing.
-import { rmSync } from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import mammoth from 'mammoth'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { kinds } from './kinds.mjs'
 import { longSummary } from './summaries.mjs'
 import { median } from './table.mjs'
 
-const fixtures = path.resolve(import.meta.dirname, '../fixtures')
 const runs = Number(process.argv[2] ?? 15)
 const warm = 5
 
 if (!(runs >= 1))
   throw new Error('node test/bench/read.mjs RUNS takes a number of runs, 15 unless given')
-const { makePdf, makeWord, readDocx, readPaper, readPdf } = await bundled()
+const { makePdf, makeWord, readDocx, readPaper, readPdf } = await kinds()
 const paper = readPaper(longSummary(52_000, 1))
 const word = await makeWord(paper, 'automatic')
 const pdf = makePdf(paper)
@@ -79,33 +75,4 @@ async function contest(title, { of, to, aim }, contestants) {
   const value = median(used.get(of)) / median(used.get(to))
   const goal = `aim: at most ${aim.toFixed(2)}, ${value <= aim ? 'met' : 'NOT met'}`
   console.log(`${of} / ${to}: ${value.toFixed(2)} (${goal})\n`)
-}
-
-/** The readers, and what makes their files. */
-async function bundled() {
-  // Beside the sources, which find their fonts by their own place.
-  const outfile = path.join(fixtures, 'bench.tmp.mjs')
-  try {
-    await build({
-      stdin: {
-        contents: `
-          export { readPaper } from './paper.js'
-          export { makePdf } from './typst.js'
-          export { makeWord } from './word.js'
-          export { readDocx } from '../../src/read/docx/read.js'
-          export { readPdf } from '../../src/read/pdf/read.js'`,
-        resolveDir: fixtures,
-        loader: 'ts',
-      },
-      outfile,
-      bundle: true,
-      packages: 'external',
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(outfile, { force: true })
-  }
 }

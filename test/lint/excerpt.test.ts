@@ -34,10 +34,15 @@ describe('the excerpt of a finding', () => {
   })
 
   it('is the line of the front matter for what stands there', async () => {
-    const text = draft('Text.').replace('language: en', 'language: en\nauthor: "[…]"')
+    const text = draft('Text.').replace('language: en', 'language: en\ncode: 93x')
     const { findings } = await checkText(text)
-    const found = findings.find(({ rule, line }) => rule === 'parts-placeholder' && line === 4)
-    expect(found?.excerpt).toEqual({ before: 'author: "', text: '[…]', after: '"' })
+    const found = findings.find(({ rule, line }) => rule === 'cover-fields' && line === 4)
+    expect(found?.excerpt).toEqual({ before: 'code: ', text: '93x', after: '' })
+  })
+
+  it('is null where a front matter lacks a field', async () => {
+    const { findings } = await checkText(draft('Text.'))
+    expect(findings.find(({ rule }) => rule === 'cover-fields')?.excerpt).toBeNull()
   })
 
   it('is null where there is no text', async () => {

@@ -4,11 +4,14 @@ import {
   type Command,
   colorOptions,
   dateOption,
-  formatOption,
+  failOnOption,
   localeOption,
+  outputOptions,
   phaseOption,
   profileOption,
+  quietOption,
   ruleOption,
+  workingOptions,
 } from '../command.js'
 
 export const checkCommand: Command = {
@@ -22,6 +25,7 @@ export const checkCommand: Command = {
         'tomtat check summary.en.md',
         'tomtat check drafts/ "archive/*.txt" --profile hcma',
         'tomtat check summary.vi.md --locale vi --rule headings-case=off --fail-on warning',
+        'tomtat check submissions/ --cache --format html --output verdicts.html --format csv --output findings.csv',
         'tomtat check - --stdin-filename summary.en.md --format json < summary.en.md',
       ],
     },
@@ -33,6 +37,7 @@ export const checkCommand: Command = {
         'tomtat check summary.vi.md',
         'tomtat check ban-thao/ "luu-tru/*.txt" --profile hcma',
         'tomtat check summary.vi.md --locale vi --rule headings-case=off --fail-on warning',
+        'tomtat check ho-so/ --cache --format html --output ket-luan.html --format csv --output phat-hien.csv',
         'tomtat check - --stdin-filename summary.vi.md --format json < summary.vi.md',
       ],
     },
@@ -49,23 +54,10 @@ export const checkCommand: Command = {
     dateOption,
     phaseOption,
     localeOption,
-    formatOption(formatNames),
-    {
-      flags: '--fail-on <level>',
-      about: {
-        en: 'least level that makes the status 1: error, warning or info',
-        vi: 'mức thấp nhất khiến mã kết thúc là 1: error, warning hoặc info',
-      },
-      default: 'error',
-    },
+    ...outputOptions(formatNames),
+    failOnOption,
     ruleOption,
-    {
-      flags: '--quiet',
-      about: {
-        en: 'list only errors in the text report; all findings still count',
-        vi: 'báo cáo văn bản chỉ liệt kê lỗi; mọi phát hiện vẫn được tính',
-      },
-    },
+    quietOption,
     {
       flags: '--report-suppressed',
       about: {
@@ -92,6 +84,14 @@ export const checkCommand: Command = {
       about: {
         en: 'check again whenever a file, tomtat.yml or a profile changes',
         vi: 'kiểm tra lại mỗi khi tệp, tomtat.yml hoặc mẫu quy định thay đổi',
+      },
+    },
+    ...workingOptions,
+    {
+      flags: '--shard <part>',
+      about: {
+        en: 'check one part of the files, such as 2/8; tomtat merge puts the JSON reports of all parts together',
+        vi: 'chỉ kiểm tra một phần số tệp, ví dụ 2/8; lệnh tomtat merge gộp báo cáo JSON của các phần',
       },
     },
     ...colorOptions,

@@ -5,6 +5,7 @@ import { configCommand } from './config.js'
 import { explainCommand } from './explain.js'
 import { fixCommand } from './fix.js'
 import { importCommand } from './import.js'
+import { mergeCommand } from './merge.js'
 import { newCommand } from './new.js'
 import { outlineCommand } from './outline.js'
 import { profileCommand } from './profile.js'
@@ -14,6 +15,7 @@ import { rulesCommand } from './rules.js'
 export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
+  mergeCommand,
   fixCommand,
   importCommand,
   annotateCommand,

@@ -12,7 +12,7 @@ export function verdictLines(file: FileReport, locale: Language): readonly Line[
     { words: [{ text: verdictText(file, locale), isBold: true }] },
     line(profileText(file, locale)),
     line(texts.next(file)),
-    ...unlisted(file.findings).map(({ rule, count }) => line(texts.unlisted(rule, count))),
+    ...unlisted(file.findings).map(([rule, count]) => line(texts.unlisted(rule, count))),
     { words: [{ text: texts.about }], isSmall: true },
   ]
 }

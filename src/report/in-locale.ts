@@ -1,0 +1,32 @@
+import type { Finding } from '../lint/types.js'
+import type { Language } from '../model/types.js'
+import type { FileReport, RunReport } from './types.js'
+import { withBasis } from './with-basis.js'
+
+/** A run as it would have been reported in this language. */
+export function inLocale(run: RunReport, locale: Language): RunReport {
+  return {
+    ...run,
+    files: run.files.map((file) => fileIn(file, locale)),
+    errors: run.errors.map((error) => ({ ...error, message: error.texts[locale] })),
+  }
+}
+
+function fileIn(file: FileReport, locale: Language): FileReport {
+  const { suppressed } = file
+  return {
+    ...file,
+    profileTitle: file.profileTitles[locale],
+    findings: file.findings.map((finding) => findingIn(finding, locale)),
+    ...(suppressed ? { suppressed: suppressed.map((one) => findingIn(one, locale)) } : {}),
+  }
+}
+
+function findingIn<Told extends Finding>(finding: Told, locale: Language): Told {
+  const { texts, basis, related } = finding
+  return {
+    ...finding,
+    message: withBasis(texts[locale], basis?.texts[locale] ?? null, locale),
+    related: related.map((other) => ({ ...other, message: other.texts[locale] })),
+  }
+}
