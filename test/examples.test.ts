@@ -1,13 +1,8 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFile, lineOf } from './check.js'
+import { exampleFiles as files, exampleFolder as folder } from './example-files.js'
 
-const folder = path.join(import.meta.dirname, '..', 'examples')
-const files = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ name }) => name)
-  .sort()
 const locales = ['en', 'vi'] as const
 
 /** The same mistakes stand on the same lines of both files; only the lost item is told in two ways. */

@@ -18,6 +18,7 @@ export const formats = {
   sarif: async () => (await import('./sarif.js')).reportSarif,
   csv: async () => (await import('./csv.js')).reportCsv,
   markdown: async () => (await import('./markdown.js')).reportMarkdown,
+  html: async () => (await import('./html.js')).reportHtml,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof formats

@@ -28,7 +28,7 @@ describe('unifiedDiff', () => {
     const after = before.map((line) => line.toUpperCase())
     const started = performance.now()
     const diff = unifiedDiff('a.md', before.join(''), `${after.join('')}end`)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(15_000)
     expect(diff.split('\n').slice(2, 4)).toEqual(['@@ -1,30000 +1,30001 @@', '-line 1'])
     expect(diff).toContain('+LINE 30000\n+end\n\\ No newline at end of file\n')
   })

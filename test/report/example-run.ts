@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeReport } from '../../src/cli/run-report.js'
 import { checkSources } from '../../src/lint/run.js'
@@ -6,17 +6,15 @@ import { plainSettings } from '../../src/lint/types.js'
 import type { Language } from '../../src/model/types.js'
 import { readBytes } from '../../src/read/index.js'
 import type { RunReport } from '../../src/report/types.js'
+import { exampleFiles, exampleFolder } from '../example-files.js'
 
 /** What the program finds in `examples/`. */
 export async function exampleRun(locale: Language): Promise<RunReport> {
-  const folder = path.join(import.meta.dirname, '..', '..', 'examples')
-  const names = readdirSync(folder).sort()
   const sources = await Promise.all(
-    names.map((name) => readBytes(readFileSync(path.join(folder, name)), `examples/${name}`)),
+    exampleFiles.map((name) =>
+      readBytes(readFileSync(path.join(exampleFolder, name)), `examples/${name}`),
+    ),
   )
-  const all = (async function* () {
-    yield* sources
-  })()
-  const { files, troubles } = await checkSources(all, () => ({ ...plainSettings, locale }))
+  const { files, troubles } = await checkSources(sources, () => ({ ...plainSettings, locale }))
   return makeReport(files, troubles, locale)
 }

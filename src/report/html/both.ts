@@ -1,0 +1,19 @@
+import type { Language, Texts } from '../../model/types.js'
+import { numberText } from '../numbers.js'
+import { html, type Markup } from './markup.js'
+
+/** A text in both languages; the style shows the one that the page is in. */
+export function both({ en, vi }: Texts): Markup {
+  if (en === vi) return html`${en}`
+  return html`<span lang="en">${en}</span><span lang="vi">${vi}</span>`
+}
+
+/** What a function says in either language. */
+export function inBoth(say: (locale: Language) => string): Texts {
+  return { en: say('en'), vi: say('vi') }
+}
+
+/** A number with the separators of either language; a dash where it is not known. */
+export function numberIn(value: number | null): Markup {
+  return value === null ? html`–` : both(inBoth((locale) => numberText(value, locale)))
+}

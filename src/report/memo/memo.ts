@@ -1,0 +1,125 @@
+import { groupOf } from '../../lint/groups.js'
+import { short } from '../../lint/texts.js'
+import type { Finding } from '../../lint/types.js'
+import type { Language } from '../../model/types.js'
+import type { Level } from '../../profile/types.js'
+import type { FileReport, RunReport } from '../types.js'
+import { itemsOf } from './items.js'
+import { type Located, locate, type Part } from './parts.js'
+import type { Memo, MemoGroup, MemoItem } from './types.js'
+import {
+  factLabels,
+  headings,
+  incomplete,
+  languageNames,
+  notTheFile,
+  remarksText,
+  signatures,
+  unlistedText,
+  verdictSentence,
+} from './words.js'
+
+/** With more items than a page holds, remarks are only counted; nobody works through more than a few pages. */
+const PAGE = 20
+const MOST = 30
+
+/** UTF-16 units of what the cover says; no title is as long. */
+const FACT = 400
+
+const ranks: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
+
+/** An item and the part it belongs to, with the number of findings behind it. */
+interface Listed {
+  readonly item: MemoItem
+  readonly part: Part
+  readonly findings: number
+}
+
+/**
+ * What the author of one file is asked to mend.
+ *
+ * @param errors of the whole run; those of this file say why it could not be read
+ */
+export function memoOf(given: FileReport, errors: RunReport['errors'], locale: Language): Memo {
+  const file = { ...given, findings: given.findings.filter(isForPeople) }
+  const own = errors.filter(({ path }) => path === file.path).map(({ texts }) => texts[locale])
+  const isUnreadable = file.verdict === 'unreadable'
+  const all = listedOf(file, locale)
+  const remarks = all.length > PAGE ? all.filter(({ item }) => item.level === 'info') : []
+  const roomy = remarks.length > 0 ? all.filter(({ item }) => item.level !== 'info') : all
+  const listed = roomy.slice(0, MOST)
+  const unlisted = sum(roomy.slice(MOST))
+  return {
+    locale,
+    heading: headings[locale],
+    facts: factsOf(file, locale),
+    verdict: verdictSentence(file, locale),
+    reasons: isUnreadable && own.length === 0 ? [notTheFile[locale]] : isUnreadable ? own : [],
+    groups: groupsOf(listed),
+    notes: [
+      ...(unlisted > 0 ? [unlistedText(unlisted, file.path, locale)] : []),
+      ...(remarks.length > 0 ? [remarksText(sum(remarks), locale)] : []),
+      ...(!isUnreadable && own.length > 0 ? [incomplete[locale]] : []),
+    ],
+    signature: signatures[locale],
+  }
+}
+
+function factsOf(file: FileReport, locale: Language): Memo['facts'] {
+  const labels = factLabels[locale]
+  const { author, title, institution } = file.summary ?? {
+    author: null,
+    title: null,
+    institution: null,
+  }
+  const facts = [
+    { label: labels.author, value: author && short(author, FACT) },
+    { label: labels.title, value: title && short(title, FACT) },
+    { label: labels.institution, value: institution && short(institution, FACT) },
+    { label: labels.file, value: file.path },
+  ]
+  if (file.language)
+    facts.push({ label: labels.language, value: languageNames[locale][file.language] })
+  const profile = file.profileTitles[locale]
+  if (profile !== '') facts.push({ label: labels.profile, value: profile })
+  return facts
+}
+
+/** All items, most serious first, else in the order of the document. */
+function listedOf(file: FileReport, locale: Language): readonly Listed[] {
+  const parts = new Map<number, Located[]>()
+  for (const one of locate(file, locale)) {
+    const part = parts.get(one.part.order)
+    if (part) part.push(one)
+    else parts.set(one.part.order, [one])
+  }
+  return [...parts.values()]
+    .sort((a, b) => (a[0]?.part.order ?? 0) - (b[0]?.part.order ?? 0))
+    .flatMap((located) =>
+      itemsOf(located, locale).map(({ item, findings }) => {
+        const [{ part }] = located as [Located]
+        return { item, part, findings }
+      }),
+    )
+    .sort((a, b) => ranks[a.item.level] - ranks[b.item.level])
+}
+
+/** Comments that silence rules are no part of the summary; nobody sees them in print. */
+function isForPeople({ rule, level }: Finding): boolean {
+  return groupOf(rule) !== 'lint' || level === 'error'
+}
+
+/** Items come most serious first, so the part with the most serious one comes first too. */
+function groupsOf(listed: readonly Listed[]): readonly MemoGroup[] {
+  const groups = new Map<number, { title: string; items: MemoItem[] }>()
+  for (const { item, part } of listed) {
+    const group = groups.get(part.order)
+    if (group) group.items.push(item)
+    else groups.set(part.order, { title: part.title, items: [item] })
+  }
+  return [...groups.values()]
+}
+
+function sum(listed: readonly Listed[]): number {
+  return listed.reduce((all, { findings }) => all + findings, 0)
+}

@@ -1,0 +1,38 @@
+import { short } from '../../lint/texts.js'
+import type { Language } from '../../model/types.js'
+import type { OutlineNode } from '../../profile/outline-tree.js'
+import { isRecovered } from '../place.js'
+import type { Located } from './parts.js'
+
+/** UTF-16 units of a heading without a number that are enough to find it. */
+const HEADING = 50
+
+/** So many of the first words of a paragraph find it beside its section. */
+const WORDS = 36
+
+/**
+ * "Section 2.1, page 9, beginning with “…”" or "Section 2.1, line 103": where a person looks. Empty for what is about
+ * the whole of a text.
+ */
+export function placeWords({ finding, part, section, isWhole }: Located, locale: Language): string {
+  const vi = locale === 'vi'
+  const { page, paragraph, words } = finding.origin
+  const pieces = section ? [sectionWords(section, vi)] : []
+  if (page !== null) pieces.push(`${vi ? 'trang' : 'page'} ${page}`)
+  if (paragraph !== null) pieces.push(`${vi ? 'đoạn' : 'paragraph'} ${paragraph}`)
+  if (!isRecovered(finding)) {
+    if (!isWhole) pieces.push(`${vi ? 'dòng' : 'line'} ${finding.line}`)
+  } else if (words !== null && !isHeading(words, section?.text ?? part.title)) {
+    pieces.push(`${vi ? 'chỗ bắt đầu bằng' : 'beginning with'} “${short(words, WORDS)}”`)
+  }
+  return pieces.join(', ')
+}
+
+function sectionWords({ number, text }: OutlineNode, vi: boolean): string {
+  if (number === null) return `“${short(text, HEADING)}”`
+  return `${vi ? 'Mục' : 'Section'} ${number}`
+}
+
+function isHeading(words: string, heading: string): boolean {
+  return heading.startsWith(words.replace(/…$/u, '').trimEnd())
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../model/types.js'
+import { numberText } from '../numbers.js'
+import { page } from './svg-page.js'
+import { fitted, type TextLook, textElement } from './svg-text.js'
+import type { Stats } from './types.js'
+import { defectMessage, defectTitle, percentText } from './words.js'
+
+/** Height of a defect: two lines of words and its bar. */
+const ROW = 52
+const BAR = 12
+/** Length of a bar of 100 %; the numbers stand behind it. */
+const FULL = 700
+
+const title: TextLook = { size: 13 }
+const message: TextLook = { size: 11, fill: '#5a5a5a' }
+const numbers: TextLook = { size: 12, bold: true }
+
+/** A bar for each of the most frequent defects, with its share and the number of submissions behind it. */
+export function bars(
+  { defects, submissions }: Stats,
+  most: number,
+  top: number,
+  locale: Language,
+): { readonly body: string; readonly height: number } {
+  const shown = defects.slice(0, most)
+  const all = numberText(submissions.counted, locale)
+  const body = shown.map((defect, at) => {
+    const y = top + at * ROW
+    const length = Math.max(1, Math.round(defect.share * FULL))
+    const share = `${percentText(defect.share)} (${numberText(defect.submissions, locale)}/${all})`
+    const name = `${at + 1}. ${defectTitle(defect, locale)}`
+    return [
+      textElement(fitted(name, page.inner, title), page.margin, y + 13, title),
+      textElement(
+        fitted(defectMessage(defect, locale), page.inner, message),
+        page.margin,
+        y + 27,
+        message,
+      ),
+      `<rect x="${page.margin}" y="${y + 32}" width="${FULL}" height="${BAR}" fill="#eef1f5"/>\n`,
+      `<rect x="${page.margin}" y="${y + 32}" width="${length}" height="${BAR}" fill="#2f6db0"/>\n`,
+      textElement(share, page.margin + FULL + 10, y + 43, numbers),
+    ].join('')
+  })
+  return { body: body.join(''), height: shown.length * ROW }
+}
