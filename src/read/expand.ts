@@ -26,8 +26,7 @@ export async function expand(
   // By absolute path, so that "a.md" and "./a.md" are one file.
   const found = new Map<string, string>()
   for (const input of inputs) {
-    const named = process.platform === 'win32' ? input.replaceAll('\\', '/') : input
-    const { files, trouble } = await expandOne(named, ignored, cwd)
+    const { files, trouble } = await expandOne(slashed(input), ignored, cwd)
     if (trouble) troubles.push(trouble)
     for (const file of files) {
       const absolute = path.resolve(cwd, file)
@@ -65,6 +64,16 @@ function isMeant(file: string): boolean {
   // Word keeps "~$summary.docx" beside a document that is open.
   const isLock = path.posix.basename(file).startsWith('~$')
   return !isLock && (extensions.includes(extension) || isDocument(extension))
+}
+
+/** The folder that a pattern searches; null for a name that is no pattern. */
+export function patternFolder(input: string): string | null {
+  const named = slashed(input)
+  return isDynamicPattern(named) ? splitPattern(named).folder : null
+}
+
+function slashed(input: string): string {
+  return process.platform === 'win32' ? input.replaceAll('\\', '/') : input
 }
 
 /** "a/b/*.md" as the folder "a/b" and the pattern "*.md". */

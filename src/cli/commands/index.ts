@@ -1,4 +1,5 @@
 import type { Command } from '../command.js'
+import { annotateCommand } from './annotate.js'
 import { checkCommand } from './check.js'
 import { configCommand } from './config.js'
 import { explainCommand } from './explain.js'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
   importCommand,
+  annotateCommand,
   memoCommand,
   statsCommand,
   mergeCommand,

@@ -1,5 +1,6 @@
 import type { Change, Remark } from '../types.js'
 import type { Inline } from './inline.js'
+import { isOwnComment } from './own-comments.js'
 import { relatedPart } from './package.js'
 import { elements } from './tree.js'
 import type { Element, Package } from './types.js'
@@ -83,8 +84,11 @@ export class Annotations {
     return changes
   }
 
+  /** What people remarked, in the order of the text. */
   remarks(): Remark[] {
-    return this.#remarks.sort((a, b) => a.start - b.start)
+    return this.#remarks
+      .filter(({ author }) => !isOwnComment(author))
+      .sort((a, b) => a.start - b.start)
   }
 
   #end(remark: OpenSpan, offset: number): void {

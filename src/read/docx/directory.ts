@@ -4,7 +4,13 @@ import { damaged, tooMuch, truncated } from './error.js'
 export interface Entry {
   /** With `/` between folders, as the archive says it. */
   readonly name: string
+  /** The name as it stands there. */
+  readonly label: Uint8Array
   readonly encrypted: boolean
+  /** The label is UTF-8. */
+  readonly isUtf8: boolean
+  /** When it was written, as MS-DOS counts: date and time. */
+  readonly time: number
   /** 0 for stored, 8 for deflated. */
   readonly method: number
   readonly crc: number
@@ -96,9 +102,14 @@ function readEntry(
   const unpacked = size(at + 24)
   const packed = size(at + 20)
   const offset = size(at + 42)
+  const label = bytes.subarray(at + headerLength, nameEnd)
+  const flags = view.getUint16(at + 8, true)
   const entry: Entry = {
-    name: partName(bytes.subarray(at + headerLength, nameEnd)),
-    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    name: partName(label),
+    label,
+    encrypted: (flags & 1) === 1,
+    isUtf8: (flags & 0x800) !== 0,
+    time: view.getUint32(at + 12, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed,

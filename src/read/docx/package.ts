@@ -1,9 +1,8 @@
-import { encodingOf } from '../decode.js'
-import { damaged, noDocument, tooMuch } from './error.js'
+import { noDocument } from './error.js'
+import { decodePart, parsePartText } from './part-text.js'
 import { readRelations, relationsPart } from './relations.js'
 import { elements } from './tree.js'
 import type { Element, Package, Relation } from './types.js'
-import { parseXml, XmlError } from './xml.js'
 import { openZip, type Zip } from './zip.js'
 
 /**
@@ -88,18 +87,5 @@ function readPart(zip: Zip, name: string): Uint8Array | null {
 
 function parsePart(zip: Zip, name: string): Element | null {
   const bytes = readPart(zip, name)
-  if (!bytes) return null
-  try {
-    return parseXml(new TextDecoder(encodingOfXml(bytes)).decode(bytes))
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error
-    throw error.kind === 'too-large' ? tooMuch(name) : damaged(name)
-  }
-}
-
-/** XML may be UTF-16 without a mark, as its first letter tells. */
-function encodingOfXml(bytes: Uint8Array): string {
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le'
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return 'utf-16be'
-  return encodingOf(bytes)
+  return bytes && parsePartText(decodePart(bytes), name)
 }

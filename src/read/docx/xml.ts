@@ -21,6 +21,19 @@ const mostElements = 2_500_000
 /** A root element declares some 40 namespaces. */
 const mostAttributes = 300
 
+/** Where an element stands in the text of its part. Offsets count UTF-16 units. */
+export interface Place {
+  readonly start: number
+  /** Behind its start tag. */
+  readonly opened: number
+  /** Where its end tag begins; `end` where it is one tag (`<w:p/>`). */
+  readonly closes: number
+  readonly end: number
+}
+
+/** Somebody who wants to know where elements stand. */
+export type FindPlace = (element: Element, place: Place) => void
+
 interface Attribute {
   readonly name: string
   readonly value: string
@@ -40,15 +53,17 @@ const noChildren: (Element | string)[] = []
  * Parses XML into a tree with the usual prefixes. White space between elements is left out; entities of its own and a
  * document type are refused, as Word refuses them.
  *
+ * @param found is told each element when it ends
  * @throws {XmlError} where the text is not well-formed, or too deep or too large
  */
-export function parseXml(text: string): Element {
+export function parseXml(text: string, found?: FindPlace): Element {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
     xmlns: false,
     position: false,
   })
   const open: OpenElement[] = []
   const scopes: Scope[] = [outermost]
+  const starts: Pick<Place, 'start' | 'opened'>[] = []
   let root: Element | null = null
   let count = 0
   let written: Attribute[] = []
@@ -83,11 +98,15 @@ export function parseXml(text: string): Element {
     root ??= element
     open.push(element)
     scopes.push(scope)
+    if (found) starts.push({ start: lastTag(text, parser.position), opened: parser.position })
   })
   parser.on('closetag', () => {
     scopes.pop()
     const closed = open.pop()
     if (closed && closed.children.length > 1) dropBlankEnd(closed)
+    const begun = starts.pop()
+    if (closed && begun)
+      found?.(closed, { ...begun, ...endOf(text, begun.opened, parser.position) })
   })
   const addText = (piece: string) => {
     const parent = open.at(-1)
@@ -99,6 +118,15 @@ export function parseXml(text: string): Element {
   parser.write(text).close()
   if (!root) throw new XmlError('broken', 'It is empty.')
   return root
+}
+
+/** Where the tag begins that ends here: no other letter of a tag is a `<`. */
+function lastTag(text: string, end: number): number {
+  return text.lastIndexOf('<', end - 1)
+}
+
+function endOf(text: string, opened: number, end: number): Pick<Place, 'closes' | 'end'> {
+  return { closes: opened === end ? end : lastTag(text, end), end }
 }
 
 function append(parent: OpenElement, piece: Element | string): void {

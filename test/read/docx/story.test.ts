@@ -264,6 +264,12 @@ describe('comments', () => {
       [null, ' ba\n\nbốn\n\n'],
     ])
   })
+
+  it('of our own are no remarks', () => {
+    const body = p('một') + par('<w:r><w:commentReference w:id="6"/></w:r>')
+    const own = '<w:comment w:id="6" w:author="tomtat"><w:p/></w:comment>'
+    expect(read(body, { comments: own }).recovered.remarks).toEqual([])
+  })
 })
 
 describe('pictures', () => {

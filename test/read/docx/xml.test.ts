@@ -74,6 +74,22 @@ describe('parseXml', () => {
   })
 })
 
+describe('places', () => {
+  it('are those of the tags in the text', () => {
+    const text = `\r\n<!-- <b> --><a x='>'\n><b/>é𝒳<b  y="1" /><c>\r\n</c\n></a><?p <b>?>`
+    const found: [string, string, string][] = []
+    parseXml(text, ({ name }, { start, opened, closes, end }) => {
+      found.push([name, text.slice(start, opened), text.slice(closes, end)])
+    })
+    expect(found).toEqual([
+      ['b', '<b/>', ''],
+      ['b', '<b  y="1" />', ''],
+      ['c', '<c>', '</c\n>'],
+      ['a', "<a x='>'\n>", '</a>'],
+    ])
+  })
+})
+
 describe('chosenBranch', () => {
   const branch = (inside: string, more = '') => {
     const root = parseXml(

@@ -1,0 +1,127 @@
+import type { Language } from '../../model/types.js'
+import { noDocument } from '../../read/docx/error.js'
+import { openPackage, relatedPart } from '../../read/docx/package.js'
+import { child, elements } from '../../read/docx/tree.js'
+import type { Element, Package } from '../../read/docx/types.js'
+import { listed } from '../listed.js'
+import type { FileReport } from '../types.js'
+import { Anchors } from './anchors.js'
+import { type CommentLook, commentStyles, commentXml, plain, referenceXml } from './comment-xml.js'
+import { commentsPart, makeComments } from './comments-part.js'
+import { declaration, dialectOf } from './dialect.js'
+import { findingLines, type Line } from './lines.js'
+import { clearOwn, idOf, isCommentMark } from './own.js'
+import type { Part } from './part.js'
+import { Parts } from './parts.js'
+import { repack } from './repack.js'
+import { verdictLines } from './verdict-lines.js'
+
+/** A commented copy of a Word file. */
+export interface Annotated {
+  readonly bytes: Uint8Array
+  /** The file was signed; the signature does not hold for the copy. */
+  readonly isSigned: boolean
+}
+
+/** A comment before it has an id. */
+interface Note {
+  readonly at: Element
+  readonly lines: readonly Line[]
+}
+
+/**
+ * The Word file with a comment for each finding at its paragraph and, first, one with the verdict; nothing else
+ * changes. Comments of an earlier run are taken out, unless a person answered them.
+ *
+ * @param bytes of the Word file that was checked
+ * @throws {DocxError} where it cannot be read or has nothing that a comment could stand at
+ */
+export function annotate(bytes: Uint8Array, report: FileReport, locale: Language): Annotated {
+  const file = openPackage(bytes)
+  const parts = new Parts(file)
+  const main = parts.find(file.main, 'w:document')
+  if (!main) throw noDocument()
+  const look: CommentLook = {
+    dialect: dialectOf(main),
+    styles: commentStyles(relatedPart(file, 'styles')),
+    locale,
+  }
+  const comments = commentsPart(file, parts)
+  const cleared = clearOwn(file, parts, main, comments)
+  const notes = withoutKept(notesOf(main, report, locale), cleared.kept)
+  const ids = freeIds(usedIds(main, comments), cleared.ids, notes.length)
+  mark(main, notes, ids, look)
+  const declared = comments ? declaration(comments, look.dialect) : ''
+  const xml = notes.map(({ lines }, at) => commentXml(ids[at] ?? 0, lines, look, declared)).join('')
+  if (comments) comments.surround(comments.root, '', xml)
+  else makeComments(file, parts, look.dialect, xml)
+  return { bytes: repack(bytes, parts.changed()), isSigned: isSigned(file) }
+}
+
+/** In the order in which they stand. */
+function notesOf(main: Part, report: FileReport, locale: Language): readonly Note[] {
+  const anchors = new Anchors(main)
+  const notes = listed(report.findings).map((finding) => ({
+    at: anchors.at(finding.origin.paragraph),
+    lines: findingLines(finding, locale),
+  }))
+  return [{ at: anchors.first, lines: verdictLines(report, locale) }, ...notes]
+}
+
+/** What an answered comment of an earlier run says is not said again. */
+function withoutKept(notes: readonly Note[], kept: readonly string[]): readonly Note[] {
+  const left = [...kept]
+  return notes.filter(({ lines }) => {
+    const text = plain(lines.flatMap(({ words }) => words.map((one) => one.text)).join(''))
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** Ids of all comments and of all marks that one leaves in the text. */
+function usedIds(main: Part, comments: Part | null): readonly string[] {
+  const used = elements(comments?.root).map(idOf)
+  const enter = (element: Element) => {
+    for (const one of elements(element)) {
+      if (isCommentMark(one)) used.push(idOf(one))
+      enter(one)
+    }
+  }
+  enter(main.root)
+  return used
+}
+
+/** The least ids that are not used; those of comments that were taken out are free. */
+function freeIds(
+  used: readonly string[],
+  cleared: ReadonlySet<string>,
+  count: number,
+): readonly number[] {
+  const taken = new Set(used.filter((id) => id !== '' && !cleared.has(id)).map(Number))
+  const ids: number[] = []
+  for (let id = 0; ids.length < count; id++) if (!taken.has(id)) ids.push(id)
+  return ids
+}
+
+/** Puts the marks of comments around the paragraphs that they stand at. */
+function mark(main: Part, notes: readonly Note[], ids: readonly number[], look: CommentLook): void {
+  const declared = declaration(main, look.dialect)
+  const at = new Map<Element, number[]>()
+  for (const [index, note] of notes.entries()) {
+    const known = at.get(note.at)
+    const id = ids[index] ?? 0
+    if (known) known.push(id)
+    else at.set(note.at, [id])
+  }
+  for (const [paragraph, own] of at) {
+    const range = (end: string, id: number) => `<w:commentRange${end}${declared} w:id="${id}"/>`
+    const before = own.map((id) => range('Start', id))
+    const after = own.map((id) => range('End', id) + referenceXml(id, look, declared))
+    main.surround(paragraph, before.join(''), after.join(''), child(paragraph, 'w:pPr'))
+  }
+}
+
+function isSigned(file: Package): boolean {
+  return [...file.relations('').values()].some(({ type }) => type === 'origin')
+}
