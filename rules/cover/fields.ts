@@ -34,8 +34,8 @@ export default lintRule<Id>({
   level: 'warning',
   fixable: ['suggest'],
   title: {
-    en: 'The cover holds every field that the profile asks for, well formed.',
-    vi: 'Bìa có đủ các thông tin mà mẫu yêu cầu và đúng dạng.',
+    en: 'A field of the cover is missing, blank or not well formed.',
+    vi: 'Bìa thiếu thông tin, còn để trống hoặc ghi sai dạng.',
   },
   asks: (profile) => profile.cover.fields,
   messages: {

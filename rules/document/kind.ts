@@ -6,8 +6,8 @@ export default lintRule<'foreign' | 'empty'>({
   level: 'error',
   foreign: true,
   title: {
-    en: 'The file is a summary of a doctoral dissertation.',
-    vi: 'Tệp là tóm tắt luận án tiến sĩ.',
+    en: 'The file is no summary of a doctoral dissertation.',
+    vi: 'Tệp không phải là tóm tắt luận án tiến sĩ.',
   },
   messages: {
     foreign: {

@@ -8,8 +8,8 @@ export default lintRule({
   id: 'works-author',
   level: 'warning',
   title: {
-    en: 'The candidate is among the authors of every published work.',
-    vi: 'Nghiên cứu sinh có tên trong số tác giả của từng công trình.',
+    en: 'A published work does not name the candidate among its authors.',
+    vi: 'Công trình không có tên nghiên cứu sinh trong số tác giả.',
   },
   messages: {
     absent: {

@@ -9,8 +9,8 @@ export default lintRule({
   id: 'works-count',
   level: 'warning',
   title: {
-    en: 'The number of published works fits the profile.',
-    vi: 'Số công trình đã công bố phù hợp với quy định.',
+    en: 'Fewer or more published works than the profile asks for.',
+    vi: 'Số công trình đã công bố ít hoặc nhiều hơn quy định.',
   },
   asks: (profile) =>
     partsWhere(

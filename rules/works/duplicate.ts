@@ -6,8 +6,8 @@ export default lintRule({
   id: 'works-duplicate',
   level: 'warning',
   title: {
-    en: 'No published work is listed twice.',
-    vi: 'Không công trình nào được liệt kê hai lần.',
+    en: 'A published work is listed twice.',
+    vi: 'Công trình được liệt kê hai lần.',
   },
   messages: {
     title: {

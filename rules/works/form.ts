@@ -24,8 +24,8 @@ export default lintRule<Id>({
   level: 'warning',
   fixable: ['suggest'],
   title: {
-    en: 'Every published work is described in full.',
-    vi: 'Mỗi công trình được mô tả đầy đủ.',
+    en: 'A published work is not described in full.',
+    vi: 'Công trình được mô tả chưa đầy đủ.',
   },
   messages: {
     form: {

@@ -13,8 +13,8 @@ export default lintRule({
   level: 'warning',
   fixable: ['safe'],
   title: {
-    en: 'ISSN, ISBN and DOI have the right form and check digit.',
-    vi: 'ISSN, ISBN và DOI đúng định dạng và đúng số kiểm tra.',
+    en: 'An ISSN, ISBN or DOI has the wrong form or check digit.',
+    vi: 'ISSN, ISBN hoặc DOI sai định dạng hoặc sai số kiểm tra.',
   },
   messages: {
     'issn-check': {

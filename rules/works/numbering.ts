@@ -34,8 +34,8 @@ export default lintRule<Id>({
   level: 'error',
   fixable: ['safe', 'suggest'],
   title: {
-    en: 'The published works are numbered 1, 2, 3 in one kind of mark.',
-    vi: 'Các công trình được đánh số 1, 2, 3 theo cùng một kiểu.',
+    en: 'The published works are not numbered 1, 2, 3 in one kind of mark.',
+    vi: 'Các công trình không được đánh số 1, 2, 3 theo cùng một kiểu.',
   },
   messages: {
     unnumbered: {

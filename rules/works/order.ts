@@ -15,8 +15,8 @@ export default lintRule({
   id: 'works-order',
   level: 'warning',
   title: {
-    en: 'The published works stand in the order of their years.',
-    vi: 'Các công trình được xếp theo thứ tự năm công bố.',
+    en: 'The published works do not stand in the order of their years.',
+    vi: 'Các công trình chưa được xếp theo thứ tự năm công bố.',
   },
   asks: (profile) =>
     partsWhere(

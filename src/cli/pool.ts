@@ -9,8 +9,11 @@ import type { WorkerData } from './worker.js'
 /** Milliseconds that a file may take; the slowest damaged file that is known takes seven seconds. */
 const PATIENCE = 120_000
 
-/** Memory of a thread in MiB; files that need more than this are no summaries. */
-const MEMORY = 1024
+/**
+ * Memory of a thread in MiB: files that need more are no summaries, and two threads with little room for what is new
+ * stay below 300 together.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
 
 /** Checks files in threads, each as soon as a thread is free; a thread that dies loses its file and no other. */
 export async function checkInThreads(
@@ -41,7 +44,7 @@ class Thread {
   constructor(data: WorkerData) {
     this.#worker = new Worker(path.join(packageRoot(), 'dist/cli/worker.js'), {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      resourceLimits: MEMORY,
     })
   }
 

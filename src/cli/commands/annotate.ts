@@ -27,8 +27,8 @@ export const annotateCommand: Command = {
         'Ghi bản sao của tệp Word, trong đó mỗi phát hiện là một nhận xét đặt tại đoạn liên quan, nhận xét đầu tiên nêu kết luận. Phần còn lại giữ nguyên; nhận xét của lần chạy trước được thay thế. Mã 0: đã ghi đủ các bản, 2: có tệp không đọc hoặc không ghi được.',
       examples: [
         'tomtat annotate tom-tat.docx -o co-nhan-xet.docx',
-        'tomtat annotate bai-nop/ -o co-nhan-xet/ --locale vi',
-        'tomtat annotate "bai-nop/**/*.docx" -o co-nhan-xet/ --force',
+        'tomtat annotate ban-nop/ -o co-nhan-xet/ --locale vi',
+        'tomtat annotate "ban-nop/**/*.docx" -o co-nhan-xet/ --force',
       ],
     },
   },
