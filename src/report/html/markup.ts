@@ -1,4 +1,4 @@
-import { shown } from '../shown.js'
+import { escapeHtml } from '../escape-html.js'
 
 /** Text that may stand in the page as it is: only `html` and `trusted` make it. */
 export class Markup {
@@ -11,14 +11,6 @@ export class Markup {
 
 /** What may fill a hole of `html`; null is nothing. */
 export type Piece = Markup | string | number | null | readonly Piece[]
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /**
  * A piece of the page. Whatever fills a hole is escaped, for text and for attributes in quotes; signs that a browser
@@ -45,5 +37,5 @@ function pieceText(piece: Piece): string {
   if (piece === null) return ''
   if (piece instanceof Markup) return piece.text
   if (typeof piece === 'object') return piece.map(pieceText).join('')
-  return shown(String(piece)).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
+  return escapeHtml(String(piece))
 }

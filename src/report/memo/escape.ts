@@ -1,16 +1,9 @@
+import { escapeHtml } from '../escape-html.js'
 import { shown } from '../shown.js'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /** A text as HTML holds it, in an element or in a quoted attribute. */
 export function htmlText(text: string): string {
-  return shown(oneLine(text)).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign)
+  return escapeHtml(oneLine(text))
 }
 
 /**
