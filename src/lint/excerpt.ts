@@ -43,19 +43,14 @@ function lineAt(source: string, { start, end }: Span): [string, number, number] 
 }
 
 function cut(text: string, from: number, to: number): Excerpt {
-  const behind = text.slice(to, to + AROUND)
+  const before = text.slice(Math.max(0, from - AROUND), from)
+  const after = text.slice(to, to + AROUND)
+  const inside = text.slice(from, Math.min(to, from + INSIDE))
   return {
-    before: ellipsis(from > AROUND) + whole(text.slice(Math.max(0, from - AROUND), from)),
-    text:
-      to - from > INSIDE
-        ? `${whole(text.slice(from, from + INSIDE))}…`
-        : whole(text.slice(from, to)),
-    after: whole(behind) + ellipsis(to + AROUND < text.length),
+    before: from > AROUND ? `…${whole(before).replace(/^\S+\s+(?=\S)/u, '')}` : before,
+    text: to - from > INSIDE ? `${whole(inside)}…` : inside,
+    after: to + AROUND < text.length ? `${whole(after).replace(/(?<=\S)\s+\S+$/u, '')}…` : after,
   }
-}
-
-function ellipsis(isCut: boolean): string {
-  return isCut ? '…' : ''
 }
 
 /** Without halves of characters that a cut left at the ends. */

@@ -26,6 +26,15 @@ describe('the excerpt of a finding', () => {
     })
   })
 
+  it('is cut between words', async () => {
+    const found = await excerpt(
+      `${'word '.repeat(20)}[…]${' word'.repeat(20)}`,
+      'parts-placeholder',
+    )
+    expect(found?.before).toBe(`…${'word '.repeat(11)}`)
+    expect(found?.after).toBe(`${' word'.repeat(11)}…`)
+  })
+
   it('is cut on both sides, and never inside a character', async () => {
     const found = await excerpt(`${'𝒜'.repeat(80)} […] ${'𝒜'.repeat(80)}`, 'parts-placeholder')
     expect(found?.before).toMatch(/^…𝒜+ $/u)
