@@ -10,8 +10,8 @@ export default lintRule({
   level: 'error',
   fixable: ['suggest'],
   title: {
-    en: 'The chapters and sections that the structure statement names against those that are there.',
-    vi: 'Số chương, số tiết nêu trong phần kết cấu của luận án so với thực tế.',
+    en: 'The structure statement names other numbers of chapters or sections than there are.',
+    vi: 'Số chương, số tiết nêu trong phần kết cấu không khớp với thực tế.',
   },
   messages: {
     chapters: {

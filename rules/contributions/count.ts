@@ -8,8 +8,8 @@ export default lintRule({
   id: 'contributions-count',
   level: 'error',
   title: {
-    en: 'The number of new contributions against what the profile asks for.',
-    vi: 'Số lượng đóng góp mới so với yêu cầu của mẫu.',
+    en: 'Fewer or more new contributions than the profile asks for.',
+    vi: 'Số đóng góp mới ít hoặc nhiều hơn mẫu quy định yêu cầu.',
   },
   asks: (profile) =>
     partsWhere(

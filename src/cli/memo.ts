@@ -4,6 +4,7 @@ import { memosMarkdown } from '../report/memo/markdown.js'
 import { memoOf } from '../report/memo/memo.js'
 import type { Memo } from '../report/memo/types.js'
 import { troublesText } from '../report/text.js'
+import type { RunReport } from '../report/types.js'
 import { counted } from '../report/words.js'
 import { exit } from './exit.js'
 import { stopped } from './interruption.js'
@@ -34,9 +35,10 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
   if (files.length === 0) throw nothingToRead()
   const format = chosen('--format', flags.format, memoFormats)
   const { run, locale } = await reportOn(files, flags)
-  const memos = run.files.map((file) => memoOf(file, run.errors, locale))
   const color = wantsColor(undefined, process.env, process.stderr.isTTY)
   const stderr = troublesText(run, { locale, color })
+  if (!isSet(run)) return { status: exit.failed, stdout: '', stderr }
+  const memos = run.files.map((file) => memoOf(file, run.errors, locale))
   const status = run.errors.length > 0 ? exit.failed : exit.clean
   if (memos.length === 0) return { status, stdout: '', stderr }
   const { output } = flags
@@ -46,6 +48,11 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
   if (!(await writeReports(made, { submissions, force: flags.force ?? false })))
     return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, locale) }
   return { status, stdout: doneText(memos.length, output, locale), stderr }
+}
+
+/** With half of its settings, a memo might tell its candidate what does not hold. */
+function isSet({ errors }: RunReport): boolean {
+  return errors.every(({ code }) => code !== 'config' && code !== 'profile')
 }
 
 interface Wanted {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { readClaims } from '../model/claims.js'
 import { readContributions } from '../model/contributions.js'
 import { readCover } from '../model/cover.js'
+import { fold } from '../model/fold.js'
 import { readFrontMatter } from '../model/front-matter.js'
 import { isSummary } from '../model/kind.js'
 import { readOutline } from '../model/outline.js'
@@ -101,7 +102,7 @@ function count(
   return {
     author: cover.author?.[0]?.value ?? null,
     title: cover.title?.[0]?.value ?? null,
-    institution: cover.institution?.[0]?.value ?? null,
+    institution: ownInstitution(cover),
     year: printedYear(cover),
     chapters: chapters.length,
     sections: sections.length,
@@ -110,6 +111,13 @@ function count(
     words,
     pages: null,
   }
+}
+
+/** The institution of the candidate: on a printed cover those above it stand first, and the inner cover repeats all. */
+function ownInstitution({ institution = [] }: Cover): string | null {
+  const names = institution.map(({ value }) => value)
+  const repeated = names.findIndex((name, at) => at > 0 && fold(name) === fold(names[0] ?? ''))
+  return (repeated < 0 ? names : names.slice(0, repeated)).at(-1) ?? null
 }
 
 /** The heading is this one or stands below it. */

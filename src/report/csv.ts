@@ -90,7 +90,10 @@ function findingRow(finding: Finding, locale: Language): Row {
     excerpt: excerpt && marked(excerpt),
     // The basis has a column of its own.
     message: texts[locale],
-    expected: expected.map((text) => `“${text}”`).join(locale === 'vi' ? ' hoặc ' : ' or '),
+    expected: expected
+      .filter((text) => text.trim() !== '')
+      .map((text) => `“${text}”`)
+      .join(locale === 'vi' ? ' hoặc ' : ' or '),
     basis: basis?.texts[locale],
     url,
   }

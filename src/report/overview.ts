@@ -1,17 +1,31 @@
 import { short } from '../lint/texts.js'
-import type { Language } from '../model/types.js'
+import type { Language, Texts } from '../model/types.js'
 import { columns } from './columns.js'
 import { shown } from './shown.js'
 import type { FileReport } from './types.js'
 import { verdictName } from './words.js'
 
+const nothingNew: Texts = { en: 'nothing new', vi: 'không có gì mới' }
+
 /** Letters of a title that are enough to know it. */
 const TITLE = 60
 
-/** A line for each file: its verdict, its name, candidate and title as on the cover. */
-export function overviewText(files: readonly FileReport[], locale: Language): string {
+/**
+ * A line for each file: its verdict, its name, candidate and title as on the cover.
+ *
+ * @param isNews only what a baseline does not know was listed
+ */
+export function overviewText(
+  files: readonly FileReport[],
+  locale: Language,
+  isNews: boolean,
+): string {
   const rows = files.map((file) =>
-    [verdictName(file.verdict, locale), file.path, nameOf(file)].map(shown),
+    [
+      isNews && file.verdict === 'pass' ? nothingNew[locale] : verdictName(file.verdict, locale),
+      file.path,
+      nameOf(file),
+    ].map(shown),
   )
   return columns(rows, Number.POSITIVE_INFINITY)
 }

@@ -44,7 +44,8 @@ export function reportText(run: RunReport, options: ReportOptions): string {
   const { isShared } = shape
   const blocks = read.map((file) => fileBlock(file, shape, options, colors))
   const shown = blocks.filter((block) => block !== '')
-  const overview = run.files.length > 1 ? [overviewText(run.files, options.locale)] : []
+  const overview =
+    run.files.length > 1 ? [overviewText(run.files, options.locale, shape.isNews)] : []
   const total = colors.bold(totalText(run, options.locale))
   return [...shown, ...overview, `${isShared ? `${total} ${profiles[0]}` : total}\n`].join('\n')
 }

@@ -125,6 +125,22 @@ describe('the page in a browser', () => {
     expect(await page.locator('.state').isVisible()).toBe(true)
   })
 
+  it.each([1280, 375])(
+    'leads to the submission that is asked for, %i pixels wide',
+    async (width) => {
+      const { page } = await open(browser, url)
+      await page.setViewportSize({ width, height: 800 })
+      const ids = await page.locator('article').evaluateAll((all) => all.map(({ id }) => id))
+      for (const id of ids) {
+        await page.evaluate('scrollTo(0, 0)')
+        await page.locator(`a[href="#${id}"]`).first().click()
+        const box = await page.locator(`#${id}`).boundingBox()
+        expect(box?.y, id).toBeGreaterThanOrEqual(0)
+        expect(box?.y, id).toBeLessThan(300)
+      }
+    },
+  )
+
   it('sorts by keyboard', async () => {
     const { page } = await open(browser, url)
     const head = page.locator('th.candidate').first()

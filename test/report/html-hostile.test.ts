@@ -11,7 +11,7 @@ function pageWith(words: string): string {
     rule: `parts-${words}`,
     texts,
     url: `x${words}`,
-    expected: [words],
+    expected: [`x${words}`],
     excerpt: { before: words, text: words, after: words },
     basis: { id: 'b', kind: 'rule', source: words, clause: null, url: `x${words}`, texts },
   })

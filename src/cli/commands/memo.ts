@@ -16,7 +16,7 @@ export const memoCommand: Command = {
     en: {
       usage: '[options] <files, folders or globs…>',
       about:
-        'Write for each candidate what to mend before the next submission: one page, by part, most serious first. Status 0: written, whatever was found; 2: something could not be run.',
+        'Write for each candidate what to mend before the next submission: a page for what is usual, by part, most serious first. Status 0: written, whatever was found; 2: something could not be run.',
       examples: [
         'tomtat memo summary.en.docx',
         'tomtat memo submissions/ --format html -o memos/',
@@ -26,7 +26,7 @@ export const memoCommand: Command = {
     vi: {
       usage: '[tùy chọn] <tệp, thư mục hoặc mẫu tên…>',
       about:
-        'Lập phiếu cho từng nghiên cứu sinh: những điểm cần sửa trước lần nộp tiếp theo, gói gọn trong một trang, xếp theo từng phần, điểm nghiêm trọng trước. Mã 0: đã lập phiếu, dù có phát hiện hay không; 2: có việc không chạy được.',
+        'Lập phiếu cho từng nghiên cứu sinh: những điểm cần sửa trước lần nộp tiếp theo, thường gói gọn trong một trang, xếp theo từng phần, điểm nghiêm trọng trước. Mã 0: đã lập phiếu, dù có phát hiện hay không; 2: có việc không chạy được.',
       examples: [
         'tomtat memo tom-tat.docx',
         'tomtat memo ban-nop/ --format html -o phieu/',

@@ -30,7 +30,7 @@ interface VerdictTexts {
 const en: VerdictTexts = {
   next: (file) => {
     if (has(file, 'error')) {
-      return 'Each finding is a comment at its paragraph. Correct what is marked as an error, look at the rest, and check the file again.'
+      return 'Each finding is a comment at its paragraph. Correct what is marked as an error, and look at the rest, before you submit the file again.'
     }
     return has(file)
       ? 'There is no error. Each finding is a comment at its paragraph: look at it and decide.'
@@ -38,14 +38,13 @@ const en: VerdictTexts = {
   },
   unlisted: (rule, count) =>
     `${count} more of ${rule} have no comment of their own; tomtat check --format json lists them all.`,
-  about:
-    'Comments by tomtat; the text of the document is unchanged. A new run of tomtat annotate puts new ones in their place.',
+  about: 'Comments by tomtat; the text of the document is unchanged.',
 }
 
 const vi: VerdictTexts = {
   next: (file) => {
     if (has(file, 'error')) {
-      return 'Mỗi phát hiện là một nhận xét đặt tại đoạn liên quan. Hãy sửa những chỗ ghi là lỗi, xem xét các chỗ còn lại rồi kiểm tra lại tệp.'
+      return 'Mỗi phát hiện là một nhận xét đặt tại đoạn liên quan. Hãy sửa những chỗ ghi là lỗi, xem xét các chỗ còn lại trước khi nộp lại.'
     }
     return has(file)
       ? 'Không có lỗi. Mỗi phát hiện là một nhận xét đặt tại đoạn liên quan; hãy xem xét và tự quyết định có sửa hay không.'
@@ -53,6 +52,5 @@ const vi: VerdictTexts = {
   },
   unlisted: (rule, count) =>
     `Còn ${count} phát hiện của ${rule} không có nhận xét riêng; lệnh tomtat check --format json liệt kê đầy đủ.`,
-  about:
-    'Nhận xét do tomtat ghi; nội dung tài liệu được giữ nguyên. Khi chạy lại tomtat annotate, các nhận xét này được thay bằng nhận xét mới.',
+  about: 'Nhận xét do tomtat ghi; nội dung tài liệu được giữ nguyên.',
 }

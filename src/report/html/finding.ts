@@ -51,8 +51,9 @@ function quote(content: Piece, language: Language | null): Markup {
 }
 
 function expectedOf(expected: readonly string[], language: Language | null): Markup | null {
-  if (expected.length === 0) return null
-  const texts = expected.map((text, at) => [
+  const told = expected.filter((text) => text.trim() !== '')
+  if (told.length === 0) return null
+  const texts = told.map((text, at) => [
     at === 0 ? null : html` ${both(say.or)} `,
     html`<ins>${quoted(text, language)}</ins>`,
   ])

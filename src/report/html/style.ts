@@ -43,7 +43,7 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; borde
   body > header, main, body > footer { padding-left: 1rem; padding-right: 1rem }
   h1 { font-size: 1.4rem }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } .skip { transition: top .12s } }
+@media (prefers-reduced-motion: no-preference) { .skip { transition: top .12s } }
 `
 
 const print = `

@@ -20,7 +20,7 @@ export function totals(run: RunReport): Markup {
     ),
   )
   const found = levels.map((level) => total(level, run.counts[level], say[level]))
-  return html`<dl class="totals">${total('all', run.files.length, say.summaries)}${verdicts}${found}</dl>
+  return html`<dl class="totals">${total('all', run.files.length, say.files)}${verdicts}${found}</dl>
 ${shardNote(run)}${baselineNote(run)}`
 }
 

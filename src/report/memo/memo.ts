@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { groupOf } from '../../lint/groups.js'
 import { short } from '../../lint/texts.js'
 import type { Finding } from '../../lint/types.js'
@@ -51,13 +52,13 @@ export function memoOf(given: FileReport, errors: RunReport['errors'], locale: L
   const unlisted = sum(roomy.slice(MOST))
   return {
     locale,
-    heading: headings[locale],
+    heading: headings[locale][file.verdict],
     facts: factsOf(file, locale),
     verdict: verdictSentence(file, locale),
     reasons: isUnreadable && own.length === 0 ? [notTheFile[locale]] : isUnreadable ? own : [],
     groups: groupsOf(listed),
     notes: [
-      ...(unlisted > 0 ? [unlistedText(unlisted, file.path, locale)] : []),
+      ...(unlisted > 0 ? [unlistedText(unlisted, locale)] : []),
       ...(remarks.length > 0 ? [remarksText(sum(remarks), locale)] : []),
       ...(!isUnreadable && own.length > 0 ? [incomplete[locale]] : []),
     ],
@@ -76,7 +77,7 @@ function factsOf(file: FileReport, locale: Language): Memo['facts'] {
     { label: labels.author, value: author && short(author, FACT) },
     { label: labels.title, value: title && short(title, FACT) },
     { label: labels.institution, value: institution && short(institution, FACT) },
-    { label: labels.file, value: file.path },
+    { label: labels.file, value: path.posix.basename(file.path) },
   ]
   if (file.language)
     facts.push({ label: labels.language, value: languageNames[locale][file.language] })

@@ -22,4 +22,9 @@ li { margin: 0 0 .5mm; break-inside: avoid; overflow-wrap: anywhere }
   html { background: #e6e6e6 }
   article { background: #fff; width: 210mm; max-width: 100%; min-height: 297mm; margin: 6mm auto; padding: 14mm 16mm 12mm 22mm }
 }
+@media screen and (max-width: 600px) {
+  dl { grid-template-columns: 1fr }
+  dd { margin-bottom: 1.5mm }
+  article { padding: 5mm }
+}
 `

@@ -5,9 +5,17 @@ import { counted, verdictName } from '../words.js'
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>
 
-export const headings: Readonly<Record<Language, string>> = {
-  en: 'MEMO OF CORRECTIONS TO THE DISSERTATION SUMMARY',
-  vi: 'PHIẾU YÊU CẦU CHỈNH SỬA TÓM TẮT LUẬN ÁN',
+export const headings: Words<FileReport['verdict']> = {
+  en: {
+    pass: 'MEMO ON THE DISSERTATION SUMMARY',
+    return: 'MEMO OF CORRECTIONS TO THE DISSERTATION SUMMARY',
+    unreadable: 'MEMO ON THE FILE OF THE DISSERTATION SUMMARY',
+  },
+  vi: {
+    pass: 'PHIẾU NHẬN XÉT TÓM TẮT LUẬN ÁN',
+    return: 'PHIẾU YÊU CẦU CHỈNH SỬA TÓM TẮT LUẬN ÁN',
+    unreadable: 'PHIẾU THÔNG BÁO VỀ TỆP TÓM TẮT LUẬN ÁN',
+  },
 }
 
 export const factLabels: Words<
@@ -80,7 +88,7 @@ function request({ verdict, language, findings }: FileReport): Readonly<Record<L
   if (must > 0) {
     const more = others > 0
     return {
-      en: `Please correct the ${counted(must, 'point', 'en')} that must be corrected${more ? ` and consider the ${counted(others, 'other', 'en')}` : ''} before you submit the summary again.`,
+      en: `Please correct the ${counted(must, 'point', 'en')} that must be corrected${more ? ` and consider the ${counted(others, 'other', 'en')}` : ''}, as told below, before you submit the summary again.`,
       vi: `Đề nghị nghiên cứu sinh sửa ${must} điểm bắt buộc${more ? ` và xem xét ${others} điểm khác` : ''} nêu dưới đây trước khi nộp lại.`,
     }
   }
@@ -109,10 +117,10 @@ export function basisText(basis: string, locale: Language): string {
 }
 
 /** How many points stand on no list, and who has the full one. */
-export function unlistedText(count: number, file: string, locale: Language): string {
+export function unlistedText(count: number, locale: Language): string {
   return locale === 'vi'
-    ? `Còn ${count} điểm khác không liệt kê ở đây. Có thể xin thư ký hội đồng danh sách đầy đủ, hoặc tự xem bằng lệnh: tomtat check ${file}`
-    : `${counted(count, 'more point', 'en')} not listed here. Ask the secretary of the council for the full list, or see it with: tomtat check ${file}`
+    ? `Còn ${count} điểm khác không liệt kê ở đây; đề nghị liên hệ thư ký hội đồng để nhận danh sách đầy đủ.`
+    : `${counted(count, 'more point', 'en')} not listed here; please ask the secretary of the council for the full list.`
 }
 
 /** Infos that are not listed so that the memo stays short. */
