@@ -10,7 +10,8 @@ import { type CommentLook, commentStyles, commentXml, plain, referenceXml } from
 import { commentsPart, makeComments } from './comments-part.js'
 import { declaration, dialectOf } from './dialect.js'
 import { findingLines, type Line } from './lines.js'
-import { clearOwn, idOf, isCommentMark } from './own.js'
+import { idOf, markedParts, marksIn } from './marks.js'
+import { clearOwn } from './own.js'
 import type { Part } from './part.js'
 import { Parts } from './parts.js'
 import { repack } from './repack.js'
@@ -47,9 +48,10 @@ export function annotate(bytes: Uint8Array, report: FileReport, locale: Language
     locale,
   }
   const comments = commentsPart(file, parts)
-  const cleared = clearOwn(file, parts, main, comments)
+  const marked = markedParts(file, parts, main)
+  const cleared = clearOwn(file, parts, marked, comments)
   const notes = withoutKept(notesOf(main, report, locale), cleared.kept)
-  const ids = freeIds(usedIds(main, comments), cleared.ids, notes.length)
+  const ids = freeIds(usedIds(marked, comments), cleared.ids, notes.length)
   mark(main, notes, ids, look)
   const declared = comments ? declaration(comments, look.dialect) : ''
   const xml = notes.map(({ lines }, at) => commentXml(ids[at] ?? 0, lines, look, declared)).join('')
@@ -80,16 +82,9 @@ function withoutKept(notes: readonly Note[], kept: readonly string[]): readonly 
 }
 
 /** Ids of all comments and of all marks that one leaves in the text. */
-function usedIds(main: Part, comments: Part | null): readonly string[] {
-  const used = elements(comments?.root).map(idOf)
-  const enter = (element: Element) => {
-    for (const one of elements(element)) {
-      if (isCommentMark(one)) used.push(idOf(one))
-      enter(one)
-    }
-  }
-  enter(main.root)
-  return used
+function usedIds(marked: readonly Part[], comments: Part | null): readonly string[] {
+  const marks = marked.flatMap(({ root }) => marksIn(root))
+  return [...elements(comments?.root), ...marks].map(idOf)
 }
 
 /** The least ids that are not used; those of comments that were taken out are free. */

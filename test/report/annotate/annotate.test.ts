@@ -134,6 +134,17 @@ const documents: Readonly<Record<string, Parts>> = {
     },
   },
   'a part of that name already': { body, files: { 'word/comments.xml': '<other/>' } },
+  'a lost part of that name': {
+    body,
+    files: {
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/comments.xml" ContentType="application/xml"/></Types>',
+    },
+  },
+  'marks without comments in a note': {
+    body: `${p('One')}<w:p>${run('Two')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>${p('Three')}`,
+    footnotes: `<w:footnote w:id="2">${marked(0, run('A note'))}</w:footnote>`,
+  },
   'prefixes in the package': {
     body,
     files: {
