@@ -59,6 +59,29 @@ describe('LibreOffice', () => {
     },
   )
 
+  it('keeps the text of content controls', { timeout: 120_000 }, () => {
+    const control = (inside: string) =>
+      `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+    const cell = (inside: string) => `<w:tc>${inside}</w:tc>`
+    const table = (inside: string) => `<w:tbl><w:tblPr/><w:tblGrid/>${inside}</w:tbl>`
+    const cells = (text: string) => `<w:tr>${cell(p(text))}${cell(p(`${text} nữa`))}</w:tr>`
+    const body = [
+      control(p('Một') + p('Hai')),
+      table(`<w:tr>${control(cell(p('Ba') + p('Bốn')))}${cell(control(p('Năm')))}</w:tr>`),
+      control(table(cells('Sáu'))),
+      table(control(cells('Bảy'))),
+      control(control(p('Tám'))),
+      p('Chín'),
+    ]
+    const bytes = docx({ body: body.join('') })
+    const copy = commented(bytes, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+    // Lines that end with a control end with a return too, where no comment stands in it.
+    const text = (file: Uint8Array) =>
+      converted(file, 'txt', 'txt:Text (encoded):UTF8').toString().replaceAll('\r', '')
+    expect(text(copy)).toBe(text(bytes))
+    expect(text(copy)).toContain('Tám')
+  })
+
   it('keeps the comments of people beside ours', { timeout: 60_000 }, () => {
     const body = `<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Một</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>${paragraphs(3)}`
     const comments = `<w:comment w:id="0" w:author="Lan">${p('Vì sao?')}</w:comment>`

@@ -1,5 +1,6 @@
 import { DocxError } from '../../read/docx/error.js'
 import { survey } from '../../read/docx/survey.js'
+import { elements } from '../../read/docx/tree.js'
 import type { Element } from '../../read/docx/types.js'
 import { Instructions } from './instructions.js'
 import type { Part } from './part.js'
@@ -22,6 +23,7 @@ export class Anchors {
   /** In the order of the document. */
   readonly #all: readonly Element[]
   readonly #numbered: readonly Element[]
+  readonly #leading: ReadonlySet<Element>
   /** Where comments on the whole document stand. */
   readonly first: Element
 
@@ -33,6 +35,7 @@ export class Anchors {
     const { numbers, fields } = survey(part.root)
     this.#part = part
     this.#numbered = [...numbers.keys()]
+    this.#leading = leadingIn(part.root)
     this.#all = outsideOfInstructions(paragraphsIn(part.root), fields)
     const [first] = this.#all
     if (!first) throw noParagraph()
@@ -54,6 +57,33 @@ export class Anchors {
     }
     return this.#all[low - 1] ?? this.first
   }
+
+  /** Whether it is the first paragraph of a content control: LibreOffice loses what stands there before a comment. */
+  isLeading(paragraph: Element): boolean {
+    return this.#leading.has(paragraph)
+  }
+}
+
+/** The first paragraphs of content controls that hold whole paragraphs. */
+function leadingIn(root: Element): ReadonlySet<Element> {
+  const leading = new Set<Element>()
+  let isNext = false
+  const enter = (element: Element) => {
+    for (const one of elements(element)) {
+      if (one.name === 'w:p') {
+        if (isNext) leading.add(one)
+        isNext = false
+      } else if (holders.has(one.name)) {
+        const before = isNext
+        isNext ||= one.name === 'w:sdt'
+        enter(one)
+        // A control without a paragraph has none behind it.
+        if (isNext) isNext = before
+      }
+    }
+  }
+  enter(root)
+  return leading
 }
 
 function noParagraph(): DocxError {

@@ -1,20 +1,22 @@
 import type { Language } from '../../model/types.js'
 import { noDocument } from '../../read/docx/error.js'
 import { openPackage, relatedPart } from '../../read/docx/package.js'
-import { child, elements } from '../../read/docx/tree.js'
+import { elements } from '../../read/docx/tree.js'
 import type { Element, Package } from '../../read/docx/types.js'
 import { listed } from '../listed.js'
 import type { FileReport } from '../types.js'
 import { Anchors } from './anchors.js'
-import { type CommentLook, commentStyles, commentXml, plain, referenceXml } from './comment-xml.js'
+import { type CommentLook, commentStyles, commentXml, plain } from './comment-xml.js'
 import { commentsPart, makeComments } from './comments-part.js'
 import { declaration, dialectOf } from './dialect.js'
 import { findingLines, type Line } from './lines.js'
-import { clearOwn, idOf, isCommentMark } from './own.js'
+import { idOf, markedParts, marksIn } from './marks.js'
+import { clearOwn } from './own.js'
 import type { Part } from './part.js'
 import { Parts } from './parts.js'
 import { repack } from './repack.js'
 import { verdictLines } from './verdict-lines.js'
+import { writeMarks } from './write-marks.js'
 
 /** A commented copy of a Word file. */
 export interface Annotated {
@@ -47,10 +49,12 @@ export function annotate(bytes: Uint8Array, report: FileReport, locale: Language
     locale,
   }
   const comments = commentsPart(file, parts)
-  const cleared = clearOwn(file, parts, main, comments)
-  const notes = withoutKept(notesOf(main, report, locale), cleared.kept)
-  const ids = freeIds(usedIds(main, comments), cleared.ids, notes.length)
-  mark(main, notes, ids, look)
+  const marked = markedParts(file, parts, main)
+  const cleared = clearOwn(file, parts, marked, comments)
+  const anchors = new Anchors(main)
+  const notes = withoutKept(notesOf(anchors, report, locale), cleared.kept)
+  const ids = freeIds(usedIds(marked, comments), cleared.ids, notes.length)
+  writeMarks(main, anchors, placesOf(notes, ids), look)
   const declared = comments ? declaration(comments, look.dialect) : ''
   const xml = notes.map(({ lines }, at) => commentXml(ids[at] ?? 0, lines, look, declared)).join('')
   if (comments) comments.surround(comments.root, '', xml)
@@ -59,8 +63,7 @@ export function annotate(bytes: Uint8Array, report: FileReport, locale: Language
 }
 
 /** In the order in which they stand. */
-function notesOf(main: Part, report: FileReport, locale: Language): readonly Note[] {
-  const anchors = new Anchors(main)
+function notesOf(anchors: Anchors, report: FileReport, locale: Language): readonly Note[] {
   const notes = listed(report.findings).map((finding) => ({
     at: anchors.at(finding.origin.paragraph),
     lines: findingLines(finding, locale),
@@ -79,17 +82,22 @@ function withoutKept(notes: readonly Note[], kept: readonly string[]): readonly 
   })
 }
 
-/** Ids of all comments and of all marks that one leaves in the text. */
-function usedIds(main: Part, comments: Part | null): readonly string[] {
-  const used = elements(comments?.root).map(idOf)
-  const enter = (element: Element) => {
-    for (const one of elements(element)) {
-      if (isCommentMark(one)) used.push(idOf(one))
-      enter(one)
-    }
+/** Ids of the comments at each paragraph. */
+function placesOf(notes: readonly Note[], ids: readonly number[]): ReadonlyMap<Element, number[]> {
+  const places = new Map<Element, number[]>()
+  for (const [index, { at }] of notes.entries()) {
+    const known = places.get(at)
+    const id = ids[index] ?? 0
+    if (known) known.push(id)
+    else places.set(at, [id])
   }
-  enter(main.root)
-  return used
+  return places
+}
+
+/** Ids of all comments and of all marks that one leaves in the text. */
+function usedIds(marked: readonly Part[], comments: Part | null): readonly string[] {
+  const marks = marked.flatMap(({ root }) => marksIn(root))
+  return [...elements(comments?.root), ...marks].map(idOf)
 }
 
 /** The least ids that are not used; those of comments that were taken out are free. */
@@ -102,24 +110,6 @@ function freeIds(
   const ids: number[] = []
   for (let id = 0; ids.length < count; id++) if (!taken.has(id)) ids.push(id)
   return ids
-}
-
-/** Puts the marks of comments around the paragraphs that they stand at. */
-function mark(main: Part, notes: readonly Note[], ids: readonly number[], look: CommentLook): void {
-  const declared = declaration(main, look.dialect)
-  const at = new Map<Element, number[]>()
-  for (const [index, note] of notes.entries()) {
-    const known = at.get(note.at)
-    const id = ids[index] ?? 0
-    if (known) known.push(id)
-    else at.set(note.at, [id])
-  }
-  for (const [paragraph, own] of at) {
-    const range = (end: string, id: number) => `<w:commentRange${end}${declared} w:id="${id}"/>`
-    const before = own.map((id) => range('Start', id))
-    const after = own.map((id) => range('End', id) + referenceXml(id, look, declared))
-    main.surround(paragraph, before.join(''), after.join(''), child(paragraph, 'w:pPr'))
-  }
 }
 
 function isSigned(file: Package): boolean {

@@ -1,7 +1,7 @@
 import { damaged } from '../../read/docx/error.js'
 import { relationsPart } from '../../read/docx/relations.js'
 import { elements } from '../../read/docx/tree.js'
-import type { Package } from '../../read/docx/types.js'
+import type { Element, Package } from '../../read/docx/types.js'
 import type { Dialect } from './dialect.js'
 import { nameIn, type Part } from './part.js'
 import type { Parts } from './parts.js'
@@ -49,20 +49,24 @@ export function makeComments(
 function addType(parts: Parts, name: string): void {
   const types = parts.find(typesPart, 'ct:Types')
   if (!types) throw damaged(typesPart)
-  const partName = `/${name}`
-  const isKnown = elements(types.root, 'ct:Override').some(
-    ({ attributes }) => attributes.PartName?.toLowerCase() === partName.toLowerCase(),
-  )
-  if (isKnown) return
-  append(types, 'Override', `PartName="${escaped(partName)}" ContentType="${contentType}"`)
+  if (hasType(types.root, name)) return
+  append(types, 'Override', `PartName="${escaped(`/${name}`)}" ContentType="${contentType}"`)
 }
 
-/** Beside the document. A part of this name that nobody refers to is left as it is. */
+/** Whether the file says what kind the part of this name is. */
+function hasType(types: Element | null, name: string): boolean {
+  return elements(types, 'ct:Override').some(
+    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${name}`.toLowerCase(),
+  )
+}
+
+/** Beside the document. A part of this name that nobody refers to is left as it is, and so is what is said of one that is lost. */
 function freeName(file: Package): string {
+  const types = file.part(typesPart)
   const folder = file.main.slice(0, file.main.lastIndexOf('/') + 1)
   for (let number = 0; ; number++) {
     const name = `${folder}comments${number === 0 ? '' : number}.xml`
-    if (file.bytes(name) === null) return name
+    if (file.bytes(name) === null && !hasType(types, name)) return name
   }
 }
 

@@ -1,6 +1,7 @@
 import { isOwnComment } from '../../read/docx/own-comments.js'
 import { elements, textOf } from '../../read/docx/tree.js'
 import type { Element, Package } from '../../read/docx/types.js'
+import { idOf, isCommentMark } from './marks.js'
 import type { Part } from './part.js'
 import type { Parts } from './parts.js'
 
@@ -25,9 +26,15 @@ interface Cleared {
 /**
  * Takes the comments of an earlier run out of the document, but for those that a person answered.
  *
+ * @param marked where marks of comments may stand
  * @param comments the part with the comments; null where there is none
  */
-export function clearOwn(file: Package, parts: Parts, main: Part, comments: Part | null): Cleared {
+export function clearOwn(
+  file: Package,
+  parts: Parts,
+  marked: readonly Part[],
+  comments: Part | null,
+): Cleared {
   if (!comments) return { ids: new Set(), kept: [] }
   const threads = companion(file, parts, 'commentsExtended')
   const { bare, answered, foreign } = sorted(comments.root, threads?.root ?? null)
@@ -35,7 +42,7 @@ export function clearOwn(file: Package, parts: Parts, main: Part, comments: Part
   // In a damaged file, comments may share an id.
   const staying = new Set([...answered, ...foreign].map(idOf))
   const ids = new Set(bare.map(idOf).filter((id) => !staying.has(id)))
-  removeMarks(main, ids)
+  for (const part of marked) removeMarks(part, ids)
   const paragraphs = new Set(bare.flatMap(paragraphIds))
   const isGone = (id: string | undefined) => id !== undefined && paragraphs.has(id)
   for (const one of elements(threads?.root)) if (isGone(paragraphOf(one))) threads?.remove(one)
@@ -73,10 +80,6 @@ function sorted(root: Element, threads: Element | null): Sorted {
   }
 }
 
-export function idOf(element: Element): string {
-  return element.attributes['w:id'] ?? ''
-}
-
 function paragraphIds(comment: Element): readonly string[] {
   return elements(comment, 'w:p').flatMap(({ attributes }) => attributes['w14:paraId'] ?? [])
 }
@@ -101,26 +104,19 @@ function removeIds(
 }
 
 /** Takes out the marks of these comments; a run that holds nothing else goes with them. */
-function removeMarks(main: Part, ids: ReadonlySet<string>): void {
+function removeMarks(part: Part, ids: ReadonlySet<string>): void {
   const isMark = (one: Element) => isCommentMark(one) && ids.has(idOf(one))
   const enter = (element: Element) => {
     for (const one of element.children) {
       if (typeof one === 'string') continue
-      if (isMark(one) || (one.name === 'w:r' && isBare(one, isMark))) main.remove(one)
+      if (isMark(one) || (one.name === 'w:r' && isBare(one, isMark))) part.remove(one)
       else enter(one)
     }
   }
-  if (ids.size > 0) enter(main.root)
+  if (ids.size > 0) enter(part.root)
 }
 
 function isBare(run: Element, isMark: (one: Element) => boolean): boolean {
   const rest = elements(run).filter(({ name }) => name !== 'w:rPr')
   return rest.length > 0 && rest.every(isMark)
-}
-
-/** `w:commentRangeStart`, `w:commentRangeEnd` or `w:commentReference`. */
-export function isCommentMark({ name }: Element): boolean {
-  return (
-    name === 'w:commentRangeStart' || name === 'w:commentRangeEnd' || name === 'w:commentReference'
-  )
 }

@@ -55,8 +55,8 @@ describe('a paragraph as Markdown', () => {
         const { markdown } = render(inline, 0, inline.length, { label: '', as })
         // Lines of stars alone are decoration.
         fc.pre(!inline.text.split('\n').some(isRule))
-        // A star before a blank is a bullet that somebody typed.
-        fc.pre(!/^\s*\*(?:\s|$)/u.test(inline.text))
+        // A star before a blank is a bullet that somebody typed, on any line.
+        fc.pre(!/^\s*\*(?:\s|$)/mu.test(inline.text))
         expect(seen(markdown)).toBe(inline.text.replace(/\s+/gu, ' ').trim())
       }),
       { numRuns: 300 },

@@ -38,6 +38,9 @@ const documents: Readonly<Record<string, Parts>> = {
   'content controls': {
     body: `<w:sdt><w:sdtPr/><w:sdtContent>${p('One')}</w:sdtContent></w:sdt><w:p><w:sdt><w:sdtContent>${run('Two')}</w:sdtContent></w:sdt></w:p>${p('Three')}`,
   },
+  'content controls around cells, rows and tables': {
+    body: `<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc><w:p/></w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl><w:sdt><w:sdtContent><w:tbl><w:tr><w:tc>${p('One')}</w:tc><w:tc>${p('Two')}</w:tc></w:tr></w:tbl></w:sdtContent></w:sdt><w:sdt><w:sdtContent><w:sdt><w:sdtContent/></w:sdt></w:sdtContent></w:sdt>${p('Three')}`,
+  },
   'custom XML': { body: `<w:customXml w:element="a">${p('One')}</w:customXml>${p('Two')}<w:p/>` },
   'text boxes': {
     body: `${p('One')}<w:p><w:r>${box(body)}</w:r>${run('Behind')}</w:p>${p('Last')}`,
@@ -134,6 +137,17 @@ const documents: Readonly<Record<string, Parts>> = {
     },
   },
   'a part of that name already': { body, files: { 'word/comments.xml': '<other/>' } },
+  'a lost part of that name': {
+    body,
+    files: {
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/comments.xml" ContentType="application/xml"/></Types>',
+    },
+  },
+  'marks without comments in a note': {
+    body: `${p('One')}<w:p>${run('Two')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>${p('Three')}`,
+    footnotes: `<w:footnote w:id="2">${marked(0, run('A note'))}</w:footnote>`,
+  },
   'prefixes in the package': {
     body,
     files: {
@@ -206,6 +220,16 @@ describe('the text of the document', () => {
     expect(xml).toContain(
       '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:commentRangeStart w:id="1"/><w:r><w:t xml:space="preserve">Two</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr><w:commentReference w:id="1"/></w:r></w:p>',
     )
+  })
+
+  it('has the marks in front of it at the beginning of a content control', () => {
+    const control = `<w:sdt><w:sdtContent><w:bookmarkStart w:id="0"/><w:sdt><w:sdtContent><w:p><w:pPr/>${run('One')}</w:p></w:sdtContent></w:sdt><w:p>${run('Two')}</w:p></w:sdtContent></w:sdt>`
+    const xml = partOf(commented(docx({ body: control + p('Three') }), 2, 3), main)
+    expect(xml).toMatch(
+      /<w:pPr\/><w:commentRangeStart w:id="0"\/><w:commentRangeEnd w:id="0"\/><w:r>.{0,99}<w:commentReference w:id="0"\/><\/w:r><w:r><w:t>One/u,
+    )
+    expect(xml).toContain(`<w:commentRangeStart w:id="1"/>${run('Two')}<w:commentRangeEnd`)
+    expect(xml).toMatch(/<w:commentRangeStart w:id="2"\/><w:r><w:t xml:space="preserve">Three/u)
   })
 
   it('has a comment on a text box where the box hangs', () => {

@@ -90,6 +90,20 @@ describe('comments of an earlier run', () => {
     expect(commentFaults(after)).toEqual([])
   })
 
+  it('go from a note too, where somebody moved the text', () => {
+    const note = (inside: string) =>
+      docx({
+        body: p('One'),
+        endnotes: `<w:endnote w:id="1"><w:p>${inside}</w:p></w:endnote>`,
+        comments: comment(1, 'tomtat', '00000001') + comment(2, 'Lan', '00000002'),
+      })
+    const after = commented(note(start(1) + start(2) + text('Two') + end(1) + end(2)), 1)
+    expect(partOf(after, 'word/endnotes.xml')).toBe(
+      partOf(note(start(2) + text('Two') + end(2)), 'word/endnotes.xml'),
+    )
+    expect(commentFaults(after)).toEqual([])
+  })
+
   it('are not said again where one that stays says it', () => {
     const bytes = docx({ body: p('One') + p('Two') })
     const first = commented(bytes, 1, 2)
