@@ -145,14 +145,14 @@ describe('memoOf', () => {
     expect(memo({ path: 'a.doc' }, errors).notes).toHaveLength(1)
   })
 
-  it('is never endless: it says how many more there are, and how to see them', () => {
+  it('is never endless: it says how many more there are, and who has them', () => {
     const findings = Array.from({ length: 50 }, (_, at) =>
       finding({ rule: `parts-x${at}`, level: at < 45 ? 'warning' : 'info' }),
     )
     const { groups, notes } = memo({ findings })
     expect(groups.flatMap(({ items }) => items)).toHaveLength(30)
     expect(notes[0]).toContain('Còn 15 điểm khác')
-    expect(notes[0]).toContain('tomtat check summary.en.md')
+    expect(notes[0]).toContain('liên hệ thư ký hội đồng')
     expect(notes[1]).toBe('Ngoài ra có 5 điểm lưu ý không bắt buộc.')
   })
 
