@@ -10,6 +10,7 @@ import {
 } from '../lint/baseline.js'
 import type { Language, Texts } from '../model/types.js'
 import type { FileReport } from '../report/types.js'
+import { isRead } from '../report/verdict.js'
 import { UsageError } from './usage.js'
 import { writeWhole } from './write.js'
 
@@ -36,7 +37,7 @@ export async function applyBaseline(
   const baseline = await load(file)
   const name = (one: FileReport) => nameOf(one.path, file)
   if (baseline === null || update) {
-    const recorded = files.map((one) => [name(one), knownOf(one)] as const)
+    const recorded = files.filter(isRead).map((one) => [name(one), knownOf(one)] as const)
     await writeWhole(file, writeBaseline(new Map([...(baseline ?? []), ...recorded])))
     return {
       files,
@@ -44,7 +45,9 @@ export async function applyBaseline(
       counts: null,
     }
   }
-  const held = files.map((one) => withoutKnown(one, baseline.get(name(one)) ?? []))
+  const held = files.map((one) =>
+    withoutKnown(one, isRead(one) ? (baseline.get(name(one)) ?? []) : []),
+  )
   const sum = (key: keyof BaselineCounts) => held.reduce((all, { counts }) => all + counts[key], 0)
   return {
     files: held.map((one) => one.file),

@@ -64,7 +64,8 @@ export class Cache {
   async tidyUp(): Promise<void> {
     const old = Date.now() - KEPT
     for (const name of await readdir(this.#folder).catch(() => [])) {
-      if (!/^[0-9a-f]{64}\.json$/u.test(name)) continue
+      // Half an entry is left where a run was killed.
+      if (!/^[0-9a-f]{64}\.json(?:\.\d+\.tmp)?$/u.test(name)) continue
       const place = path.join(this.#folder, name)
       const status = await stat(place).catch(() => null)
       if (status && status.mtimeMs < old) await rm(place, { force: true })

@@ -1,5 +1,6 @@
 import { didYouMean } from '../lint/nearest.js'
 import type { Language, Texts } from '../model/types.js'
+import { shown } from '../report/shown.js'
 
 /** Wrong use of the command line: one line on standard error, exit status 2. */
 export class UsageError extends Error {
@@ -72,7 +73,7 @@ export function commanderText(
   }
 }
 
-/** How every failure of the program is said: one line that begins with its name. */
+/** How every failure of the program is said: one line that begins with its name; no file name in it is obeyed. */
 export function failureLine(texts: Texts, locale: Language): string {
-  return `tomtat: ${texts[locale].replaceAll('\n', ' ')}\n`
+  return `tomtat: ${shown(texts[locale].replaceAll('\n', ' '))}\n`
 }

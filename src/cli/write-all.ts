@@ -1,4 +1,4 @@
-import { constants, copyFile, lstat, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { constants, copyFile, lstat, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cannotWrite, makeFolder } from './write.js'
 
@@ -46,6 +46,7 @@ class Transaction {
 
   /** The text lies beside its place. */
   async prepare({ path: file, text }: FileToWrite): Promise<void> {
+    if (await isSpecial(file)) throw cannotWrite(file, 'no regular file')
     await this.#makeFolder(path.dirname(file))
     this.#undo.push(() => rm(half(file), { force: true }))
     await told(file, () => writeFile(half(file), text, { flag: 'wx' }))
@@ -90,6 +91,12 @@ export async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** A device or a pipe: it must not be replaced by a file, and reading it may never end. */
+async function isSpecial(file: string): Promise<boolean> {
+  const status = await stat(file).catch(() => null)
+  return status !== null && !status.isFile() && !status.isDirectory()
 }
 
 function half(file: string): string {

@@ -100,10 +100,14 @@ describe('the cache', () => {
     const long = new Date(Date.now() - 40 * 24 * 3600 * 1000)
     utimesSync(entry, long, long)
     utimesSync(foreign, long, long)
+    const half = `${entry}.123.tmp`
+    writeFileSync(half, '{')
+    utimesSync(half, long, long)
     // Who asks, keeps.
     await recall(summary, plainSettings, cache)
     await cache.tidyUp()
     expect(entries()).toContain(entry)
+    expect(entries()).not.toContain(half)
     utimesSync(entry, long, long)
     await cache.tidyUp()
     expect(entries()).toEqual([foreign])

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -43,6 +44,13 @@ describe('writeAll', () => {
     await writeAll(files('a/b/one', 'a/two'), never)
     expect(everything()).toEqual(['a', 'a/b', 'a/b/one', 'a/two'])
     expect(readFileSync(at('a/b/one'), 'utf8')).toBe('new a/b/one')
+  })
+
+  it('refuses a pipe or a device, which stays as it is', async () => {
+    execFileSync('mkfifo', [at('pipe')])
+    await expect(writeAll(files('one', 'pipe'), never)).rejects.toThrow(UsageError)
+    expect(everything()).toEqual(['pipe'])
+    expect(statSync(at('pipe')).isFIFO()).toBe(true)
   })
 
   it('overwrites and leaves nothing beside', async () => {
