@@ -23,9 +23,10 @@ export async function watchFiles(
   run: () => Promise<Outcome>,
 ): Promise<Outcome> {
   if (files.includes('-')) throw noInput()
+  const isOwn = ownFiles(options)
   const watcher = watch([], {
     ignoreInitial: true,
-    ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:$|[\\/])/u,
+    ignored: (file) => /(?:^|[\\/])(?:node_modules|\.git)(?:$|[\\/])/u.test(file) || isOwn(file),
   })
   const session = new Session(files, options, run, watcher)
   watcher.on('all', () => session.changed())
@@ -36,6 +37,21 @@ export async function watchFiles(
   })
   await watcher.close()
   return { status: exit.clean, stdout: '', stderr: '' }
+}
+
+/** Says of a file whether a run writes it itself; such a change would have it run for ever. */
+function ownFiles({ outputs, working, baseline }: CheckOptions): (file: string) => boolean {
+  const files = [...outputs.map(({ file }) => file), working.cache, baseline?.file]
+  const own = files.flatMap((file) => (typeof file === 'string' ? path.resolve(file) : []))
+  return (file) => {
+    const absolute = path.resolve(file)
+    return own.some(
+      (one) =>
+        absolute === one ||
+        absolute.startsWith(`${one}${path.sep}`) ||
+        absolute.startsWith(`${one}.${process.pid}.tmp`),
+    )
+  }
 }
 
 class Session {

@@ -83,6 +83,8 @@ export function publish<Id extends string>(
       ...basis,
       source: basis.source[locale],
       clause: basis.clause?.[locale] ?? null,
+      sources: basis.source,
+      clauses: basis.clause,
       texts: { en: sourceText(basis, 'en'), vi: sourceText(basis, 'vi') },
     },
     url: pageOf(rule.id),

@@ -154,7 +154,9 @@ export interface Finding {
     source: string
     clause: string | null
     url: string | null
-    /** Source and clause, as a sentence names them. */
+    /** Source and clause in every language, and both as a sentence names them. */
+    sources: Texts
+    clauses: Texts | null
     texts: Texts
   } | null
   /** Page of the rule. */

@@ -27,6 +27,11 @@ function findingIn<Told extends Finding>(finding: Told, locale: Language): Told 
   return {
     ...finding,
     message: withBasis(texts[locale], basis?.texts[locale] ?? null, locale),
+    basis: basis && {
+      ...basis,
+      source: basis.sources[locale],
+      clause: basis.clauses?.[locale] ?? null,
+    },
     related: related.map((other) => ({ ...other, message: other.texts[locale] })),
   }
 }

@@ -53,6 +53,8 @@ describe('mergeReports', () => {
       kind: 'rule',
       source: 'Decision 1',
       clause: null,
+      sources: { en: 'Decision 1', vi: 'Quyết định 1' },
+      clauses: null,
       url: null,
       texts: { en: 'Decision 1', vi: 'Quyết định 1' },
     }
@@ -63,6 +65,7 @@ describe('mergeReports', () => {
     const run = mergeReports([{ name: 'a.json', report }], 'vi')
     expect(run.files[0]?.profileTitle).toBe('Học viện Báo chí và Tuyên truyền')
     expect(run.files[0]?.findings[0]?.message).toBe('Thiếu một mục. Căn cứ: Quyết định 1.')
+    expect(run.files[0]?.findings[0]?.basis?.source).toBe('Quyết định 1')
     expect(run.errors[0]?.message).toBe('Không.')
   })
 

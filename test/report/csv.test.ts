@@ -49,6 +49,8 @@ describe('reportCsv', () => {
       kind: 'rule',
       source: 'Decision 1',
       clause: 'Article 2',
+      sources: { en: 'a', vi: 'b' },
+      clauses: { en: 'Article 2', vi: 'Article 2' },
       url: null,
       texts: { en: 'Decision 1, Article 2', vi: 'Quyết định 1, Điều 2' },
     }

@@ -13,7 +13,16 @@ function pageWith(words: string): string {
     url: `x${words}`,
     expected: [`x${words}`],
     excerpt: { before: words, text: words, after: words },
-    basis: { id: 'b', kind: 'rule', source: words, clause: null, url: `x${words}`, texts },
+    basis: {
+      id: 'b',
+      kind: 'rule',
+      source: words,
+      clause: null,
+      sources: texts,
+      clauses: null,
+      url: `x${words}`,
+      texts,
+    },
   })
   const node = { kind: 'part', id: null, number: null, title: words, line: 1, words: 3 } as const
   const { summary } = file({})

@@ -29,6 +29,8 @@ const basis = {
   kind: 'rule',
   source: 'Decision 3903',
   clause: 'Article 15',
+  sources: { en: 'a', vi: 'b' },
+  clauses: { en: 'Article 15', vi: 'Article 15' },
   url: 'https://example.org/3903?a=1&b=2',
   texts: { en: 'Decision 3903, Article 15', vi: 'Quyết định 3903, Điều 15' },
 }

@@ -146,6 +146,8 @@ describe('reportJson', () => {
     kind: 'rule',
     source: 'b',
     clause: null,
+    sources: { en: 'a', vi: 'b' },
+    clauses: null,
     url: null,
     texts: { en: 'b', vi: 'b' },
   }

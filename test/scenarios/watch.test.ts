@@ -64,3 +64,26 @@ it('checks again when a file, tomtat.yml or a profile changes, and ends with Ctr
     rmSync(folder, { recursive: true, force: true })
   }
 }, 60_000)
+
+it('does not see the reports and the cache that it writes itself', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-watch-'))
+  copyFileSync(mistakes, path.join(folder, 'summary.en.md'))
+  const args = ['check', '.', '--watch', '--cache', '--format', 'json', '-o', 'report.json']
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, LANG: 'C' },
+  })
+  let seen = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    seen += text
+  })
+  const runs = () => seen.split('Wrote report.json').length - 1
+  try {
+    await expect.poll(runs, { timeout: 10_000 }).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect(runs()).toBe(1)
+  } finally {
+    child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

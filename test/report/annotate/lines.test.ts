@@ -19,6 +19,8 @@ const whole = finding({
     kind: 'rule',
     source: 'S',
     clause: null,
+    sources: { en: 'a', vi: 'b' },
+    clauses: null,
     url: 'https://example.org/b',
     texts: { en: 'Rule 5', vi: 'Quy định 5' },
   },

@@ -110,6 +110,8 @@ describe('memoOf', () => {
       kind: 'rule',
       source: 'Decision 1',
       clause: null,
+      sources: { en: 'a', vi: 'b' },
+      clauses: null,
       url: null,
       texts: { en: 'Decision 1, article 2', vi: 'Quyết định 1, điều 2' },
     }
