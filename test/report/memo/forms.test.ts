@@ -16,7 +16,7 @@ function memoWith(text: string) {
   const summary = { ...file({}).summary, author: text, title: text, institution: text } as never
   const heading = { ...outline[1], text } as (typeof outline)[number]
   return memoOf(
-    file({ path: text, summary, outline: [heading], findings: [said], verdict: 'return' }),
+    file({ path: `${text}.md`, summary, outline: [heading], findings: [said], verdict: 'return' }),
     [],
     'vi',
   )
