@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import path from 'node:path'
 import { type FormatName, formatNames, formats, type ReportOptions } from '../report/formats.js'
 import type { RunReport } from '../report/types.js'
 import type { Given } from './command.js'
@@ -32,8 +33,9 @@ export function readOutputs(formats: readonly Given[], files: readonly Given[]):
   if (first && formats.length > 1 && first.at < (formats[0]?.at ?? 0)) throw noFormat(first.value)
   const [, second] = outputs.filter(({ file }) => file === null)
   if (second) throw twoToStandardOutput(second.format)
+  const places = outputs.map(({ file }) => file && path.resolve(file))
   const twice = outputs.find(
-    ({ file }, index) => file !== null && outputs.findIndex((one) => one.file === file) < index,
+    ({ file }, index) => file && places.indexOf(places[index] ?? '') < index,
   )
   if (twice) throw twoInOneFile(twice.file ?? '')
   return outputs

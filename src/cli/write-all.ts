@@ -1,5 +1,6 @@
 import { constants, copyFile, lstat, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { UsageError } from './usage.js'
 import { cannotWrite, makeFolder } from './write.js'
 
 /** A file to be written: its path, with `/`, and its text or bytes. */
@@ -46,7 +47,7 @@ class Transaction {
 
   /** The text lies beside its place. */
   async prepare({ path: file, text }: FileToWrite): Promise<void> {
-    if (await isSpecial(file)) throw cannotWrite(file, 'no regular file')
+    if (await isSpecial(file)) throw noFile(file)
     await this.#makeFolder(path.dirname(file))
     this.#undo.push(() => rm(half(file), { force: true }))
     await told(file, () => writeFile(half(file), text, { flag: 'wx' }))
@@ -91,6 +92,13 @@ export async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+function noFile(file: string): UsageError {
+  return new UsageError({
+    en: `${file} is a device or a pipe, not a file, so nothing was written. Name a file, or - for standard output.`,
+    vi: `${file} là thiết bị hoặc ống dẫn, không phải tệp, nên chưa ghi gì. Hãy nêu tên tệp, hoặc dùng - cho đầu ra chuẩn.`,
+  })
 }
 
 /** A device or a pipe: it must not be replaced by a file, and reading it may never end. */
