@@ -1,5 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Checked } from '../lint/run.js'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Cache } from './cache.js'
 import { checkOne } from './check-one.js'
 import { makeSettingsFor, type SettingsSource } from './settings.js'
@@ -11,11 +10,12 @@ export interface WorkerData extends SettingsSource {
 }
 
 /** A thread that checks the files whose paths it is sent, one after the other; see pool.ts. */
-const { cache: folder, ...source } = workerData as WorkerData
-const settingsFor = makeSettingsFor(source)
-const cache = folder === null ? null : new Cache(folder)
+function serve(port: MessagePort, { cache: folder, ...source }: WorkerData): void {
+  const settingsFor = makeSettingsFor(source)
+  const cache = folder === null ? null : new Cache(folder)
+  port.on('message', async (file: string) => {
+    port.postMessage(await checkOne(file, settingsFor(file), cache))
+  })
+}
 
-parentPort?.on('message', async (file: string) => {
-  const checked: Checked = await checkOne(file, settingsFor(file), cache)
-  parentPort?.postMessage(checked)
-})
+if (parentPort) serve(parentPort, workerData)
