@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { readClaims } from '../model/claims.js'
 import { readContributions } from '../model/contributions.js'
 import { readCover } from '../model/cover.js'
-import { fold } from '../model/fold.js'
+import { fold, unaccent } from '../model/fold.js'
 import { readFrontMatter } from '../model/front-matter.js'
 import { isSummary } from '../model/kind.js'
 import { readOutline } from '../model/outline.js'
@@ -116,7 +116,9 @@ function count(
 /** The institution of the candidate: on a printed cover those above it stand first, and the inner cover repeats all. */
 function ownInstitution({ institution = [] }: Cover): string | null {
   const names = institution.map(({ value }) => value)
-  const repeated = names.findIndex((name, at) => at > 0 && fold(name) === fold(names[0] ?? ''))
+  // One copy may stand without its diacritics.
+  const same = (name: string) => unaccent(fold(name))
+  const repeated = names.findIndex((name, at) => at > 0 && same(name) === same(names[0] ?? ''))
   return (repeated < 0 ? names : names.slice(0, repeated)).at(-1) ?? null
 }
 
