@@ -13,7 +13,7 @@ export function nothingNamed(): UsageError {
 export function folderWanted(): UsageError {
   return new UsageError({
     en: 'Name a folder for the copies with -o, for example: tomtat annotate submissions/ -o annotated/',
-    vi: 'Hãy dùng -o để nêu thư mục chứa các bản có nhận xét, ví dụ: tomtat annotate bai-nop/ -o co-nhan-xet/',
+    vi: 'Hãy dùng -o để nêu thư mục chứa các bản có nhận xét, ví dụ: tomtat annotate ban-nop/ -o co-nhan-xet/',
   })
 }
 

@@ -5,6 +5,7 @@ import { formatOf } from '../read/formats.js'
 import { isTrouble, loadFile, readBytes, readFile } from '../read/index.js'
 import type { Trouble } from '../read/types.js'
 import { annotate } from '../report/annotate/annotate.js'
+import { isOfSettings } from '../report/run-error.js'
 import { troublesText } from '../report/text.js'
 import type { FileReport } from '../report/types.js'
 import { nothingNamed, noWordFile, onlyWord } from './annotate-refusals.js'
@@ -42,8 +43,7 @@ export async function annotateFiles(
   const inputs = await openInputs(files, readWishes(flags))
   const { locale, paths } = inputs
   // With half of its settings, a copy might tell its author what does not hold.
-  const isSet = inputs.troubles.every(({ code }) => code !== 'config' && code !== 'profile')
-  if (!isSet) return outcomeOf([], [], inputs.troubles, locale)
+  if (inputs.troubles.some(isOfSettings)) return outcomeOf([], [], inputs.troubles, locale)
   const targets = targetsOf(files, paths.filter(isWord), flags.output)
   refuseOverwriting(targets, flags.force ?? false)
   const others = paths.filter((path) => !isWord(path))

@@ -14,13 +14,13 @@ import { exit } from './exit.js'
 import { countPictures, illustrate } from './import-pictures.js'
 import { uncertainText } from './import-words.js'
 import { readInputs } from './inputs.js'
-import { interruptible, stopped } from './interruption.js'
+import { stopped } from './interruption.js'
 import { type Outcome, wantsColor } from './output.js'
 import { profileNameFrom } from './profile-name.js'
 import { makeReport } from './run-report.js'
 import { folderOf, readWishes } from './settings.js'
 import { failureLine, UsageError } from './usage.js'
-import { Interrupted, writeAll } from './write-all.js'
+import { writeOrStop } from './write-all.js'
 
 /** What commander hands over for `import`. */
 export interface ImportFlags {
@@ -63,12 +63,8 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
   const illustrated = illustrate(text, pictures, output)
   for (const { path: picture } of illustrated.pictures) refuse(picture, file, flags.force ?? false)
   const files = [{ path: output, text: illustrated.text }, ...illustrated.pictures]
-  try {
-    await interruptible(({ signal }) => writeAll(files, signal))
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+  if (!(await writeOrStop(files)))
     return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, locale) }
-  }
   const stdout = doneText(output, illustrated.pictures.length)[locale]
   return { status: exit.clean, stdout, stderr }
 }

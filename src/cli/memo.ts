@@ -3,6 +3,7 @@ import { memosHtml } from '../report/memo/html.js'
 import { memosMarkdown } from '../report/memo/markdown.js'
 import { memoOf } from '../report/memo/memo.js'
 import type { Memo } from '../report/memo/types.js'
+import { isOfSettings } from '../report/run-error.js'
 import { troublesText } from '../report/text.js'
 import type { RunReport } from '../report/types.js'
 import { counted } from '../report/words.js'
@@ -50,9 +51,13 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
   return { status, stdout: doneText(memos.length, output, locale), stderr }
 }
 
-/** With half of its settings, a memo might tell its candidate what does not hold. */
-function isSet({ errors }: RunReport): boolean {
-  return errors.every(({ code }) => code !== 'config' && code !== 'profile')
+/**
+ * With half of its settings, a memo might tell its candidate what does not hold. A submission that names a wrong profile
+ * itself keeps no other from its memo.
+ */
+function isSet({ errors, files }: RunReport): boolean {
+  const own = new Set(files.map(({ path }) => path))
+  return errors.every((error) => !isOfSettings(error) || own.has(error.path))
 }
 
 interface Wanted {

@@ -6,11 +6,11 @@ import type { RunReport } from '../report/types.js'
 import { isRead } from '../report/verdict.js'
 import { totalText } from '../report/words.js'
 import { type ExitStatus, exit } from './exit.js'
-import { interruptible, stopped } from './interruption.js'
+import { stopped } from './interruption.js'
 import { type Outcome, wantsColor } from './output.js'
 import { isPrintedText, type Output, reportsToWrite } from './outputs.js'
 import { failureLine } from './usage.js'
-import { Interrupted, writeAll } from './write-all.js'
+import { writeOrStop } from './write-all.js'
 
 /** How the reports of a run are told, and what makes it fail. */
 export interface Telling {
@@ -33,12 +33,8 @@ export async function tell(
   const paint = (terminal: boolean) => wantsColor(color, process.env, terminal)
   const options: ReportOptions = { locale, quiet, color: paint(process.stdout.isTTY) }
   const files = await reportsToWrite(run, outputs, options)
-  try {
-    await interruptible(({ signal }) => writeAll(files, signal))
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+  if (!(await writeOrStop(files)))
     return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, locale) }
-  }
   const status = statusOf(run, failOn)
   const printed = outputs.find(({ file }) => file === null)
   const troubles = troublesText(run, { locale, color: paint(process.stderr.isTTY) })

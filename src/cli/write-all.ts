@@ -1,5 +1,6 @@
 import { constants, copyFile, lstat, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { interruptible } from './interruption.js'
 import { UsageError } from './usage.js'
 import { cannotWrite, makeFolder } from './write.js'
 
@@ -36,6 +37,21 @@ export async function writeAll(files: readonly FileToWrite[], signal: AbortSigna
     throw error
   }
   await transaction.tidyUp()
+}
+
+/**
+ * As `writeAll`, until a person breaks it off.
+ *
+ * @returns false where it was broken off; nothing was written then
+ */
+export async function writeOrStop(files: readonly FileToWrite[]): Promise<boolean> {
+  try {
+    await interruptible(({ signal }) => writeAll(files, signal))
+    return true
+  } catch (error) {
+    if (error instanceof Interrupted) return false
+    throw error
+  }
 }
 
 type Step = () => Promise<void>

@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { interruptible } from './interruption.js'
 import { UsageError } from './usage.js'
-import { exists, type FileToWrite, Interrupted, writeAll } from './write-all.js'
+import { exists, type FileToWrite, writeOrStop } from './write-all.js'
 
 /** What must not be lost when reports are written. */
 export interface Keeping {
@@ -23,13 +22,7 @@ export async function writeReports(
 ): Promise<boolean> {
   const submissions = new Set(keeping.submissions.flatMap(realPath))
   for (const { path } of files) await refuse(path, submissions, keeping.force)
-  try {
-    await interruptible(({ signal }) => writeAll(files, signal))
-    return true
-  } catch (error) {
-    if (error instanceof Interrupted) return false
-    throw error
-  }
+  return writeOrStop(files)
 }
 
 async function refuse(

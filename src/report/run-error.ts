@@ -6,12 +6,17 @@ import type { RunReport } from './types.js'
 /** Something that could not be run, in one language. */
 export type RunError = RunReport['errors'][number]
 
+/** Whether it is in a profile or a `tomtat.yml`, so that what was found may not hold. */
+export function isOfSettings({ code }: Pick<RunError, 'code'>): boolean {
+  return code === 'config' || code === 'profile'
+}
+
 export function runError(
   { path: file, code, message, line, column }: Trouble,
   locale: Language,
 ): RunError {
   return {
-    path: code === 'config' || code === 'profile' ? nearPath(file) : file,
+    path: isOfSettings({ code }) ? nearPath(file) : file,
     code,
     message: message[locale],
     texts: message,
