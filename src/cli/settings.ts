@@ -1,15 +1,16 @@
 import path from 'node:path'
 import { rules } from '../../rules/index.js'
 import { levelWords } from '../lint/config-parse.js'
-import type { Config, ConfigPlace, LoadedConfig } from '../lint/config-types.js'
+import type { ConfigPlace, LoadedConfig } from '../lint/config-types.js'
 import { environmentLocale, localeVariable } from '../lint/locale.js'
 import { didYouMean } from '../lint/nearest.js'
 import { makeFindConfig } from '../lint/rule-config.js'
-import { type Phase, phases, type Rule, type Settings } from '../lint/types.js'
+import { phases, type Rule, type Settings } from '../lint/types.js'
+import { settingsOf, type Wishes } from '../lint/wishes.js'
 import type { Language } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load.js'
 import { profilePath } from '../profile/path.js'
-import type { RuleLevel, RuleSetting } from '../profile/types.js'
+import type { RuleLevel } from '../profile/types.js'
 import { isDate } from '../profile/version.js'
 import type { Trouble } from '../read/types.js'
 import { byDefault, named, type Origin, placed, type Said } from '../report/origin.js'
@@ -17,6 +18,7 @@ import { nearPath } from '../report/run-error.js'
 import { isFolder } from './is-folder.js'
 import { chosen, UsageError } from './usage.js'
 
+export { settingsOf, type Wishes } from '../lint/wishes.js'
 export { profilePath } from '../profile/path.js'
 export { makeFindConfig }
 
@@ -27,17 +29,6 @@ export interface SettingsFlags {
   readonly phase?: string
   readonly date?: string
   readonly rule?: readonly string[]
-}
-
-/** What the command line says of how files are judged. */
-export interface Wishes {
-  /** Name or absolute path. */
-  readonly profile: string | null
-  readonly locale: Language | null
-  readonly phase: Phase | null
-  /** A year, a month or a day. */
-  readonly date: string | null
-  readonly rules: ReadonlyMap<string, RuleLevel>
 }
 
 export type FindConfig = (folder: string) => LoadedConfig
@@ -139,22 +130,6 @@ export function profileTroubles(profile: string | null): readonly Trouble[] {
   } catch (error) {
     if (error instanceof ProfileError) return error.troubles
     throw error
-  }
-}
-
-/** What holds for the files of one `tomtat.yml`. */
-export function settingsOf(config: Config, wishes: Wishes, locale: Language): Settings {
-  const merged: Record<string, RuleSetting> = { ...config.rules }
-  for (const [id, level] of wishes.rules) {
-    merged[id] = { level, options: merged[id]?.options ?? {} }
-  }
-  return {
-    locale,
-    phase: wishes.phase ?? config.phase ?? 'submission',
-    date: wishes.date,
-    profile: wishes.profile,
-    configured: config.profile,
-    rules: merged,
   }
 }
 

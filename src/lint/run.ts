@@ -9,6 +9,7 @@ import { isTrouble } from '../read/index.js'
 import type { Source, Trouble } from '../read/types.js'
 import type { FileReport, SuppressedFinding } from '../report/types.js'
 import { verdictOf } from '../report/verdict.js'
+import type { Context } from './context.js'
 import { crash } from './crash.js'
 import { tomtatParse } from './parse.js'
 import preset from './preset.js'
@@ -45,16 +46,29 @@ export async function checkSources(
 /** Checks one source; what could not be read has the verdict `unreadable`. */
 export async function checkSource(source: Source | Trouble, settings: Settings): Promise<Checked> {
   if (isTrouble(source)) return notChecked(source.path, [source])
+  const { file, troubles } = await readSource(source, settings)
+  return { file, troubles }
+}
+
+/** What became of one file, and what its rules read. */
+export interface Read extends Checked {
+  /** Null where the text could not be checked. */
+  readonly context: Context | null
+}
+
+/** Checks one source as `checkSource` does, and hands over what its rules read. */
+export async function readSource(source: Source, settings: Settings): Promise<Read> {
   const read = readSourceProfile(source, settings)
-  if (!('profile' in read)) return notChecked(source.path, read.troubles)
+  if (!('profile' in read)) return { ...notChecked(source.path, read.troubles), context: null }
   const file = new VFile({ path: source.path, value: source.text })
   const troubles: Trouble[] = []
   file.data.tomtat = { settings, ...read, recovered: source.recovered ?? null, troubles }
   await run(file)
   // What no rule said and is fatal all the same, the engine made of an exception.
   const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
-  if (!thrown) return { file: reportOf(file, source), troubles }
-  return notChecked(source.path, [...troubles, troubleOf(thrown, source)])
+  const context = file.data.tomtat.context ?? null
+  if (!thrown) return { file: reportOf(file, source), troubles, context }
+  return { ...notChecked(source.path, [...troubles, troubleOf(thrown, source)]), context: null }
 }
 
 function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {

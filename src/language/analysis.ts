@@ -1,0 +1,71 @@
+import { fixOf } from '../lint/report.js'
+import { readSource } from '../lint/run.js'
+import type { Edit, Finding, Settings } from '../lint/types.js'
+import type { Language, Span } from '../model/types.js'
+import type { Bound } from '../profile/types.js'
+import type { Source, Trouble } from '../read/types.js'
+import type { FileReport } from '../report/types.js'
+import { Places } from './places.js'
+
+/** A summary as an editor has it open: one version of its text, checked. What every feature reads. */
+export interface Analysis {
+  readonly uri: string
+  readonly source: Source
+  readonly settings: Settings
+  /** Language of messages. */
+  readonly locale: Language
+  readonly places: Places
+  readonly report: FileReport
+  readonly findings: readonly Finding[]
+  /** Null where the profile cannot be loaded, or the text cannot be read. */
+  readonly bound: Bound | null
+  readonly troubles: readonly Trouble[]
+}
+
+/** A text that an editor has open. */
+export interface OpenText {
+  readonly uri: string
+  /** Absolute path; of a text that was never saved, one in the working directory. */
+  readonly path: string
+  readonly kind: 'markdown' | 'text'
+  /** As the editor has it. */
+  readonly text: string
+}
+
+/** Checks a text with everything that the features read. Never throws: what goes wrong is a trouble. */
+export async function analyse(
+  { uri, path, kind, text }: OpenText,
+  settings: Settings,
+): Promise<Analysis> {
+  const places = new Places(text)
+  const source: Source = { path, kind, text: places.source }
+  const { file, troubles, context } = await readSource(source, settings)
+  return {
+    uri,
+    source,
+    settings,
+    locale: settings.locale,
+    places,
+    report: file,
+    findings: file.findings,
+    bound: context?.bound ?? null,
+    troubles,
+  }
+}
+
+/** The text held against its profile; null where it is no summary. */
+export function summaryOf({ bound }: Analysis): Bound | null {
+  return bound?.isSummary ? bound : null
+}
+
+/** Where a finding stands, as offsets of the source. */
+export function spanOf(finding: Finding, { places }: Analysis): Span {
+  const { line, column, endLine, endColumn } = finding
+  const start = places.lineAt(line - 1).start + column - 1
+  return { start, end: places.lineAt(endLine - 1).start + endColumn - 1 }
+}
+
+/** The edits that mend a finding; empty where nothing does, and in a text that is no Markdown. */
+export function editsOf(finding: Finding, { source }: Analysis): readonly Edit[] {
+  return source.kind === 'markdown' ? (fixOf(finding)?.edits ?? []) : []
+}
