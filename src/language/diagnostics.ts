@@ -28,10 +28,10 @@ export const SOURCE = 'tomtat'
  */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
   const { bound, findings, troubles } = analysis
-  const own = bound?.isSummary === false ? [] : findings
+  if (bound?.isSummary === false) return []
   return [
     ...troubles.map((trouble) => troubleDiagnostic(trouble, analysis)),
-    ...own.map((finding) => diagnosticOf(finding, analysis)),
+    ...findings.map((finding) => diagnosticOf(finding, analysis)),
   ]
 }
 

@@ -93,6 +93,7 @@ class Server {
   #listenToWorkspace(): void {
     const connection = this.#connection
     connection.onInitialized(() => {
+      if (!this.#client.changesFolders) return
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => uri)
         this.#client.changeFolders(uris(added), uris(removed))

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types'
 import type { Settings } from '../lint/types.js'
+import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
 import { type Analysis, analyse } from './analysis.js'
 import { diagnosticsOf } from './diagnostics.js'
@@ -14,10 +15,16 @@ export interface OpenDocument {
   readonly getText: () => string
 }
 
+/** How a text is judged, and what is wrong with the files that say so. */
+export interface Judged {
+  readonly settings: Settings
+  readonly troubles: readonly Trouble[]
+}
+
 /** What the service must ask for. */
 export interface Host {
-  /** What holds for a file; null where its `tomtat.yml` leaves it out. */
-  readonly judges: (uri: string) => Promise<Settings | null>
+  /** What holds for a document, by its address; null where a `tomtat.yml` leaves it out. */
+  readonly judges: (uri: string) => Promise<Judged | null>
 }
 
 /** The verdict on a summary, for a status line. */
@@ -87,9 +94,11 @@ export class LanguageService {
     const kind = kindOf(document)
     if (kind === null) return null
     const { uri } = document
-    const settings = await this.#host.judges(uri)
+    const judged = await this.#host.judges(uri)
+    if (judged === null) return null
     const open = { uri, path: pathOf(uri), kind, text: document.getText() }
-    return settings && analyse(open, settings)
+    const analysis = await analyse(open, judged.settings)
+    return { ...analysis, troubles: [...judged.troubles, ...analysis.troubles] }
   }
 }
 
