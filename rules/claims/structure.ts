@@ -1,10 +1,10 @@
-import { chapterCounts, sectionCounts } from '../../src/lint/claim-counts.js'
+import { chapterCounts, sectionCounts, sectionNoun } from '../../src/lint/claim-counts.js'
 import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { chapterSections } from '../../src/model/chapter-sections.js'
 import { countWord } from '../../src/model/counts.js'
 import { fold } from '../../src/model/fold.js'
-import type { Claim, Heading, Language, Texts } from '../../src/model/types.js'
+import type { Claim, Heading, Language } from '../../src/model/types.js'
 import type { Bound } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -44,17 +44,12 @@ export default lintRule({
     const values = {
       raw: sections.raw,
       found: total,
-      noun: nounOf(sections, total),
+      noun: sectionNoun(sections, total),
       sum: counts.join(' + '),
     }
     report({ id: 'sections', at: spanOf(sections), values, ...better(sections, total, bound) })
   },
 })
-
-/** A Vietnamese statement counts "tiết" or "mục"; the message says what it says. */
-function nounOf({ raw }: Claim, found: number): Texts {
-  return { en: found === 1 ? 'section' : 'sections', vi: /mục$/iu.test(raw) ? 'mục' : 'tiết' }
-}
 
 const spanOf = ({ start, end }: Claim) => ({ start, end })
 

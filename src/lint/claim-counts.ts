@@ -1,4 +1,5 @@
 import { chapterSections } from '../model/chapter-sections.js'
+import type { Claim, Texts } from '../model/types.js'
 import type { Bound } from '../profile/types.js'
 
 /** The numbers of chapters that a structure statement may rightly claim, the plain count first. */
@@ -20,4 +21,9 @@ export function sectionCounts({ chapters }: Bound): readonly number[] {
   const implied = sections.filter((section) => section.implied)
   const total = sections.length
   return [total, total + closings.length, total - implied.length]
+}
+
+/** A Vietnamese statement counts "tiết" or "mục"; who speaks of it says what it says. */
+export function sectionNoun({ raw }: Claim, found: number): Texts {
+  return { en: found === 1 ? 'section' : 'sections', vi: /mục$/iu.test(raw) ? 'mục' : 'tiết' }
 }

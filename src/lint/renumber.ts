@@ -125,7 +125,7 @@ interface Sure extends Reference {
 }
 
 /** The headings that carry a number, and the references to it. */
-export interface Named {
+interface Named {
   readonly carriers: Heading[]
   readonly references: Reference[]
 }
