@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
-import { isIgnored } from '../lint/ignore.js'
-import { environmentLocale } from '../lint/locale.js'
-import { makeFindConfig } from '../lint/rule-config.js'
-import { settingsOf } from '../lint/wishes.js'
-import type { Language } from '../model/types.js'
+import { isIgnored } from '../../lint/ignore.js'
+import { environmentLocale } from '../../lint/locale.js'
+import { makeFindConfig } from '../../lint/rule-config.js'
+import { settingsOf } from '../../lint/wishes.js'
+import type { Language } from '../../model/types.js'
+import { folderOf, pathOf } from '../paths.js'
+import type { Host, Judged } from '../service.js'
 import { type ClientSettings, readClientSettings } from './client-settings.js'
-import { folderOf, pathOf } from './paths.js'
-import type { Host, Judged } from './service.js'
 
 /** Short enough to feel at once, long enough for most words. */
 const DEBOUNCE = 250
@@ -55,6 +55,17 @@ export class Client implements Host {
       codeAction?.dataSupport === true &&
       (codeAction.resolveSupport?.properties.includes('edit') ?? false)
     )
+  }
+
+  /** Takes definitions as links, which say what they came from. */
+  get knowsLinks(): boolean {
+    return this.#params.capabilities.textDocument?.definition?.linkSupport === true
+  }
+
+  /** Takes the symbols of a document as a tree. */
+  get knowsTrees(): boolean {
+    const { documentSymbol } = this.#params.capabilities.textDocument ?? {}
+    return documentSymbol?.hierarchicalDocumentSymbolSupport === true
   }
 
   get refreshesHints(): boolean {
