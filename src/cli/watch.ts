@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isDynamicPattern } from 'tinyglobby'
-import { findConfig } from '../lint/config.js'
+import { settingsPlaces } from '../lint/settings-places.js'
 import type { Language } from '../model/types.js'
-import { forgetProfiles, openedProfiles } from '../profile/load.js'
+import { forgetProfiles } from '../profile/load.js'
 import type { CheckOptions } from './check-options.js'
 import { exit } from './exit.js'
 import type { Outcome } from './output.js'
@@ -106,15 +106,7 @@ class Session {
   #places(): string[] {
     const inputs = this.#files.map((file) => (isDynamicPattern(file) ? staticFolder(file) : file))
     const folders = [...new Set(this.#files.map(folderOf))]
-    const configs = folders.flatMap((folder) => [
-      path.join(folder, 'tomtat.yml'),
-      findConfig(folder) ?? [],
-    ])
-    return [
-      ...new Set(
-        [...inputs, ...configs.flat(), ...openedProfiles()].map((one) => path.resolve(one)),
-      ),
-    ]
+    return [...inputs.map((one) => path.resolve(one)), ...settingsPlaces(folders)]
   }
 }
 

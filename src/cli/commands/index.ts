@@ -5,6 +5,7 @@ import { configCommand } from './config.js'
 import { explainCommand } from './explain.js'
 import { fixCommand } from './fix.js'
 import { importCommand } from './import.js'
+import { lspCommand } from './lsp.js'
 import { memoCommand } from './memo.js'
 import { mergeCommand } from './merge.js'
 import { newCommand } from './new.js'
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   rulesCommand,
   profileCommand,
   configCommand,
+  lspCommand,
 ]

@@ -1,0 +1,116 @@
+import path from 'node:path'
+import type { Connection, InitializeParams } from 'vscode-languageserver/node'
+import { isIgnored } from '../lint/ignore.js'
+import { environmentLocale } from '../lint/locale.js'
+import { makeFindConfig } from '../lint/rule-config.js'
+import { settingsOf } from '../lint/wishes.js'
+import type { Language } from '../model/types.js'
+import { type ClientSettings, readClientSettings } from './client-settings.js'
+import { folderOf, pathOf } from './paths.js'
+import type { Host, Judged } from './service.js'
+
+/** Short enough to feel at once, long enough for most words. */
+const DEBOUNCE = 250
+
+/** The editor at the other end: what it can do, what it speaks, and what its user has set. */
+export class Client implements Host {
+  readonly #connection: Connection
+  readonly #params: InitializeParams
+  /** Absolute paths, the innermost first. */
+  readonly #folders: string[]
+  #findConfig = makeFindConfig()
+  readonly #settings = new Map<string, Promise<ClientSettings>>()
+
+  constructor(connection: Connection, params: InitializeParams) {
+    this.#connection = connection
+    this.#params = params
+    const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? []
+    this.#folders = uris.map(pathOf)
+  }
+
+  get changesFolders(): boolean {
+    return this.#params.capabilities.workspace?.workspaceFolders === true
+  }
+
+  get asksForSettings(): boolean {
+    return this.#params.capabilities.workspace?.configuration === true
+  }
+
+  /** Milliseconds of rest before what is typed is checked. */
+  get debounce(): number {
+    const said: unknown = this.#params.initializationOptions?.debounce
+    return typeof said === 'number' && said >= 0 ? said : DEBOUNCE
+  }
+
+  get knowsSnippets(): boolean {
+    return (
+      this.#params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true
+    )
+  }
+
+  /** Can ask for the edit of a code action once it is chosen. */
+  get resolvesEdits(): boolean {
+    const { codeAction } = this.#params.capabilities.textDocument ?? {}
+    return (
+      codeAction?.dataSupport === true &&
+      (codeAction.resolveSupport?.properties.includes('edit') ?? false)
+    )
+  }
+
+  get refreshesHints(): boolean {
+    return this.#params.capabilities.workspace?.inlayHint?.refreshSupport === true
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const gone = removed.map(pathOf)
+    const left = this.#folders.filter((one) => !gone.includes(one))
+    this.#folders.splice(0, this.#folders.length, ...left, ...added.map(pathOf))
+    this.forgetSettings()
+  }
+
+  /** Settings of the user and every `tomtat.yml` are read afresh when they are asked for. */
+  forgetSettings(): void {
+    this.#settings.clear()
+    this.#findConfig = makeFindConfig()
+  }
+
+  /** What is said before it is known which file it is about. */
+  get locale(): Language {
+    const { locale } = this.#params
+    if (locale !== undefined) return /^vi(?![a-z])/iu.test(locale) ? 'vi' : 'en'
+    return environmentLocale(process.env) ?? 'en'
+  }
+
+  /** What the user has set for a file. Clients that cannot be asked say it at the start, or push it later. */
+  settingsOf(uri: string): Promise<ClientSettings> {
+    const known = this.#settings.get(uri) ?? this.#ask(uri)
+    this.#settings.set(uri, known)
+    return known
+  }
+
+  /** Of clients that push what their user has set. */
+  pushed: unknown = null
+
+  async judges(uri: string): Promise<Judged | null> {
+    const file = pathOf(uri)
+    const { wishes } = await this.settingsOf(uri)
+    const { config, troubles } = this.#findConfig(folderOf(file))
+    if (isIgnored(config, file)) return null
+    const locale = wishes.locale ?? config.locale ?? this.locale
+    return { settings: settingsOf(config, wishes, locale), troubles }
+  }
+
+  async #ask(uri: string): Promise<ClientSettings> {
+    const folder = this.#folderOf(pathOf(uri))
+    const sent: unknown = this.asksForSettings
+      ? await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'tomtat' })
+      : this.pushed
+    return readClientSettings(sent ?? this.#params.initializationOptions, folder)
+  }
+
+  /** The innermost folder of the workspace that a file stands in, else its own. */
+  #folderOf(file: string): string {
+    const around = this.#folders.filter((one) => !path.relative(one, file).startsWith('..'))
+    return around.sort((a, b) => b.length - a.length)[0] ?? folderOf(file)
+  }
+}

@@ -1,0 +1,102 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+} from 'vscode-languageserver-types'
+import type { Finding } from '../lint/types.js'
+import type { Texts } from '../model/types.js'
+import type { Level } from '../profile/types.js'
+import type { Trouble } from '../read/types.js'
+import type { Analysis } from './analysis.js'
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** Whom editors name beside a message. */
+export const SOURCE = 'tomtat'
+
+/**
+ * What an editor shows of a summary: its findings, and what could not be run. A text that is no summary has nothing,
+ * since every other Markdown file passes through here as well.
+ */
+export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
+  const { bound, findings, troubles } = analysis
+  if (bound?.isSummary === false) return []
+  return [
+    ...troubles.map((trouble) => troubleDiagnostic(trouble, analysis)),
+    ...findings.map((finding) => diagnosticOf(finding, analysis)),
+  ]
+}
+
+/** A finding as editors show it, with the page of its rule and the places that belong to it. */
+export function diagnosticOf(finding: Finding, { uri, locale }: Analysis): Diagnostic {
+  const related = finding.related.map(
+    (other): DiagnosticRelatedInformation => ({
+      location: { uri, range: rangeOf(other) },
+      message: other.texts[locale],
+    }),
+  )
+  return {
+    range: rangeOf(finding),
+    severity: SEVERITIES[finding.level],
+    source: SOURCE,
+    code: finding.rule,
+    codeDescription: { href: finding.url },
+    message: finding.message,
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(finding.rule === 'lint-unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  }
+}
+
+type Place = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+/** Both count UTF-16 units of the text without a byte order mark, one from 1 and the other from 0. */
+function rangeOf({ line, column, endLine, endColumn }: Place): Range {
+  return {
+    start: { line: line - 1, character: column - 1 },
+    end: { line: endLine - 1, character: endColumn - 1 },
+  }
+}
+
+/** What is wrong in another file is told where the summary names its profile, else at its beginning. */
+function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
+  const { source, places, locale, uri } = analysis
+  const at = { line: (trouble.line ?? 1) - 1, character: (trouble.column ?? 1) - 1 }
+  const file = path.resolve(trouble.path)
+  const isOwn = file === path.resolve(source.path)
+  const { end } = places.lineAt(isOwn ? at.line : 0)
+  const range = isOwn
+    ? { start: at, end: places.positionOf(end) }
+    : places.rangeOf({ start: 0, end })
+  const related = isOwn
+    ? []
+    : [
+        {
+          location: { uri: pathToFileURL(file).href, range: { start: at, end: at } },
+          message: trouble.message[locale],
+        },
+      ]
+  return {
+    range,
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: trouble.code,
+    message: isOwn ? trouble.message[locale] : elsewhere(trouble, uri)[locale],
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  }
+}
+
+/** A file beside the summary is named as one would look for it from there. */
+function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
+  const folder = uri.startsWith('file:') ? path.dirname(new URL(uri).pathname) : process.cwd()
+  const near = path.relative(decodeURIComponent(folder), path.resolve(file)).replaceAll('\\', '/')
+  const place = line === undefined ? near : `${near}:${line}`
+  return { en: `${place}: ${message.en}`, vi: `${place}: ${message.vi}` }
+}
