@@ -9,6 +9,7 @@ import type {
   Range,
 } from 'vscode-languageserver-types'
 import type { Settings } from '../lint/types.js'
+import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
 import { type Analysis, analyse } from './analysis.js'
@@ -18,6 +19,8 @@ import { foldsOf } from './folding.js'
 import { hintsIn } from './inlay-hints.js'
 import { pathOf } from './paths.js'
 import { symbolsOf } from './symbols.js'
+import { yamlDiagnostics } from './yaml/diagnostics.js'
+import { openYaml, type YamlText } from './yaml/document.js'
 
 /** A text that an editor has open, at one version. */
 export interface OpenDocument {
@@ -38,6 +41,8 @@ export interface Judged {
 export interface Host {
   /** What holds for a document, by its address; null where a `tomtat.yml` leaves it out. */
   readonly judges: (uri: string) => Promise<Judged | null>
+  /** Language of the messages in a document that is not judged. */
+  readonly localeOf: (uri: string) => Promise<Language>
 }
 
 /** The verdict on a summary, for a status line. */
@@ -75,7 +80,7 @@ export class LanguageService {
   }
 
   diagnostics(document: OpenDocument): Promise<Diagnostic[]> {
-    return this.#ask(document, diagnosticsOf, [])
+    return this.#ask(document, diagnosticsOf, [], yamlDiagnostics)
   }
 
   symbols(document: OpenDocument): Promise<DocumentSymbol[]> {
@@ -103,12 +108,21 @@ export class LanguageService {
     return this.#ask(document, verdictOn, null)
   }
 
-  /** What a feature makes of a document; `nothing` of what is no Markdown and no plain text, or is left out. */
+  /**
+   * What a feature makes of a summary, and perhaps of YAML that tomtat reads; `nothing` of any other document, and of
+   * one that is left out.
+   */
   async #ask<Answer>(
     document: OpenDocument,
     feature: (analysis: Analysis) => Answer | Promise<Answer>,
     nothing: Answer,
+    inYaml?: (yaml: YamlText, locale: Language) => Answer,
   ): Promise<Answer> {
+    if (isYaml(document)) {
+      const { uri } = document
+      const yaml = inYaml ? openYaml(uri, pathOf(uri), document.getText()) : null
+      return yaml && inYaml ? inYaml(yaml, await this.#host.localeOf(uri)) : nothing
+    }
     const analysis = await this.#analysisOf(document)
     return analysis ? feature(analysis) : nothing
   }
@@ -144,6 +158,10 @@ function verdictOn({ bound, report }: Analysis): Verdict | null {
     profile: report.profile,
     profileTitle: report.profileTitle,
   }
+}
+
+function isYaml({ uri, languageId }: OpenDocument): boolean {
+  return languageId === 'yaml' || /\.ya?ml$/iu.test(uri)
 }
 
 function kindOf({ uri, languageId }: OpenDocument): 'markdown' | 'text' | null {

@@ -111,6 +111,12 @@ export class Client implements Host {
     return { settings: settingsOf(config, wishes, locale), troubles }
   }
 
+  async localeOf(uri: string): Promise<Language> {
+    const { wishes } = await this.settingsOf(uri)
+    const { config } = this.#findConfig(folderOf(pathOf(uri)))
+    return wishes.locale ?? config.locale ?? this.locale
+  }
+
   async #ask(uri: string): Promise<ClientSettings> {
     const folder = this.#folderOf(pathOf(uri))
     const sent: unknown = this.asksForSettings
