@@ -3,11 +3,12 @@ import type { PageExample, PageProse } from '../lint/page.js'
 import type { Rule } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Basis, RuleLevel } from '../profile/types.js'
+import { basisText } from './basis-text.js'
 import { columns } from './columns.js'
 import { inlineText, markdownText, type Paper } from './markdown-text.js'
 import { originText, type Said } from './origin.js'
 import { pageFileText } from './page-file.js'
-import { basisKind, fixAdvice } from './rule-words.js'
+import { fixAdvice } from './rule-words.js'
 import type { TextStyle } from './rules-text.js'
 import { paintLevel } from './text.js'
 import { levelName } from './words.js'
@@ -114,11 +115,10 @@ function basisTexts({ basis, profile }: Explanation, locale: Language): readonly
   const say = words[locale]
   if (basis === null) return [say.ownBasis]
   if (basis.length === 0) return [say.noBasis(profile.value)]
-  return basis.map(({ basis: { source, clause, kind, url }, of }) => {
-    const where = clause ? `, ${clause[locale]}` : ''
-    const link = url ? ` ${url}` : ''
-    const names = of.map((one) => one.name).join('; ')
-    return `${source[locale]}${where} (${basisKind(kind, locale)}).${link} ${say.of}: ${names}`
+  return basis.map(({ basis: one, of }) => {
+    const link = one.url ? ` ${one.url}` : ''
+    const names = of.map(({ name }) => name).join('; ')
+    return `${basisText(one, locale)}.${link} ${say.of}: ${names}`
   })
 }
 
