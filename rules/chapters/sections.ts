@@ -1,5 +1,6 @@
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { chapterSections } from '../../src/model/chapter-sections.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
@@ -38,9 +39,7 @@ export default lintRule({
     const basis = basisOf(part.list, 'items')
     const numbered = chapters.some(({ children }) => children.some(({ level }) => level === 2))
     for (const chapter of chapters) {
-      const actual = chapter.children.filter(
-        ({ kind, level }) => kind === 'section' && level === 2,
-      ).length
+      const actual = chapterSections(chapter).length
       const empty = chapter.body.length === 0 && chapter.children.length === 0
       // parts-empty speaks of empty chapters; a single section with subsections is numbering-lone's.
       if ((actual >= items.min && actual <= items.max) || empty || (actual === 0 && !numbered))

@@ -1,8 +1,10 @@
+import { chapterCounts, sectionCounts, sectionNoun } from '../../src/lint/claim-counts.js'
 import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { chapterSections } from '../../src/model/chapter-sections.js'
 import { countWord } from '../../src/model/counts.js'
 import { fold } from '../../src/model/fold.js'
-import type { Claim, Heading, Language, Texts } from '../../src/model/types.js'
+import type { Claim, Heading, Language } from '../../src/model/types.js'
 import type { Bound } from '../../src/profile/types.js'
 
 export default lintRule({
@@ -28,32 +30,26 @@ export default lintRule({
     const { claims } = bound.summary
     const chapters = claims.find((claim) => claim.noun === 'chapters')
     const found = bound.chapters.length
-    // "CHAPTER 5: CONCLUSION" is a chapter to its author and the conclusion to the profile.
-    const concluded = bound.find('conclusion')?.heading?.kind === 'chapter'
-    const ways = [found, concluded ? found + 1 : found, found + slippedChapters(bound.chapters)]
+    const ways = [...chapterCounts(bound), found + slippedChapters(bound.chapters)]
     if (chapters && !ways.includes(chapters.value)) {
       const values = { raw: chapters.raw, found }
       report({ id: 'chapters', at: spanOf(chapters), values, ...better(chapters, found, bound) })
     }
     const sections = claims.find((claim) => claim.noun === 'sections')
     if (!sections || !chaptersAreWhole(bound)) return
-    const counts = bound.chapters.map(sectionsOf)
+    const counts = bound.chapters.map((chapter) => chapterSections(chapter).length)
     const total = counts.reduce((sum, count) => sum + count, 0)
-    if (otherWays(bound, total).includes(sections.value)) return
+    const allowed = [...sectionCounts(bound), total + slippedSections(bound.chapters)]
+    if (allowed.includes(sections.value)) return
     const values = {
       raw: sections.raw,
       found: total,
-      noun: nounOf(sections, total),
+      noun: sectionNoun(sections, total),
       sum: counts.join(' + '),
     }
     report({ id: 'sections', at: spanOf(sections), values, ...better(sections, total, bound) })
   },
 })
-
-/** A Vietnamese statement counts "tiết" or "mục"; the message says what it says. */
-function nounOf({ raw }: Claim, found: number): Texts {
-  return { en: found === 1 ? 'section' : 'sections', vi: /mục$/iu.test(raw) ? 'mục' : 'tiết' }
-}
 
 const spanOf = ({ start, end }: Claim) => ({ start, end })
 
@@ -69,20 +65,8 @@ function chaptersAreCounted(bound: Bound): boolean {
 function chaptersAreWhole({ chapters }: Bound): boolean {
   return chapters.every(
     (chapter, index) =>
-      !chapter.implied && chapter.number[0] === index + 1 && sectionsOf(chapter) > 0,
+      !chapter.implied && chapter.number[0] === index + 1 && chapterSections(chapter).length > 0,
   )
-}
-
-const isSection = (heading: Heading): boolean => heading.kind === 'section' && heading.level === 2
-
-const sectionsOf = (chapter: Heading): number => chapter.children.filter(isSection).length
-
-/** A close that is numbered like a section ("1.5. Kết chương") may be counted or not. */
-function otherWays({ chapters }: Bound, total: number): number[] {
-  const children = chapters.flatMap((chapter) => chapter.children)
-  const closings = children.filter((child) => child.kind === 'closing' && child.numeral !== null)
-  const implied = children.filter((child) => isSection(child) && child.implied)
-  return [total, total + closings.length, total - implied.length, total + slippedSections(chapters)]
 }
 
 /**
@@ -92,8 +76,8 @@ function otherWays({ chapters }: Bound, total: number): number[] {
 function slippedSections(chapters: readonly Heading[]): number {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
   return sum(
-    chapters.map(({ children }) => {
-      const sections = children.filter(isSection)
+    chapters.map((chapter) => {
+      const sections = chapterSections(chapter)
       const lost = sections.map(({ slip, number }) =>
         slip?.kind === 'gap' && slip.expected.length === 2
           ? (number[1] ?? 0) - (slip.expected[1] ?? 0)

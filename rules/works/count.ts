@@ -4,6 +4,7 @@ import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
 import { within } from '../../src/profile/count.js'
 import type { Count } from '../../src/profile/types.js'
+import { countText } from '../../src/report/numbers.js'
 
 export default lintRule({
   id: 'works-count',
@@ -52,12 +53,8 @@ function isReadable(heading: Heading): boolean {
   return heading.children.length > 0 || blocks.some((block) => block.kind !== 'comment')
 }
 
-function wantedText({ min, max }: Count): Texts {
-  if (min === max) return { en: `${min} ${min === 1 ? 'is' : 'are'}`, vi: `${min}` }
-  if (max === Number.POSITIVE_INFINITY) {
-    return { en: `at least ${min} ${min === 1 ? 'is' : 'are'}`, vi: `ít nhất ${min}` }
-  }
-  if (min === 0)
-    return { en: `at most ${max} ${max === 1 ? 'is' : 'are'}`, vi: `nhiều nhất ${max}` }
-  return { en: `${min} to ${max} are`, vi: `từ ${min} đến ${max}` }
+function wantedText(items: Count): Texts {
+  const { min, max } = items
+  const is = (max === Number.POSITIVE_INFINITY ? min : max) === 1 ? 'is' : 'are'
+  return { en: `${countText(items, 'en')} ${is}`, vi: countText(items, 'vi') }
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { chapterSections } from '../model/chapter-sections.js'
 import { readClaims } from '../model/claims.js'
 import { readContributions } from '../model/contributions.js'
 import { readCover } from '../model/cover.js'
@@ -92,9 +93,7 @@ function count(
   contributions: number,
   works: number,
 ): Counts {
-  const sections = chapters.flatMap(({ children }) =>
-    children.filter(({ kind, level }) => kind === 'section' && level === 2),
-  )
+  const sections = chapters.flatMap(chapterSections)
   const list = find('works')?.heading ?? null
   const words = outline.headings
     .filter((heading) => !isBelow(heading, list))

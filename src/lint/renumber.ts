@@ -136,7 +136,7 @@ const MOST_MEANT = 50
 const names = new WeakMap<Outline, ReadonlyMap<string, Named>>()
 
 /** Every number of an outline with its carriers and references. "Section 2" is nobody's word for the second section. */
-function namesIn(outline: Outline): ReadonlyMap<string, Named> {
+export function namesIn(outline: Outline): ReadonlyMap<string, Named> {
   const known = names.get(outline)
   if (known) return known
   const fresh = new Map<string, Named>()
@@ -186,18 +186,23 @@ function isDangling(digits: Digits, outline: Outline): boolean {
 }
 
 /** The one heading that a reference can mean; null where there are two. */
-function targetOf({ owner }: Reference, meant: readonly Heading[]): Heading | null {
-  const [only] = meant
-  if (meant.length === 1 && only) return only
-  if (meant.length > MOST_MEANT) return null
-  // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
-  const near =
-    scopeOf(owner) === 'chapters' ? meant.filter((one) => scopeOf(one) === 'chapters') : meant
-  if (near.length === 1) return near[0] ?? null
-  return null
+function targetOf(reference: Reference, carriers: readonly Heading[]): Heading | null {
+  const [first, ...others] = meantBy(reference, carriers)
+  return others.length === 0 ? (first ?? null) : null
 }
 
-function isIn(heading: Heading, above: Heading | null): boolean {
+/** The headings that a reference can mean, of those that carry its number; none where too many do. */
+export function meantBy({ owner }: Reference, carriers: readonly Heading[]): readonly Heading[] {
+  if (carriers.length < 2) return carriers
+  if (carriers.length > MOST_MEANT) return []
+  // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
+  const near =
+    scopeOf(owner) === 'chapters' ? carriers.filter((one) => scopeOf(one) === 'chapters') : carriers
+  return near.length > 0 ? near : carriers
+}
+
+/** The heading is that one, or stands below it. */
+export function isIn(heading: Heading, above: Heading | null): boolean {
   if (above === null) return false
   for (let one: Heading | null = heading; one; one = one.parent) if (one === above) return true
   return false

@@ -1,4 +1,5 @@
 import type { Language } from '../model/types.js'
+import type { Count } from '../profile/types.js'
 
 /** Making one costs more than a thousand uses. */
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
@@ -9,4 +10,20 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** "12,963" in English, "12.963" in Vietnamese. */
 export function numberText(value: number, locale: Language): string {
   return formats[locale].format(value)
+}
+
+/** "1,204 words" */
+export function wordsText(count: number, locale: Language): string {
+  const noun = locale === 'vi' ? 'từ' : count === 1 ? 'word' : 'words'
+  return `${numberText(count, locale)} ${noun}`
+}
+
+/** What a profile asks for as a sentence says it: "4", "2 to 7", "at least 2", "at most 4". */
+export function countText({ min, max }: Count, locale: Language): string {
+  const [least, most] = [numberText(min, locale), numberText(max, locale)]
+  if (min === max) return least
+  if (max === Number.POSITIVE_INFINITY)
+    return locale === 'vi' ? `ít nhất ${least}` : `at least ${least}`
+  if (min === 0) return locale === 'vi' ? `nhiều nhất ${most}` : `at most ${most}`
+  return locale === 'vi' ? `từ ${least} đến ${most}` : `${least} to ${most}`
 }

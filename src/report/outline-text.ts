@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Language } from '../model/types.js'
 import type { OutlineNode } from '../profile/outline-tree.js'
-import { numberText } from './numbers.js'
+import { numberText, wordsText } from './numbers.js'
 import type { FileOutline } from './outline-types.js'
 import type { TextStyle } from './rules-text.js'
 import type { Colors } from './text.js'
@@ -9,13 +9,11 @@ import type { Colors } from './text.js'
 const words = {
   en: {
     language: { en: 'English', vi: 'Vietnamese' },
-    words: (count: string) => `${count} words`,
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     missing: { part: 'missing', heading: 'heading missing' },
   },
   vi: {
     language: { en: 'tiếng Anh', vi: 'tiếng Việt' },
-    words: (count: string) => `${count} từ`,
     entries: (count: number) => `${count} công trình`,
     missing: { part: 'còn thiếu', heading: 'mất đề mục' },
   },
@@ -41,9 +39,9 @@ function fileText(file: FileOutline, locale: Language, colors: Colors): string {
   const { path, profile, language, outline } = file
   if (language === null) return ''
   const say = words[locale]
-  const total = numberText(file.words ?? 0, locale)
-  const about = [profile, say.language[language], say.words(total)].join(', ')
-  const drawing = { locale, colors, counts: total.length }
+  const total = file.words ?? 0
+  const about = [profile, say.language[language], wordsText(total, locale)].join(', ')
+  const drawing = { locale, colors, counts: numberText(total, locale).length }
   return `${colors.underline(path)}  ${colors.dim(about)}\n${treeText(outline, '', drawing)}`
 }
 

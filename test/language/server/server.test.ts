@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import * as diagnostics from '../../src/language/diagnostics.js'
+import * as diagnostics from '../../../src/language/diagnostics.js'
 import { Editor } from './editor.js'
 
 const clean = readFileSync('examples/clean.en.md', 'utf8')

@@ -7,7 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-import { serve } from '../../src/language/server.js'
+import { serve } from '../../../src/language/server/server.js'
 
 /** What the server last said of a document. */
 interface Published {

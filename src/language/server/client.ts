@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
-import { isIgnored } from '../lint/ignore.js'
-import { environmentLocale } from '../lint/locale.js'
-import { makeFindConfig } from '../lint/rule-config.js'
-import { settingsOf } from '../lint/wishes.js'
-import type { Language } from '../model/types.js'
+import { isIgnored } from '../../lint/ignore.js'
+import { environmentLocale } from '../../lint/locale.js'
+import { makeFindConfig } from '../../lint/rule-config.js'
+import { settingsOf } from '../../lint/wishes.js'
+import type { Language } from '../../model/types.js'
+import { folderOf, pathOf } from '../paths.js'
+import type { Host, Judged } from '../service.js'
 import { type ClientSettings, readClientSettings } from './client-settings.js'
-import { folderOf, pathOf } from './paths.js'
-import type { Host, Judged } from './service.js'
 
 /** Short enough to feel at once, long enough for most words. */
 const DEBOUNCE = 250
@@ -57,6 +57,17 @@ export class Client implements Host {
     )
   }
 
+  /** Takes definitions as links, which say what they came from. */
+  get knowsLinks(): boolean {
+    return this.#params.capabilities.textDocument?.definition?.linkSupport === true
+  }
+
+  /** Takes the symbols of a document as a tree. */
+  get knowsTrees(): boolean {
+    const { documentSymbol } = this.#params.capabilities.textDocument ?? {}
+    return documentSymbol?.hierarchicalDocumentSymbolSupport === true
+  }
+
   get refreshesHints(): boolean {
     return this.#params.capabilities.workspace?.inlayHint?.refreshSupport === true
   }
@@ -98,6 +109,12 @@ export class Client implements Host {
     if (isIgnored(config, file)) return null
     const locale = wishes.locale ?? config.locale ?? this.locale
     return { settings: settingsOf(config, wishes, locale), troubles }
+  }
+
+  async localeOf(uri: string): Promise<Language> {
+    const { wishes } = await this.settingsOf(uri)
+    const { config } = this.#findConfig(folderOf(pathOf(uri)))
+    return wishes.locale ?? config.locale ?? this.locale
   }
 
   async #ask(uri: string): Promise<ClientSettings> {

@@ -1,0 +1,42 @@
+import { chapterCounts, sectionCounts, sectionNoun } from '../lint/claim-counts.js'
+import { fill } from '../lint/texts.js'
+import { chapterSections } from '../model/chapter-sections.js'
+import type { Claim, Language, Texts } from '../model/types.js'
+import type { Bound } from '../profile/types.js'
+
+/** A number of the structure statement and what it is about. */
+export interface Claimed {
+  readonly claim: Claim
+  /** As many there are. */
+  readonly found: number
+  /** The statement says so, or counts in another way that is right too. */
+  readonly right: boolean
+  /** What there is, in a sentence. */
+  readonly text: string
+}
+
+const words: Readonly<Record<Claim['noun'], Texts>> = {
+  chapters: {
+    en: 'The summary has {found} {found|chapter|chapters}.',
+    vi: 'Bản tóm tắt có {found} chương.',
+  },
+  sections: {
+    en: 'The chapters have {found} {noun} ({sum}).',
+    vi: 'Các chương có tổng cộng {found} {noun} ({sum}).',
+  },
+}
+
+/** What the structure statement claims, held against what is there. */
+export function claimedIn(bound: Bound, locale: Language): Claimed[] {
+  return bound.summary.claims.map((claim) => {
+    const counts = claim.noun === 'chapters' ? chapterCounts(bound) : sectionCounts(bound)
+    const [found = 0] = counts
+    const values = {
+      found,
+      noun: sectionNoun(claim, found),
+      sum: bound.chapters.map((chapter) => chapterSections(chapter).length).join(' + ') || 0,
+    }
+    const text = fill(words[claim.noun][locale], values, locale)
+    return { claim, found, right: counts.includes(claim.value), text }
+  })
+}

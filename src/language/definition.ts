@@ -1,0 +1,70 @@
+import type { Location, LocationLink, Position } from 'vscode-languageserver-types'
+import { isIn, meantBy, namesIn } from '../lint/renumber.js'
+import type { Reference } from '../model/references.js'
+import type { Heading } from '../model/types.js'
+import type { Bound } from '../profile/types.js'
+import { type Analysis, summaryOf } from './analysis.js'
+import { sectionAt, sectionsOf } from './sections.js'
+
+/** A place where the text names a section or chapter of its own, and the headings that it can mean. */
+interface Pointer {
+  readonly reference: Reference
+  readonly targets: readonly Heading[]
+}
+
+/** From "section 2.1.1" or "chương III" to the heading; to each that can be meant where several carry the number. */
+export function definitionAt(analysis: Analysis, at: Position): LocationLink[] {
+  const { uri, places } = analysis
+  const pointer = pointerAt(analysis, at)
+  if (!pointer) return []
+  const { reference, targets } = pointer
+  const originSelectionRange = places.rangeOf(reference.at)
+  return sectionsOf(analysis)
+    .filter(({ heading }) => targets.includes(heading))
+    .map(({ head, whole }) => ({
+      originSelectionRange,
+      targetUri: uri,
+      targetRange: places.rangeOf(whole),
+      targetSelectionRange: places.rangeOf(head),
+    }))
+}
+
+/**
+ * Every place that names the heading at a position, or the heading that is named there, in the order of the text.
+ *
+ * @param withHeading the heading itself is a place too
+ */
+export function referencesTo(
+  analysis: Analysis,
+  at: Position,
+  { withHeading }: { readonly withHeading: boolean },
+): Location[] {
+  const bound = summaryOf(analysis)
+  if (!bound) return []
+  const { uri, places } = analysis
+  const own = sectionAt(analysis, places.offsetOf(at))?.heading
+  const headings = own ? [own] : (pointerAt(analysis, at)?.targets ?? [])
+  const pointers = pointersOf(bound).filter(({ targets }) =>
+    targets.some((target) => headings.includes(target)),
+  )
+  return [...(withHeading ? headings : []), ...pointers.map(({ reference }) => reference.at)]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ uri, range: places.rangeOf(span) }))
+}
+
+function pointerAt(analysis: Analysis, at: Position): Pointer | null {
+  const bound = summaryOf(analysis)
+  const offset = analysis.places.offsetOf(at)
+  const stands = ({ reference: { at } }: Pointer) => at.start <= offset && offset <= at.end
+  return (bound && pointersOf(bound).find(stands)) ?? null
+}
+
+/** Titles of works name the sections of other texts. */
+function pointersOf(bound: Bound): Pointer[] {
+  const works = bound.find('works')?.heading ?? null
+  return [...namesIn(bound.outline).values()].flatMap(({ carriers, references }) =>
+    references
+      .filter(({ own, owner }) => own && !isIn(owner, works))
+      .map((reference) => ({ reference, targets: meantBy(reference, carriers) })),
+  )
+}
