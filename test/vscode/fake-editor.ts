@@ -49,7 +49,10 @@ export function loadExtension(file: string, language: string) {
   const load = node._load
   node._load = (request, ...rest) => (request === 'vscode' ? vscode : load(request, ...rest))
   try {
-    const extension = Module.createRequire(file)(file)
+    const require = Module.createRequire(file)
+    // Each editor gets an extension of its own.
+    delete require.cache[file]
+    const extension = require(file)
     extension.activate({ subscriptions: [], extensionPath: '/nowhere' })
   } finally {
     node._load = load
