@@ -1,4 +1,10 @@
-import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver/node'
+import type {
+  CancellationToken,
+  Connection,
+  Position,
+  Range,
+  TextDocuments,
+} from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LanguageService } from '../service.js'
 import { VERDICT } from './capabilities.js'
@@ -60,9 +66,11 @@ export class Answers {
         service.completions(text, position, { snippets: client.knowsSnippets }),
       ),
     )
-    connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
+    connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
       this.#answer(uri, token, [], async (text) => {
-        const actions = await service.actions(text, range, only ?? null)
+        // Some editors ask at the cursor about everything that stands in its line.
+        const asked = hull([range, ...context.diagnostics.map((one) => one.range)])
+        const actions = await service.actions(text, asked, context.only ?? null)
         if (client.resolvesEdits) return actions
         return Promise.all(actions.map((action) => service.resolveAction(text, action)))
       }),
@@ -135,4 +143,16 @@ export class Answers {
       return token.isCancellationRequested ? nothing : work(text)
     })
   }
+}
+
+/** The least range that holds all of them. */
+function hull(ranges: readonly [Range, ...Range[]]): Range {
+  return ranges.reduce((all, { start, end }) => ({
+    start: isBefore(start, all.start) ? start : all.start,
+    end: isBefore(all.end, end) ? end : all.end,
+  }))
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character)
 }
