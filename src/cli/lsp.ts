@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node'
-import { serve } from '../language/server.js'
+import { serve } from '../language/server/server.js'
 import type { Outcome } from './output.js'
 import { UsageError } from './usage.js'
 

@@ -28,10 +28,10 @@ export const SOURCE = 'tomtat'
  */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
   const { bound, findings, troubles } = analysis
-  const own = bound?.isSummary === false ? [] : findings
+  if (bound?.isSummary === false) return []
   return [
     ...troubles.map((trouble) => troubleDiagnostic(trouble, analysis)),
-    ...own.map((finding) => diagnosticOf(finding, analysis)),
+    ...findings.map((finding) => diagnosticOf(finding, analysis)),
   ]
 }
 
@@ -94,7 +94,7 @@ function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
 }
 
 /** A file beside the summary is named as one would look for it from there. */
-function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
+export function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
   const folder = uri.startsWith('file:') ? path.dirname(new URL(uri).pathname) : process.cwd()
   const near = path.relative(decodeURIComponent(folder), path.resolve(file)).replaceAll('\\', '/')
   const place = line === undefined ? near : `${near}:${line}`

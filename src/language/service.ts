@@ -1,9 +1,26 @@
-import type { Diagnostic } from 'vscode-languageserver-types'
+import type {
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  InlayHint,
+  Location,
+  LocationLink,
+  Position,
+  Range,
+} from 'vscode-languageserver-types'
 import type { Settings } from '../lint/types.js'
+import type { Language } from '../model/types.js'
+import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
 import { type Analysis, analyse } from './analysis.js'
+import { definitionAt, referencesTo } from './definition.js'
 import { diagnosticsOf } from './diagnostics.js'
+import { foldsOf } from './folding.js'
+import { hintsIn } from './inlay-hints.js'
 import { pathOf } from './paths.js'
+import { symbolsOf } from './symbols.js'
+import { yamlDiagnostics } from './yaml/diagnostics.js'
+import { openYaml, type YamlText } from './yaml/document.js'
 
 /** A text that an editor has open, at one version. */
 export interface OpenDocument {
@@ -14,10 +31,18 @@ export interface OpenDocument {
   readonly getText: () => string
 }
 
+/** How a text is judged, and what is wrong with the files that say so. */
+export interface Judged {
+  readonly settings: Settings
+  readonly troubles: readonly Trouble[]
+}
+
 /** What the service must ask for. */
 export interface Host {
-  /** What holds for a file; null where its `tomtat.yml` leaves it out. */
-  readonly judges: (uri: string) => Promise<Settings | null>
+  /** What holds for a document, by its address; null where a `tomtat.yml` leaves it out. */
+  readonly judges: (uri: string) => Promise<Judged | null>
+  /** Language of the messages in a document that is not judged. */
+  readonly localeOf: (uri: string) => Promise<Language>
 }
 
 /** The verdict on a summary, for a status line. */
@@ -54,24 +79,52 @@ export class LanguageService {
     this.#known.clear()
   }
 
-  async diagnostics(document: OpenDocument): Promise<Diagnostic[]> {
-    const analysis = await this.#analysisOf(document)
-    return analysis ? diagnosticsOf(analysis) : []
+  diagnostics(document: OpenDocument): Promise<Diagnostic[]> {
+    return this.#ask(document, diagnosticsOf, [], yamlDiagnostics)
+  }
+
+  symbols(document: OpenDocument): Promise<DocumentSymbol[]> {
+    return this.#ask(document, symbolsOf, [])
+  }
+
+  folds(document: OpenDocument): Promise<FoldingRange[]> {
+    return this.#ask(document, foldsOf, [])
+  }
+
+  definition(document: OpenDocument, at: Position): Promise<LocationLink[]> {
+    return this.#ask(document, (analysis) => definitionAt(analysis, at), [])
+  }
+
+  references(document: OpenDocument, at: Position, withHeading: boolean): Promise<Location[]> {
+    return this.#ask(document, (analysis) => referencesTo(analysis, at, { withHeading }), [])
+  }
+
+  inlayHints(document: OpenDocument, range: Range): Promise<InlayHint[]> {
+    return this.#ask(document, (analysis) => hintsIn(analysis, range), [])
   }
 
   /** Null for a text that is no summary. */
-  async verdict(document: OpenDocument): Promise<Verdict | null> {
-    const analysis = await this.#analysisOf(document)
-    if (!analysis || analysis.bound?.isSummary === false) return null
-    const { report } = analysis
-    const count = (level: string) => report.findings.filter((one) => one.level === level).length
-    return {
-      verdict: report.verdict,
-      counts: { error: count('error'), warning: count('warning'), info: count('info') },
-      words: report.summary?.words ?? null,
-      profile: report.profile,
-      profileTitle: report.profileTitle,
+  verdict(document: OpenDocument): Promise<Verdict | null> {
+    return this.#ask(document, verdictOn, null)
+  }
+
+  /**
+   * What a feature makes of a summary, and perhaps of YAML that tomtat reads; `nothing` of any other document, and of
+   * one that is left out.
+   */
+  async #ask<Answer>(
+    document: OpenDocument,
+    feature: (analysis: Analysis) => Answer | Promise<Answer>,
+    nothing: Answer,
+    inYaml?: (yaml: YamlText, locale: Language) => Answer,
+  ): Promise<Answer> {
+    if (isYaml(document)) {
+      const { uri } = document
+      const yaml = inYaml ? openYaml(uri, pathOf(uri), document.getText()) : null
+      return yaml && inYaml ? inYaml(yaml, await this.#host.localeOf(uri)) : nothing
     }
+    const analysis = await this.#analysisOf(document)
+    return analysis ? feature(analysis) : nothing
   }
 
   /** Null for what is no Markdown and no plain text, or is left out. */
@@ -87,10 +140,28 @@ export class LanguageService {
     const kind = kindOf(document)
     if (kind === null) return null
     const { uri } = document
-    const settings = await this.#host.judges(uri)
+    const judged = await this.#host.judges(uri)
+    if (judged === null) return null
     const open = { uri, path: pathOf(uri), kind, text: document.getText() }
-    return settings && analyse(open, settings)
+    const analysis = await analyse(open, judged.settings)
+    return { ...analysis, troubles: [...judged.troubles, ...analysis.troubles] }
   }
+}
+
+function verdictOn({ bound, report }: Analysis): Verdict | null {
+  if (bound?.isSummary === false) return null
+  const count = (level: string) => report.findings.filter((one) => one.level === level).length
+  return {
+    verdict: report.verdict,
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    words: report.summary?.words ?? null,
+    profile: report.profile,
+    profileTitle: report.profileTitle,
+  }
+}
+
+function isYaml({ uri, languageId }: OpenDocument): boolean {
+  return languageId === 'yaml' || /\.ya?ml$/iu.test(uri)
 }
 
 function kindOf({ uri, languageId }: OpenDocument): 'markdown' | 'text' | null {

@@ -37,7 +37,8 @@ export class Suppressions {
   #apply(marker: Marker, id: string): void {
     const ranges = this.#ranges.get(id) ?? []
     this.#ranges.set(id, ranges)
-    if (marker.verb === 'ignore') ranges.push({ from: marker.start, to: marker.until, marker })
+    // What is missing at the end of the block is told right behind its last letter.
+    if (marker.verb === 'ignore') ranges.push({ from: marker.start, to: marker.until + 1, marker })
     if (marker.verb === 'disable')
       ranges.push({ from: marker.start, to: Number.POSITIVE_INFINITY, marker })
     if (marker.verb !== 'enable') return

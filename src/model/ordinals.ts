@@ -27,10 +27,12 @@ interface State {
 
 /**
  * The enumerations of a section in document order, nested ones too, with their slips.
- * `body` holds the blocks between two headings; `before` is the text above them (the heading),
+ * `blocks` are those between two headings; `before` is the text above them (the heading),
  * in which a first item may hide.
  */
-export function readOrdinals(body: readonly Block[], before = ''): Enumeration[] {
+export function readOrdinals(blocks: readonly Block[], before = ''): Enumeration[] {
+  // Nobody reads a comment: what stands around it is not farther apart.
+  const body = blocks.filter(({ kind }) => kind !== 'comment')
   const marks = body.map(readMarkers)
   const starts = marks.flatMap((each) => each.slice(0, 1).filter((mark) => mark.place === 'block'))
   const state: State = { body, before, runs: [], open: [] }

@@ -59,18 +59,37 @@ export function loadLayers(nameOrPath: string, fromFolder = process.cwd()): Laye
   return layersOf(locate(nameOrPath, fromFolder, nameOrPath, null), [])
 }
 
+/**
+ * The layers of a profile whose file is being written: what the file would give if it held this text.
+ *
+ * @param file absolute path
+ * @throws {ProfileError} for every fault in the text, and in what it extends and replaces
+ */
+export function layersOfText(text: string, file: string): Layers {
+  const source = readProfileFile(text, file, toldPath(file))
+  const layers = laidOnBase(source, [])
+  checkVersions(source, [file])
+  return layers
+}
+
 /** @param newer the versions that replace this one, the newest first */
 function load(file: string, newer: readonly string[]): Profile {
   const known = loaded.get(file)
   if (known) return known
   const { merged, files } = layersOf(file, [])
   const [source] = files
-  const replaced = source ? loadReplaced(source, [...newer, file]) : null
-  const faults = source && replaced ? versionFaults(source, replaced) : []
-  if (faults.length > 0) throw new ProfileError(faults)
+  const replaced = source ? checkVersions(source, [...newer, file]) : null
   const profile = resolve(merged, replaced)
   loaded.set(file, profile)
   return profile
+}
+
+/** The version that a profile replaces, which must end before it begins. */
+function checkVersions(source: ProfileFile, versions: readonly string[]): Profile | null {
+  const replaced = loadReplaced(source, versions)
+  const faults = replaced ? versionFaults(source, replaced) : []
+  if (faults.length > 0) throw new ProfileError(faults)
+  return replaced
 }
 
 function loadReplaced(source: ProfileFile, versions: readonly string[]): Profile | null {
@@ -92,15 +111,18 @@ function layersOf(file: string, chain: readonly string[]): Layers {
   const known = layered.get(file)
   if (known) return known
   opened.add(file)
-  const source = readProfileFile(readProfileText(file), file, toldPath(file))
+  const result = laidOnBase(readProfileFile(readProfileText(file), file, toldPath(file)), chain)
+  layered.set(file, result)
+  return result
+}
+
+function laidOnBase(source: ProfileFile, chain: readonly string[]): Layers {
   if (source.troubles.length > 0) throw new ProfileError(source.troubles)
-  const base = loadBase(source, [...chain, file])
+  const base = loadBase(source, [...chain, source.file])
   const merged = extend(base?.merged ?? { id: source.raw.id }, source.raw)
   const troubles = validate(source, merged, base?.merged ?? null)
   if (troubles.length > 0) throw new ProfileError(troubles)
-  const result = { merged, files: [source, ...(base?.files ?? [])] }
-  layered.set(file, result)
-  return result
+  return { merged, files: [source, ...(base?.files ?? [])] }
 }
 
 function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null {

@@ -101,7 +101,8 @@ function missingKey(key: string): Texts {
   }
 }
 
-const TYPES: Readonly<Record<string, Texts>> = {
+/** What the types of JSON Schema are called. */
+export const typeNames: Readonly<Record<string, Texts>> = {
   string: { en: 'a text', vi: 'một chuỗi chữ' },
   array: { en: 'a list', vi: 'một danh sách' },
   object: { en: 'a map of keys', vi: 'một bảng khóa – giá trị' },
@@ -138,8 +139,8 @@ function wantedBy(error: ErrorObject): Texts {
   if (error.keyword === 'type') {
     const types = [error.params.type as string | string[]].flat()
     return {
-      en: types.map((type) => TYPES[type]?.en ?? type).join(' or '),
-      vi: types.map((type) => TYPES[type]?.vi ?? type).join(' hoặc '),
+      en: types.map((type) => typeNames[type]?.en ?? type).join(' or '),
+      vi: types.map((type) => typeNames[type]?.vi ?? type).join(' hoặc '),
     }
   }
   const said = error.message ?? error.keyword

@@ -26,11 +26,12 @@ export function edit(text: string, edits: readonly TextEdit[], { places }: Analy
   const spans = edits.map(({ range, newText }) => ({ ...places.spanOf(range), newText }))
   spans.sort((a, b) => b.start - a.start || b.end - a.end)
   let end = Number.POSITIVE_INFINITY
-  let result = text
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  let result = text.slice(mark.length)
   for (const span of spans) {
     if (span.end > end) throw new Error('edits overlap')
     end = span.start
     result = result.slice(0, span.start) + span.newText + result.slice(span.end)
   }
-  return result
+  return mark + result
 }

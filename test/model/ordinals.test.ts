@@ -36,6 +36,7 @@ describe('clean enumerations', () => {
     ['without comma', list('Thứ nhất,', 'Thứ hai về thực tiễn thì', 'Thứ ba,')],
     ['a lone First', list('First,')],
     ['an opening in words', list('Trước hết,', 'Thứ hai,', 'Thứ ba,')],
+    ['a comment between', 'First, a.\n\n<!-- why -->\n\nSecond, b.\n\nThird, c.'],
     ['continuation', 'First, a.\n\nIt goes on here.\n\nSecond, b.\n\nMore of it.\n\nThird, c.'],
   ])('%s', (_, text) => {
     expect(slips(text)).toEqual([])

@@ -1,9 +1,9 @@
-import { levelWords } from '../lint/config-parse.js'
-import { type Phase, phases } from '../lint/types.js'
-import type { Wishes } from '../lint/wishes.js'
-import type { Language } from '../model/types.js'
-import { profilePath } from '../profile/path.js'
-import { isDate } from '../profile/version.js'
+import { levelWords } from '../../lint/config-parse.js'
+import { type Phase, phases } from '../../lint/types.js'
+import type { Wishes } from '../../lint/wishes.js'
+import type { Language } from '../../model/types.js'
+import { profilePath } from '../../profile/path.js'
+import { isDate } from '../../profile/version.js'
 
 /** What an editor's settings say, in its section `tomtat`. */
 export interface ClientSettings {

@@ -1,18 +1,19 @@
+import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
-import { isIgnored } from '../lint/ignore.js'
-import { environmentLocale } from '../lint/locale.js'
-import { makeFindConfig } from '../lint/rule-config.js'
-import type { Settings } from '../lint/types.js'
-import { settingsOf } from '../lint/wishes.js'
-import type { Language } from '../model/types.js'
+import { isIgnored } from '../../lint/ignore.js'
+import { environmentLocale } from '../../lint/locale.js'
+import { makeFindConfig } from '../../lint/rule-config.js'
+import { settingsOf } from '../../lint/wishes.js'
+import type { Language } from '../../model/types.js'
+import { folderOf, pathOf } from '../paths.js'
+import type { Host, Judged } from '../service.js'
 import { type ClientSettings, readClientSettings } from './client-settings.js'
-import { folderOf, pathOf } from './paths.js'
 
 /** Short enough to feel at once, long enough for most words. */
 const DEBOUNCE = 250
 
 /** The editor at the other end: what it can do, what it speaks, and what its user has set. */
-export class Client {
+export class Client implements Host {
   readonly #connection: Connection
   readonly #params: InitializeParams
   /** Absolute paths, the innermost first. */
@@ -25,6 +26,10 @@ export class Client {
     this.#params = params
     const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? []
     this.#folders = uris.map(pathOf)
+  }
+
+  get changesFolders(): boolean {
+    return this.#params.capabilities.workspace?.workspaceFolders === true
   }
 
   get asksForSettings(): boolean {
@@ -50,6 +55,17 @@ export class Client {
       codeAction?.dataSupport === true &&
       (codeAction.resolveSupport?.properties.includes('edit') ?? false)
     )
+  }
+
+  /** Takes definitions as links, which say what they came from. */
+  get knowsLinks(): boolean {
+    return this.#params.capabilities.textDocument?.definition?.linkSupport === true
+  }
+
+  /** Takes the symbols of a document as a tree. */
+  get knowsTrees(): boolean {
+    const { documentSymbol } = this.#params.capabilities.textDocument ?? {}
+    return documentSymbol?.hierarchicalDocumentSymbolSupport === true
   }
 
   get refreshesHints(): boolean {
@@ -86,13 +102,19 @@ export class Client {
   /** Of clients that push what their user has set. */
   pushed: unknown = null
 
-  /** What holds for a file; null where its `tomtat.yml` leaves it out. */
-  async judges(uri: string): Promise<Settings | null> {
+  async judges(uri: string): Promise<Judged | null> {
     const file = pathOf(uri)
     const { wishes } = await this.settingsOf(uri)
-    const { config } = this.#findConfig(folderOf(file))
+    const { config, troubles } = this.#findConfig(folderOf(file))
     if (isIgnored(config, file)) return null
-    return settingsOf(config, wishes, wishes.locale ?? config.locale ?? this.locale)
+    const locale = wishes.locale ?? config.locale ?? this.locale
+    return { settings: settingsOf(config, wishes, locale), troubles }
+  }
+
+  async localeOf(uri: string): Promise<Language> {
+    const { wishes } = await this.settingsOf(uri)
+    const { config } = this.#findConfig(folderOf(pathOf(uri)))
+    return wishes.locale ?? config.locale ?? this.locale
   }
 
   async #ask(uri: string): Promise<ClientSettings> {
@@ -105,7 +127,7 @@ export class Client {
 
   /** The innermost folder of the workspace that a file stands in, else its own. */
   #folderOf(file: string): string {
-    const around = this.#folders.filter((one) => file.startsWith(one))
+    const around = this.#folders.filter((one) => !path.relative(one, file).startsWith('..'))
     return around.sort((a, b) => b.length - a.length)[0] ?? folderOf(file)
   }
 }

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'chokidar'
-import { settingsPlaces } from '../lint/settings-places.js'
+import { settingsPlaces } from '../../lint/settings-places.js'
 
 /**
  * Watches each `tomtat.yml` and profile that summaries are judged by. Not every editor can watch files for a server,

@@ -7,12 +7,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import manifest from '../../package.json' with { type: 'json' }
-import { forgetProfiles } from '../profile/load.js'
+import manifest from '../../../package.json' with { type: 'json' }
+import { forgetProfiles } from '../../profile/load.js'
+import { folderOf, pathOf } from '../paths.js'
+import { LanguageService } from '../service.js'
 import { Client } from './client.js'
-import { folderOf, pathOf } from './paths.js'
+import { flatSymbols, locationOf } from './older-clients.js'
 import { Publisher } from './publisher.js'
-import { LanguageService } from './service.js'
 import { SettingsWatch } from './settings-watch.js'
 
 /** The verdict on a document, by its address: for a status line. */
@@ -33,6 +34,11 @@ function capabilities(): InitializeResult {
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      inlayHintProvider: true,
       executeCommandProvider: { commands: [VERDICT] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -60,15 +66,52 @@ class Server {
     this.#listenToTexts()
     this.#listenToWorkspace()
     const connection = this.#connection
+    connection.onShutdown(() => this.#watch.close())
+    this.#answerAtOnce()
+    this.#answerInCalm()
+  }
+
+  /** What somebody waits for. */
+  #answerAtOnce(): void {
+    const connection = this.#connection
+    const service = this.#service
+    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, async (text) => {
+        const links = await service.definition(text, position)
+        return this.#client.knowsLinks ? links : links.map(locationOf)
+      }),
+    )
+    connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+      this.#answer(uri, token, [], (text) =>
+        service.references(text, position, context.includeDeclaration),
+      ),
+    )
+  }
+
+  /** What editors ask for after every change by themselves: worked out together with the diagnostics. */
+  #answerInCalm(): void {
+    const connection = this.#connection
+    const service = this.#service
+    connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+      this.#answerCalmly(uri, token, [], async (text) => {
+        const symbols = await service.symbols(text)
+        return this.#client.knowsTrees ? symbols : flatSymbols(symbols, uri)
+      }),
+    )
+    connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+      this.#answerCalmly(uri, token, [], (text) => service.folds(text)),
+    )
+    connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+      this.#answerCalmly(uri, token, [], async (text) => {
+        const { inlayHints } = await this.#client.settingsOf(uri)
+        return inlayHints ? service.inlayHints(text, range) : []
+      }),
+    )
     connection.onExecuteCommand(({ command, arguments: [uri] = [] }, token) =>
       command === VERDICT
-        ? this.#answer(String(uri), token, null, async (text) => {
-            await this.#publisher.calm(text.uri)
-            return this.#service.verdict(text)
-          })
+        ? this.#answerCalmly(String(uri), token, null, (text) => service.verdict(text))
         : null,
     )
-    connection.onShutdown(() => this.#watch.close())
   }
 
   #listenToTexts(): void {
@@ -93,6 +136,7 @@ class Server {
   #listenToWorkspace(): void {
     const connection = this.#connection
     connection.onInitialized(() => {
+      if (!this.#client.changesFolders) return
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => uri)
         this.#client.changeFolders(uris(added), uris(removed))
@@ -111,6 +155,8 @@ class Server {
     this.#client.forgetSettings()
     this.#service.forgetAll()
     for (const { uri } of this.#texts.all()) this.#publisher.changed(uri, this.#client.debounce)
+    if (this.#client.refreshesHints)
+      this.#connection.languages.inlayHint.refresh().catch(() => undefined)
   }
 
   #watchAround(): void {
@@ -151,6 +197,18 @@ class Server {
       this.#log(error)
       return nothing
     }
+  }
+
+  #answerCalmly<Answer>(
+    uri: string,
+    token: CancellationToken,
+    nothing: Answer,
+    work: (text: TextDocument) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.#answer(uri, token, nothing, async (text) => {
+      await this.#publisher.calm(uri)
+      return token.isCancellationRequested ? nothing : work(text)
+    })
   }
 
   #log(error: unknown): void {

@@ -1,0 +1,55 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
+import type { Finding } from '../lint/types.js'
+import { quickFixes } from './actions/quick-fixes.js'
+import { silencingActions } from './actions/silencing.js'
+import { type Analysis, spanOf } from './analysis.js'
+import { fixAllEdits, hasSafeFixes } from './fix-all.js'
+
+/** What editors ask for when they mend a document as it is saved. */
+export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.tomtat`
+
+const fixAllTitle = {
+  en: 'Fix everything that can be mended safely',
+  vi: 'Sửa mọi chỗ có thể tự sửa an toàn',
+} as const
+
+/**
+ * What can be done about the findings that a range touches, and about the whole document. An action without `edit`
+ * takes several checks; `resolveAction` gives its edit.
+ *
+ * @param only kinds that are asked for, with the kinds below them; null for all
+ */
+export function actionsIn(
+  analysis: Analysis,
+  range: Range,
+  only: readonly CodeActionKind[] | null,
+): CodeAction[] {
+  if (analysis.source.kind !== 'markdown' || analysis.bound?.isSummary !== true) return []
+  const asksFor = (kind: CodeActionKind) =>
+    only === null || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`))
+  const findings = asksFor(CodeActionKind.QuickFix) ? findingsIn(analysis, range) : []
+  return [
+    ...quickFixes(findings, analysis),
+    ...silencingActions(findings, analysis),
+    ...(asksFor(FIX_ALL) && hasSafeFixes(analysis) ? [fixAllAction(analysis)] : []),
+  ]
+}
+
+/** An action of `actionsIn` with its edit. For clients that cannot resolve actions, before they are handed over. */
+export async function resolveAction(action: CodeAction, analysis: Analysis): Promise<CodeAction> {
+  if (action.edit || action.kind !== FIX_ALL) return action
+  return { ...action, edit: { changes: { [analysis.uri]: await fixAllEdits(analysis) } } }
+}
+
+function fixAllAction({ uri, locale }: Analysis): CodeAction {
+  return { title: fixAllTitle[locale], kind: FIX_ALL, data: { uri } }
+}
+
+/** Findings that touch a range, in the order of the document. */
+function findingsIn(analysis: Analysis, range: Range): Finding[] {
+  const { start, end } = analysis.places.spanOf(range)
+  return analysis.findings.filter((finding) => {
+    const at = spanOf(finding, analysis)
+    return at.start <= end && at.end >= start
+  })
+}

@@ -1,0 +1,65 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types'
+import { rules } from '../../../rules/index.js'
+import { fill } from '../../lint/texts.js'
+import type { Edit, Finding } from '../../lint/types.js'
+import type { Texts } from '../../model/types.js'
+import type { Bound } from '../../profile/types.js'
+import { type Analysis, spanOf } from '../analysis.js'
+import { diagnosticOf } from '../diagnostics.js'
+import { textEdits } from '../text-edits.js'
+import { disabling } from './disabling.js'
+import { ignoring } from './ignoring.js'
+
+const titles = {
+  here: { en: 'Disable {rule} here', vi: 'Tắt quy tắc {rule} tại đây' },
+  document: {
+    en: 'Disable {rule} in this document',
+    vi: 'Tắt quy tắc {rule} trong toàn bản tóm tắt',
+  },
+} as const satisfies Record<string, Texts>
+
+type Where = keyof typeof titles
+
+/** Writes a comment that silences a rule at an offset; null where none can stand that silences this and no more. */
+type Silence = (rule: string, at: number, bound: Bound) => Edit | null
+
+const silences: Readonly<Record<Where, Silence>> = { here: ignoring, document: disabling }
+
+/** Comments that silence the rules of findings: for the block in which each stands, and for the whole document. */
+export function silencingActions(findings: readonly Finding[], analysis: Analysis): CodeAction[] {
+  const { bound } = analysis
+  const own = findings.filter(({ rule }) => canBeSilenced(rule))
+  if (!bound) return []
+  return (['here', 'document'] as const).flatMap((where) => {
+    const byEdit = new Map<string, { edit: Edit; findings: Finding[] }>()
+    for (const finding of own) {
+      const edit = silences[where](finding.rule, spanOf(finding, analysis).start, bound)
+      if (!edit) continue
+      const key = `${edit.start} ${edit.text}`
+      const known = byEdit.get(key) ?? { edit, findings: [] }
+      known.findings.push(finding)
+      byEdit.set(key, known)
+    }
+    return [...byEdit.values()].map((one) => actionOf(where, one.edit, one.findings, analysis))
+  })
+}
+
+/** A rule that runs last speaks of the comments themselves, which silence what came before. */
+function canBeSilenced(rule: string): boolean {
+  return rules.some(({ id, last }) => id === rule && !last)
+}
+
+function actionOf(
+  where: Where,
+  edit: Edit,
+  findings: readonly Finding[],
+  analysis: Analysis,
+): CodeAction {
+  const { uri, locale } = analysis
+  return {
+    title: fill(titles[where][locale], { rule: findings[0]?.rule ?? '' }, locale),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: findings.map((finding) => diagnosticOf(finding, analysis)),
+    edit: { changes: { [uri]: textEdits([edit], analysis) } },
+  }
+}

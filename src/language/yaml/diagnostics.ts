@@ -1,0 +1,101 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
+import { isScalar } from 'yaml'
+import { parseConfig } from '../../lint/config-parse.js'
+import { knownRules, optionsOf } from '../../lint/rule-config.js'
+import type { Language, Span, Texts } from '../../model/types.js'
+import { doubtsOf } from '../../profile/doubts.js'
+import { layersOfText } from '../../profile/load.js'
+import { ProfileError, SCHEMAS, toldPath } from '../../profile/locate.js'
+import type { Trouble } from '../../read/types.js'
+import { elsewhere, SOURCE } from '../diagnostics.js'
+import { find, parseTolerant } from './cursor.js'
+import type { YamlText } from './document.js'
+
+/** What the loaders of settings and profiles say of a text as it is being written, saved or not. */
+export function yamlDiagnostics(document: YamlText, locale: Language): Diagnostic[] {
+  return document.kind === 'config' ? ofConfig(document, locale) : ofProfile(document, locale)
+}
+
+function ofConfig(document: YamlText, locale: Language): Diagnostic[] {
+  const { places, path: file } = document
+  const { troubles } = parseConfig(places.source, file, knownRules, optionsOf)
+  return troubles.map((trouble) => ofTrouble(trouble, document, locale))
+}
+
+/** Faults; where there are none, what surely was not meant. */
+function ofProfile(document: YamlText, locale: Language): Diagnostic[] {
+  const { places, path: file } = document
+  try {
+    const layers = layersOfText(places.source, file)
+    const isShipped = path.dirname(file) === SCHEMAS
+    return doubtsOf(layers, isShipped).map(({ at, message }) => {
+      const range = rangeAt(at, document)
+      return told({ range, message, code: 'profile' }, DiagnosticSeverity.Warning, locale)
+    })
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error
+    const own = toldPath(file)
+    return error.troubles.map((trouble) =>
+      trouble.path === own
+        ? ofTrouble(trouble, document, locale)
+        : ofBase(trouble, document, locale),
+    )
+  }
+}
+
+function ofTrouble(trouble: Trouble, document: YamlText, locale: Language): Diagnostic {
+  const { code, message, line = 1, column = 1 } = trouble
+  const range = rangeAt({ line, column }, document)
+  return told({ range, message, code }, DiagnosticSeverity.Error, locale)
+}
+
+/** A fault of another file stands where this one names it. */
+function ofBase(trouble: Trouble, document: YamlText, locale: Language): Diagnostic {
+  const { code, message, line = 1, column = 1 } = trouble
+  const uri = pathToFileURL(path.resolve(trouble.path)).href
+  const texts = elsewhere(trouble, document.uri)
+  const range = document.places.rangeOf(placeOfName(trouble.path, document))
+  const start = { line: line - 1, character: column - 1 }
+  return {
+    ...told({ range, message: texts, code }, DiagnosticSeverity.Error, locale),
+    relatedInformation: [
+      { location: { uri, range: { start, end: start } }, message: message[locale] },
+    ],
+  }
+}
+
+/** Where the profile names the version before it, if the fault is there, else the profile that it extends. */
+function placeOfName(faulty: string, { places, path: file }: YamlText): Span {
+  const yaml = parseTolerant(places.source)
+  const [before, base] = ['replaces', 'extends'].map((key) => yaml.getIn([key], true))
+  const isBefore =
+    isScalar(before) &&
+    path.resolve(path.dirname(file), String(before.value)) === path.resolve(faulty)
+  const named = isBefore || !isScalar(base) ? before : base
+  const [start = 0, end = 0] = (isScalar(named) && named.range) || []
+  return { start, end }
+}
+
+interface Said {
+  readonly range: Range
+  readonly message: Texts
+  readonly code: Trouble['code']
+}
+
+function told({ range, message, code }: Said, severity: DiagnosticSeverity, locale: Language) {
+  return { range, severity, source: SOURCE, code, message: message[locale] }
+}
+
+/** The key or value that begins at a place, or the word there; lines end as YAML ends them. */
+function rangeAt(at: { line: number; column: number }, { places }: YamlText): Range {
+  const { source } = places
+  let start = 0
+  for (let line = 1; line < at.line; line++) start = source.indexOf('\n', start) + 1
+  start = Math.min(start + at.column - 1, source.length)
+  const scalar = find(parseTolerant(source), ({ range }) => range?.[0] === start)
+  const word = /^[^\s:,[\]{}]*/.exec(source.slice(start))?.[0] ?? ''
+  const span: Span = scalar?.word ?? { start, end: start + word.length }
+  return places.rangeOf(span.end > span.start ? span : { start, end: start + word.length })
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/language/analysis.js'
+import { fixAllEdits } from '../../src/language/fix-all.js'
+import { mend } from '../../src/lint/mend.js'
+import { plainSettings } from '../../src/lint/types.js'
+import { edit, open } from './open.js'
+import { exampleTexts, type KnownText, wrongTexts } from './texts.js'
+
+/** What `tomtat fix` makes of a text. */
+async function mended({ text, settings }: KnownText): Promise<string> {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const source = { path: 'x.md', kind: 'markdown', text: text.slice(mark.length) } as const
+  return mark + (await mend(source, { ...plainSettings, ...settings }, { suggest: false })).text
+}
+
+async function fixed({ text, settings }: KnownText): Promise<string> {
+  const { analysis } = await open(text, settings)
+  return edit(text, await fixAllEdits(analysis), analysis)
+}
+
+describe('fix all', () => {
+  it('makes of a text what tomtat fix makes of it', async () => {
+    let changed = 0
+    for (const one of [...exampleTexts, ...wrongTexts]) {
+      const wanted = await mended(one)
+      expect(await fixed(one), one.name).toBe(wanted)
+      if (wanted !== one.text) changed++
+    }
+    expect(changed).toBeGreaterThan(20)
+  }, 120_000)
+
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['CR', (text: string) => text.replaceAll('\n', '\r')],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['decomposed letters', (text: string) => text.normalize('NFD')],
+  ])('does so with %s', async (_, changed) => {
+    for (const one of exampleTexts) {
+      const text = changed(one.text)
+      expect(await fixed({ ...one, text })).toBe(await mended({ ...one, text }))
+    }
+  })
+
+  it('touches no more than the words that are wrong', async () => {
+    const { analysis, text } = await open(
+      exampleTexts.find(({ name }) => name === 'mistakes.en.md')?.text ?? '',
+    )
+    const edits = await fixAllEdits(analysis)
+    const lines = new Set(edits.map(({ range }) => range.start.line))
+    expect(lines.size).toBeGreaterThan(3)
+    expect(edits.every(({ range }) => range.start.line === range.end.line)).toBe(true)
+    expect(Math.max(...edits.map(({ newText }) => newText.length))).toBeLessThan(20)
+    expect(edit(text, edits, analysis).split('\n')).toHaveLength(text.split('\n').length)
+  })
+
+  it('mends only what is wanted', async () => {
+    const text = exampleTexts.find(({ name }) => name === 'mistakes.en.md')?.text ?? ''
+    const { analysis } = await open(text)
+    const edits = await fixAllEdits(analysis, ({ rule }) => rule === 'works-issn')
+    expect(edit(text, edits, analysis)).toBe(
+      (
+        await mend(analysis.source, plainSettings, {
+          suggest: false,
+          wanted: ({ rule }) => rule === 'works-issn',
+        })
+      ).text,
+    )
+  })
+
+  it('has nothing to do in what is no Markdown, no summary, or clean', async () => {
+    const wrong = exampleTexts.find(({ name }) => name === 'mistakes.vi.md')?.text ?? ''
+    const plain = { uri: 'file:///x.txt', path: '/x.txt', kind: 'text', text: wrong } as const
+    expect(await fixAllEdits(await analyse(plain, plainSettings))).toEqual([])
+    const clean = exampleTexts.find(({ name }) => name === 'clean.vi.md')?.text ?? ''
+    for (const text of ['', '\ufeff', 'profile: nobody', '---\nprofile: nobody\n---\n', clean]) {
+      expect(await fixAllEdits((await open(text)).analysis)).toEqual([])
+    }
+  })
+})

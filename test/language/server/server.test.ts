@@ -1,0 +1,257 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as diagnostics from '../../../src/language/diagnostics.js'
+import { Editor } from './editor.js'
+
+const clean = readFileSync('examples/clean.en.md', 'utf8')
+/** Its chapters are four; says five. */
+const miscounted = clean.replace(/four chapters/u, 'five chapters')
+
+describe('the server', () => {
+  let folder: string
+  let editor: Editor
+  const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href
+  const codes = (list: readonly { code?: unknown }[]) => list.map(({ code }) => code)
+
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'tomtat-lsp-')))
+    editor = new Editor()
+  })
+
+  afterEach(async () => {
+    vi.restoreAllMocks()
+    await editor.end()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('tells what is found in a summary that is opened, with the page of the rule', async () => {
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted)
+    const [first, ...others] = await editor.diagnostics(uriOf('a.md'))
+    expect(others).toEqual([])
+    expect(first).toMatchObject({
+      source: 'tomtat',
+      code: 'claims-structure',
+      severity: 1,
+      codeDescription: { href: expect.stringContaining('rules/claims/structure.md') },
+      message: expect.stringContaining('five chapters'),
+    })
+    const line = miscounted.split('\n')[first?.range.start.line ?? -1] ?? ''
+    const { start, end } = first?.range ?? { start: { character: 0 }, end: { character: 0 } }
+    expect(line.slice(start.character, end.character)).toBe('five chapters')
+  })
+
+  it('follows changes of parts of the text', async () => {
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted)
+    const [first] = await editor.diagnostics(uriOf('a.md'))
+    if (!first) throw new Error('nothing was found')
+    const range = { start: first.range.start, end: { ...first.range.start } }
+    range.end.character += 'five'.length
+    await editor.change(uriOf('a.md'), 2, { range, text: 'four' })
+    expect(await editor.diagnostics(uriOf('a.md'), ({ version }) => version === 2)).toEqual([])
+  })
+
+  it('checks once what is typed without a rest', async () => {
+    await editor.start({ initializationOptions: { debounce: 80 } })
+    await editor.open(uriOf('a.md'), clean)
+    await editor.diagnostics(uriOf('a.md'))
+    const start = { line: 0, character: 0 }
+    for (let version = 2; version <= 9; version++)
+      await editor.change(uriOf('a.md'), version, { range: { start, end: start }, text: '' })
+    await editor.diagnostics(uriOf('a.md'), ({ version }) => version === 9)
+    expect(editor.history.map(({ version }) => version)).toEqual([1, 9])
+  })
+
+  it('says nothing of other Markdown, nor of a summary that tomtat.yml leaves out', async () => {
+    writeFileSync(path.join(folder, 'tomtat.yml'), 'ignore: [old/]\n')
+    await editor.start()
+    await editor.open(uriOf('README.md'), '# Notes\n\n## 1. One\n\n## 3. Three\n')
+    await editor.open(uriOf('old/a.md'), miscounted)
+    expect(await editor.diagnostics(uriOf('README.md'))).toEqual([])
+    expect(await editor.diagnostics(uriOf('old/a.md'))).toEqual([])
+  })
+
+  it('takes its findings back when a document is closed', async () => {
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted)
+    await editor.diagnostics(uriOf('a.md'))
+    await editor.notify('textDocument/didClose', { textDocument: { uri: uriOf('a.md') } })
+    await editor.diagnostics(uriOf('a.md'), (known) => known.diagnostics.length === 0)
+  })
+
+  describe('language', () => {
+    const vietnamese = async () => {
+      await editor.open(uriOf('a.md'), miscounted)
+      const [first] = await editor.diagnostics(uriOf('a.md'))
+      return String(first?.message).includes('Phần kết cấu')
+    }
+
+    it('is that of the client', async () => {
+      await editor.start({ locale: 'vi-VN' })
+      expect(await vietnamese()).toBe(true)
+    })
+
+    it('is English for any other client', async () => {
+      await editor.start({ locale: 'fr' })
+      expect(await vietnamese()).toBe(false)
+    })
+
+    it('is that of tomtat.yml before that of the client', async () => {
+      writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: vi\n')
+      await editor.start({ locale: 'en' })
+      expect(await vietnamese()).toBe(true)
+    })
+
+    it('is that of the user’s settings before all', async () => {
+      writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: en\n')
+      editor.settings = { locale: 'vi', profile: '', phase: null }
+      await editor.start({ locale: 'en', capabilities: { workspace: { configuration: true } } })
+      expect(await vietnamese()).toBe(true)
+    })
+  })
+
+  it('knows folders that come later', async () => {
+    writeFileSync(
+      path.join(folder, 'own.yml'),
+      'id: own\nextends: ajc\nrules: {claims-structure: off}\n',
+    )
+    editor.settings = { profile: './own.yml' }
+    mkdirSync(path.join(folder, 'inner'))
+    const capabilities = { workspace: { workspaceFolders: true, configuration: true } }
+    await editor.start({ capabilities })
+    await editor.open(uriOf('inner/a.md'), miscounted)
+    expect(codes(await editor.diagnostics(uriOf('inner/a.md')))).toEqual(['profile'])
+    const event = { added: [{ name: 'all', uri: uriOf('') }], removed: [] }
+    await editor.notify('workspace/didChangeWorkspaceFolders', { event })
+    await editor.diagnostics(uriOf('inner/a.md'), (known) => known.diagnostics.length === 0)
+  })
+
+  describe('settings', () => {
+    it('come at the start from clients that cannot be asked, and later when they change', async () => {
+      await editor.start({ initializationOptions: { rules: { 'claims-structure': 'warning' } } })
+      await editor.open(uriOf('a.md'), miscounted)
+      expect((await editor.diagnostics(uriOf('a.md')))[0]?.severity).toBe(2)
+      const settings = { tomtat: { rules: { 'claims-structure': 'off' } } }
+      await editor.notify('workspace/didChangeConfiguration', { settings })
+      await editor.diagnostics(uriOf('a.md'), (known) => known.diagnostics.length === 0)
+    })
+
+    it.each([
+      null,
+      [],
+      'x',
+      { rules: 3, profile: {}, locale: 'de', phase: 1, date: 'never' },
+      { rules: { 'no-such': 'error', 'claims-structure': 'loud' } },
+    ])('%j count as not said', async (settings) => {
+      editor.settings = settings
+      await editor.start({ capabilities: { workspace: { configuration: true } } })
+      await editor.open(uriOf('a.md'), miscounted)
+      expect(codes(await editor.diagnostics(uriOf('a.md')))).toEqual(['claims-structure'])
+    })
+
+    it('of each folder hold for its files', async () => {
+      for (const name of ['one', 'two']) mkdirSync(path.join(folder, name))
+      writeFileSync(path.join(folder, 'two/tomtat.yml'), 'rules: {claims-structure: off}\n')
+      const workspaceFolders = ['one', 'two'].map((name) => ({ name, uri: uriOf(name) }))
+      await editor.start({ workspaceFolders })
+      await editor.open(uriOf('one/a.md'), miscounted)
+      await editor.open(uriOf('two/a.md'), miscounted)
+      expect(codes(await editor.diagnostics(uriOf('one/a.md')))).toEqual(['claims-structure'])
+      expect(await editor.diagnostics(uriOf('two/a.md'))).toEqual([])
+    })
+
+    it('are read again when tomtat.yml comes, changes and goes', async () => {
+      const config = path.join(folder, 'tomtat.yml')
+      await editor.start()
+      await editor.open(uriOf('a.md'), miscounted)
+      const severity = (wanted: number | undefined) =>
+        editor.diagnostics(uriOf('a.md'), ({ diagnostics: [one] }) => one?.severity === wanted)
+      await severity(1)
+      // The watch needs a moment before it sees anything.
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      writeFileSync(config, 'rules: {claims-structure: warning}\n')
+      await severity(2)
+      writeFileSync(config, 'rules: {claims-structure: off}\n')
+      await severity(undefined)
+      rmSync(config)
+      await severity(1)
+    })
+
+    it('are read again when the profile changes', async () => {
+      const profile = path.join(folder, 'own.yml')
+      writeFileSync(profile, 'id: own\nextends: ajc\nrules: {claims-structure: off}\n')
+      await editor.start()
+      await editor.open(uriOf('a.md'), miscounted.replace('profile: ajc', 'profile: ./own.yml'))
+      expect(await editor.diagnostics(uriOf('a.md'))).toEqual([])
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      writeFileSync(profile, 'id: own\nextends: ajc\n')
+      await editor.diagnostics(uriOf('a.md'), (known) => known.diagnostics.length === 1)
+    })
+
+    it('that are at fault in tomtat.yml are told beside what is found', async () => {
+      writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: de\n')
+      await editor.start()
+      await editor.open(uriOf('a.md'), miscounted)
+      await editor.open(uriOf('README.md'), '# Notes\n')
+      const found = await editor.diagnostics(uriOf('a.md'))
+      expect(codes(found)).toEqual(['config', 'claims-structure'])
+      expect(found[0]?.message).toMatch(/^tomtat\.yml:1: /u)
+      expect(await editor.diagnostics(uriOf('README.md'))).toEqual([])
+    })
+
+    it('that are at fault are told where the summary names them, and lead to the fault', async () => {
+      writeFileSync(path.join(folder, 'own.yml'), 'id: own\nextends: ajc\nruels: {}\n')
+      await editor.start()
+      await editor.open(uriOf('a.md'), miscounted.replace('profile: ajc', 'profile: ./own.yml'))
+      const [first] = await editor.diagnostics(uriOf('a.md'))
+      expect(first).toMatchObject({ code: 'profile', severity: 1 })
+      expect(first?.message).toContain('own.yml:3: ')
+      expect(first?.relatedInformation?.[0]?.location).toMatchObject({
+        uri: uriOf('own.yml'),
+        range: { start: { line: 2, character: 0 } },
+      })
+    })
+  })
+
+  it('gives the verdict on a summary, and none on anything else', async () => {
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted)
+    await editor.open(uriOf('README.md'), '# Notes\n')
+    const verdict = (name: string) =>
+      editor.request('workspace/executeCommand', {
+        command: 'tomtat.server.verdict',
+        arguments: [uriOf(name)],
+      })
+    expect(await verdict('a.md')).toMatchObject({
+      verdict: 'return',
+      counts: { error: 1, warning: 0, info: 0 },
+      profile: 'ajc',
+    })
+    expect(await verdict('README.md')).toBeNull()
+    expect(await verdict('unknown.md')).toBeNull()
+  })
+
+  it('lives on when a document makes it fail, and tells the log', async () => {
+    vi.spyOn(diagnostics, 'diagnosticsOf').mockImplementationOnce(() => {
+      throw new Error('out of order')
+    })
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted)
+    await vi.waitFor(() => expect(editor.logged).toEqual(['tomtat: out of order']))
+    await editor.change(uriOf('a.md'), 2, { text: miscounted })
+    expect(codes(await editor.diagnostics(uriOf('a.md')))).toEqual(['claims-structure'])
+  })
+
+  it.each(['untitled:Untitled-1', 'file://elsewhere/a%.md', 'zip:///a.zip/b.md', ''])(
+    'checks a document whose address is %j',
+    async (uri) => {
+      await editor.start()
+      await editor.open(uri, miscounted)
+      expect(codes(await editor.diagnostics(uri))).toEqual(['claims-structure'])
+    },
+  )
+})

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Settings } from '../../src/lint/types.js'
+import { exampleFiles, exampleFolder } from '../example-files.js'
+import { readPages } from '../rules/page.js'
+
+/** A summary in Markdown that comes with the project. */
+export interface KnownText {
+  readonly name: string
+  readonly text: string
+  readonly settings: Partial<Settings>
+}
+
+/** The examples. */
+export const exampleTexts: readonly KnownText[] = exampleFiles
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({
+    name,
+    text: readFileSync(path.join(exampleFolder, name), 'utf8'),
+    settings: {},
+  }))
+
+/** What the pages of rules show as wrong; those that name a profile of their own page apart. */
+export const wrongTexts: readonly KnownText[] = readPages().flatMap(({ id, examples }) =>
+  examples
+    .filter(({ verdict, source }) => verdict === 'wrong' && source.kind === 'markdown')
+    .filter(({ source }) => !/^profile: \S+\.yml/mu.test(source.text))
+    .map(({ line, source, phase }) => ({
+      name: `${id}:${line}`,
+      text: source.text,
+      settings: { phase },
+    })),
+)
