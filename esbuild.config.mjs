@@ -9,6 +9,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import { licences } from './licences.config.mjs'
 import { bundlePdfjs } from './pdfjs.config.mjs'
 
 const declaration = `import type { ErrorObject } from 'ajv'
@@ -228,29 +229,6 @@ function bundleOf(entryPoints, chunks) {
     external: ['ajv'],
     plugins: [withoutLoading, withProfiles, withSharedPdfjs],
   })
-}
-
-/** The licences of the packages that the bundle holds. */
-function licences(inputs) {
-  const folders = new Set(
-    inputs
-      .map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
-      .filter((folder) => folder !== undefined),
-  )
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(
-        readFileSync(path.join(folder, 'package.json'), 'utf8'),
-      )
-      const [file] = globSync('{license,licence,copying}*', {
-        cwd: folder,
-        caseSensitiveMatch: false,
-      })
-      const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : String(license)
-      return `${name} ${version}\n\n${text}\n`
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 writeRegistry()

@@ -1,9 +1,9 @@
 import type { Language, Texts } from '../model/types.js'
 import { type Answers, merged } from '../new/answers.js'
-import { nameFrom } from '../new/plan.js'
 import { type Prompter, Stopped } from '../new/prompter.js'
 import { type Interview, interview } from '../new/wizard.js'
 import { SHIPPED } from '../profile/load.js'
+import { profileNameFrom } from '../profile/profile-name.js'
 import { answersFrom, troublesError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
 import { exit } from './exit.js'
@@ -114,7 +114,7 @@ async function converse(prompter: Prompter, given: Given, signal: AbortSignal): 
     review: async (one) => reviewLines(await draftOf(one, given), locale),
   })
   const outcome = await write(found, given, signal)
-  const profileName = nameFrom('.', found.answers.profile ?? given.profile)
+  const profileName = profileNameFrom('.', found.answers.profile ?? given.profile)
   const again = repeatCommand(found.folder, found.answers, { profileName, remark })
   return { ...outcome, stdout: `${outcome.stdout}${repeatText(again)[locale]}\n` }
 }

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { Language, Span, Texts } from '../model/types.js'
-import type { Basis, Level, RuleLevel } from '../profile/types.js'
+import type { Level, RuleLevel } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
+import { sourceText } from '../report/basis-text.js'
 import { withBasis } from '../report/with-basis.js'
 import type { Context } from './context.js'
 import { excerptOf } from './excerpt.js'
@@ -140,8 +141,4 @@ function originAt(at: Span, { bound, recovered }: Context): Finding['origin'] {
 /** A message of a rule with its holes filled. */
 function textsOf(message: Texts, values: NonNullable<Report['values']>): Texts {
   return { en: fill(message.en, values, 'en'), vi: fill(message.vi, values, 'vi') }
-}
-
-function sourceText({ source, clause }: Basis, locale: Language): string {
-  return clause ? `${source[locale]}, ${clause[locale]}` : source[locale]
 }

@@ -1,6 +1,5 @@
-import path from 'node:path'
 import type { Language, Texts } from '../model/types.js'
-import { SHIPPED } from '../profile/load.js'
+import { profileNameFrom } from '../profile/profile-name.js'
 import type { Profile } from '../profile/types.js'
 import { type Answers, factsIn } from './answers.js'
 import { besideFiles, type NewFile, type Surroundings } from './beside.js'
@@ -26,7 +25,7 @@ interface Frame {
 /** @param frame its profile is the one that the answers name */
 export function planFor(answers: Answers, frame: Frame): Plan {
   const { profile, languages, locale, packages } = frame
-  const profileName = nameFrom(frame.folder, answers.profile ?? profile.id)
+  const profileName = profileNameFrom(frame.folder, answers.profile ?? profile.id)
   const summaries = languages.map((language) => ({
     path: summaryName(language),
     text: skeleton(profile, {
@@ -45,14 +44,6 @@ export function planFor(answers: Answers, frame: Frame): Plan {
 
 export function summaryName(language: Language): string {
   return `summary.${language}.md`
-}
-
-/** How files in the folder name the profile: a path is given as seen from there. */
-export function nameFrom(folder: string, name: string): string {
-  if (SHIPPED.includes(name)) return name
-  const relative = path.relative(path.resolve(folder), path.resolve(name)).replaceAll(path.sep, '/')
-  // On Windows another drive has no relative path.
-  return relative.startsWith('.') || path.isAbsolute(relative) ? relative : `./${relative}`
 }
 
 /** The number that was asked for stands, but the profile's own is not kept silent. */

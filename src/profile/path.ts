@@ -4,3 +4,11 @@ import path from 'node:path'
 export function profilePath(profile: string, folder = process.cwd()): string {
   return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(folder, profile) : profile
 }
+
+/** A profile's file as a summary in a folder names it: relative, with `/`; on another drive, absolute. */
+export function relativeProfile(folder: string, profile: string): string {
+  const relative = path
+    .relative(path.resolve(folder), path.resolve(profile))
+    .replaceAll(path.sep, '/')
+  return relative.startsWith('.') || path.isAbsolute(relative) ? relative : `./${relative}`
+}

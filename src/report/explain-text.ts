@@ -3,11 +3,13 @@ import type { PageExample, PageProse } from '../lint/page.js'
 import type { Rule } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Basis, RuleLevel } from '../profile/types.js'
+import { basisText } from './basis-text.js'
 import { columns } from './columns.js'
+import { explainWords as words } from './explain-words.js'
 import { inlineText, markdownText, type Paper } from './markdown-text.js'
 import { originText, type Said } from './origin.js'
 import { pageFileText } from './page-file.js'
-import { basisKind, fixAdvice } from './rule-words.js'
+import { fixAdvice } from './rule-words.js'
 import type { TextStyle } from './rules-text.js'
 import { paintLevel } from './text.js'
 import { levelName } from './words.js'
@@ -32,47 +34,6 @@ export interface Explanation {
   /** Null for a rule that asks a profile for nothing. */
   readonly basis: readonly FoundedParts[] | null
 }
-
-const words = {
-  en: {
-    level: 'Level',
-    options: 'Options',
-    none: 'none',
-    profile: 'Profile',
-    fix: 'Fix',
-    basis: 'Basis',
-    ownBasis: 'none needed: the document is held against itself',
-    noBasis: (profile: string) => `none: the profile ${profile} asks for nothing of this kind`,
-    of: 'For',
-    page: 'Page',
-    silent: 'When it stays silent',
-    examples: 'Examples',
-    wrong: 'Wrong',
-    right: 'Right',
-    findings: 'What is said',
-    fixed: 'Mended',
-    file: 'The file it comes from',
-  },
-  vi: {
-    level: 'Mức',
-    options: 'Tùy chọn',
-    none: 'không có',
-    profile: 'Mẫu quy định',
-    fix: 'Cách sửa',
-    basis: 'Căn cứ',
-    ownBasis: 'không cần: văn bản được đối chiếu với chính nó',
-    noBasis: (profile: string) => `không có: mẫu ${profile} không yêu cầu gì về điểm này`,
-    of: 'Áp dụng cho',
-    page: 'Trang',
-    silent: 'Khi nào quy tắc im lặng',
-    examples: 'Ví dụ',
-    wrong: 'Sai',
-    right: 'Đúng',
-    findings: 'Thông báo',
-    fixed: 'Sau khi sửa',
-    file: 'Tệp gốc',
-  },
-} as const
 
 /** A rule's page for a terminal, with what holds here. */
 export function explainText(explanation: Explanation, style: TextStyle): string {
@@ -114,11 +75,10 @@ function basisTexts({ basis, profile }: Explanation, locale: Language): readonly
   const say = words[locale]
   if (basis === null) return [say.ownBasis]
   if (basis.length === 0) return [say.noBasis(profile.value)]
-  return basis.map(({ basis: { source, clause, kind, url }, of }) => {
-    const where = clause ? `, ${clause[locale]}` : ''
-    const link = url ? ` ${url}` : ''
-    const names = of.map((one) => one.name).join('; ')
-    return `${source[locale]}${where} (${basisKind(kind, locale)}).${link} ${say.of}: ${names}`
+  return basis.map(({ basis: one, of }) => {
+    const link = one.url ? ` ${one.url}` : ''
+    const names = of.map(({ name }) => name).join('; ')
+    return `${basisText(one, locale)}.${link} ${say.of}: ${names}`
   })
 }
 

@@ -71,7 +71,10 @@ export function troubleName(locale: Language): string {
 }
 
 /** Which profile a file was held against, and whose it is. */
-export function profileText({ profile, profileTitle }: FileReport, locale: Language): string {
+export function profileText(
+  { profile, profileTitle }: Pick<FileReport, 'profile' | 'profileTitle'>,
+  locale: Language,
+): string {
   const whose = profileTitle === profile ? '' : ` (${profileTitle})`
   return `${locale === 'vi' ? 'Mẫu quy định' : 'Profile'}: ${profile}${whose}.`
 }

@@ -39,7 +39,7 @@ describe('hints', () => {
     const lines = shown(analysis)
     expect(line(lines, 'contributions')).toMatch(/‹\d contributions \(2 to 7\)›$/u)
     expect(line(lines, 'TO THE DISSERTATION‹')).toMatch(/‹\d published works \(at least 2\)›$/u)
-    expect(line(lines, 'FARMING HOUSEHOLDS')).toMatch(/‹[\d,]+ words · \d sections \(2 to 3\)›$/u)
+    expect(line(lines, 'DISSERTATION TOPIC‹')).toMatch(/‹[\d,]+ words · \d sections \(2 to 3\)›$/u)
   })
 
   it('speak the language of messages', async () => {

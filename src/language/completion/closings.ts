@@ -1,0 +1,54 @@
+import type { Heading } from '../../model/types.js'
+import { below } from '../../new/part-writer.js'
+import { basisOf } from '../../profile/basis.js'
+import { sourceText } from '../../report/basis-text.js'
+import { withBasis } from '../../report/with-basis.js'
+import type { Cursor } from './cursor.js'
+import { isHere } from './gaps.js'
+import { headingOffer, type Scene } from './heading-line.js'
+import { rankOf } from './missing-parts.js'
+import type { Offer } from './offer.js'
+import { WORDS } from './words.js'
+
+/** The conclusion of the chapter that the cursor stands at the end of, where the profile asks for one. */
+export function missingClosing(scene: Scene): Offer[] {
+  const { analysis, bound, cursor } = scene
+  const part = bound.wanted('chapter')
+  const chapters = bound.chapters.filter((chapter) => chapter !== cursor.own)
+  const closes = chapters.some((chapter) => closings(chapter, cursor).length > 0)
+  const isAsked = part?.closing === 'always' || (part?.closing === 'all-or-none' && closes)
+  if (!part || !isAsked) return []
+  const chapter = chapters.find((one) => {
+    const after = one.children.findLast((child) => child !== cursor.own) ?? null
+    return isHere({ parent: one, after, before: null }, cursor, bound)
+  })
+  const n = chapter?.number[0]
+  if (!chapter || n === undefined || closings(chapter, cursor).length > 0) return []
+  const depth = chapter.children.find(({ implied }) => !implied)?.depth ?? below(chapter.depth)
+  const writer = scene.writer()
+  writer.closing(n, depth, closingLabel(scene))
+  if (writer.lines.length === 0) return []
+  const basis = basisOf(part, 'closing')
+  const { locale } = analysis
+  return [
+    headingOffer(
+      {
+        lines: writer.lines,
+        rank: rankOf(true, depth, scene),
+        detail: WORDS.missing[locale],
+        documentation: withBasis('', basis && sourceText(basis, locale), locale).trim(),
+      },
+      scene,
+    ),
+  ]
+}
+
+export function closings({ children }: Heading, { own }: Cursor): readonly Heading[] {
+  return children.filter((child) => child !== own && child.kind === 'closing')
+}
+
+/** What the other chapters call their conclusions, with `{n}` for the number; undefined where there is none. */
+export function closingLabel({ bound, cursor }: Scene): string | undefined {
+  const [like] = bound.chapters.flatMap((chapter) => closings(chapter, cursor))
+  return like?.title.replace(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/u, '{n}')
+}

@@ -1,0 +1,74 @@
+import type { Position } from 'vscode-languageserver-types'
+import type { Line } from '../../model/lines.js'
+import type { Heading } from '../../model/types.js'
+import type { Bound } from '../../profile/types.js'
+import type { Analysis } from '../analysis.js'
+
+/** Where something is to be completed, and what stands around it. */
+export interface Cursor {
+  readonly offset: number
+  readonly line: Line
+  /** The text of its line. */
+  readonly text: string
+  /** The line from its start to the cursor. */
+  readonly before: string
+  /** The heading on its line. */
+  readonly own: Heading | null
+  /** All headings but its own, in the order of the document. */
+  readonly headings: readonly Heading[]
+  /** The last heading above its line, and the first below it. */
+  readonly above: Heading | null
+  readonly next: Heading | null
+  /** Nothing but blanks and comments stands between its line and the next heading. */
+  readonly isFree: boolean
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['code', 'comment', 'table', 'note'])
+/** A longer gap is not looked through. */
+const LONGEST_GAP = 4000
+
+/** Null where nothing is completed: in front matter, code, comments, tables and footnotes. */
+export function cursorAt({ places }: Analysis, bound: Bound, at: Position): Cursor | null {
+  if (at.line < 0 || at.line >= places.lineCount) return null
+  const { outline } = bound
+  const { source } = outline
+  const offset = places.offsetOf(at)
+  const line = places.lineAt(at.line)
+  if (offset < (outline.frontMatter?.end ?? 0)) return null
+  const inside = outline.blocks.find(({ start, end }) => start <= offset && offset <= end)
+  if (inside && CLOSED.has(inside.kind)) return null
+  const isOwn = ({ start, implied }: Heading) =>
+    !implied && line.start <= start && start <= line.end
+  const own = outline.headings.find(isOwn) ?? null
+  const headings = outline.headings.filter((heading) => heading !== own)
+  const next = headings.find(({ start }) => start > line.end) ?? null
+  return {
+    offset,
+    line,
+    text: source.slice(line.start, line.end),
+    before: source.slice(line.start, offset),
+    own,
+    headings,
+    above: headings.findLast(({ start }) => start < line.start) ?? null,
+    next,
+    isFree: isFree(source, line.end, next?.start ?? source.length),
+  }
+}
+
+function isFree(source: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return false
+  const gap = source.slice(from, to)
+  return gap.replace(/<!--(?:[^-]|-(?!->))*-->/gu, '').replace(/[\s#*_>]+/gu, '') === ''
+}
+
+/** The heading that stands highest above one. */
+export function topOf(heading: Heading): Heading {
+  let top = heading
+  while (top.parent) top = top.parent
+  return top
+}
+
+export function isWithin(heading: Heading | null, above: Heading | null): boolean {
+  for (let one = above && heading; one; one = one.parent) if (one === above) return true
+  return false
+}

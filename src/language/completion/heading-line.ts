@@ -1,0 +1,72 @@
+import { CompletionItemKind } from 'vscode-languageserver-types'
+import type { PartWriter } from '../../new/part-writer.js'
+import type { Bound } from '../../profile/types.js'
+import type { Analysis } from '../analysis.js'
+import type { Cursor } from './cursor.js'
+import { framed, type Offer } from './offer.js'
+
+/** What headings are completed from. */
+export interface Scene {
+  readonly analysis: Analysis
+  readonly bound: Bound
+  readonly cursor: Cursor
+  readonly begun: Begun
+  /** A fresh writer in the manner of the document. */
+  readonly writer: () => PartWriter
+}
+
+/** What stands of a heading already. */
+export interface Begun {
+  /** `##`; "" on an empty line. */
+  readonly marks: string
+  /** A blank stands behind the marks, so that no more of them will come. */
+  readonly isDeep: boolean
+  /** Marks and number as they are written, if there is a number. */
+  readonly numbered: string | null
+  readonly title: string
+}
+
+const BEGUN = /^(#{1,6})(?!#)([ \t]*)(\d[\d.]*[ \t]*)?(.*)$/u
+
+/** The heading that is being written on the line of the cursor; null where there is text. */
+export function begunAt({ text, before }: Cursor): Begun | null {
+  if (text.trim() === '') return { marks: '', isDeep: false, numbered: null, title: '' }
+  const [whole, marks = '', blanks = '', number, title = ''] = BEGUN.exec(text) ?? []
+  if (whole === undefined || !before.startsWith(marks)) return null
+  const numbered = number === undefined ? null : marks + blanks + number
+  return { marks, isDeep: blanks !== '', numbered, title: title.trim() }
+}
+
+export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'rank'> {
+  /** The heading, and what stands below it. */
+  readonly lines: readonly string[]
+  /** Its text is there already. */
+  readonly hasText?: boolean
+}
+
+/** A heading with what belongs below it, in place of the line of the cursor; alone where a text follows. */
+export function headingOffer(
+  { lines, hasText, ...rest }: HeadingOffer,
+  { cursor, begun, bound }: Scene,
+): Offer {
+  const [heading = ''] = lines
+  const [, marks = '', number = '', title = ''] =
+    /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)(.*)$/u.exec(heading) ?? []
+  const text = hasText || !cursor.isFree ? heading : lines.join('\n').trimEnd()
+  const isAlone = begun.marks !== '' && !cursor.isFree
+  return {
+    ...rest,
+    label: number + title,
+    kind: CompletionItemKind.Module,
+    text: isAlone ? text : framed(text, cursor, bound.outline.source),
+    replaces: cursor.line,
+    filter: filterFor(begun, marks, number, title),
+  }
+}
+
+/** Begins as the line does, since some editors take only what begins so. */
+function filterFor(begun: Begun, marks: string, number: string, title: string): string {
+  if (begun.marks === '') return title
+  if (begun.numbered !== null) return begun.numbered + title
+  return `${begun.isDeep ? `${begun.marks} ` : marks}${number}${title}`
+}

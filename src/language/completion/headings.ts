@@ -1,0 +1,54 @@
+import { templateTexts } from '../../lint/template-text.js'
+import type { Facts } from '../../new/answers.js'
+import { PartWriter } from '../../new/part-writer.js'
+import { usualChapters } from '../../new/skeleton.js'
+import type { Bound } from '../../profile/types.js'
+import type { Analysis } from '../analysis.js'
+import { missingClosing } from './closings.js'
+import type { Cursor } from './cursor.js'
+import { begunAt, type Scene } from './heading-line.js'
+import { missingChapters } from './missing-chapters.js'
+import { missingParts } from './missing-parts.js'
+import { nextSection } from './next-section.js'
+import { dotHabit } from './numbering.js'
+import type { Offer } from './offer.js'
+import { optionalParts } from './optional-parts.js'
+
+/** Headings that may be written on an empty line with nothing below it, or where a heading was begun. */
+export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {
+  const begun = begunAt(cursor)
+  if (analysis.source.kind !== 'markdown' || !begun) return []
+  if (begun.marks === '' && !cursor.isFree) return []
+  const scene: Scene = {
+    analysis,
+    bound,
+    cursor,
+    begun,
+    writer: () => writerFor(bound, cursor),
+  }
+  return [
+    ...missingParts(scene),
+    ...missingClosing(scene),
+    ...missingChapters(scene),
+    ...nextSection(scene),
+    ...optionalParts(scene),
+  ]
+}
+
+function writerFor(bound: Bound, cursor: Cursor): PartWriter {
+  const { language, profile, summary } = bound
+  const { chapters, sections } = summary.counts
+  return new PartWriter(profile, {
+    language,
+    facts: factsOf(bound),
+    chapters: chapters || usualChapters(profile),
+    sections,
+    dotted: dotHabit(bound, cursor),
+  })
+}
+
+/** What the cover tells already. */
+export function factsOf({ summary }: Bound): Facts {
+  const { author } = summary.counts
+  return author === null || templateTexts(author).length > 0 ? {} : { author }
+}

@@ -1,0 +1,52 @@
+import { place } from '../../lint/insertion.js'
+import type { Language } from '../../model/types.js'
+import { basisOf } from '../../profile/basis.js'
+import type { Part } from '../../profile/types.js'
+import { sourceText } from '../../report/basis-text.js'
+import { withBasis } from '../../report/with-basis.js'
+import { type Gap, gapsIn, isHere } from './gaps.js'
+import { headingOffer, type Scene } from './heading-line.js'
+import { spotOf } from './numbering.js'
+import type { Offer } from './offer.js'
+import { RANK } from './rank.js'
+import { WORDS } from './words.js'
+
+/** The parts that the profile asks for and the document lacks; first what belongs where the cursor is. */
+export function missingParts(scene: Scene): Offer[] {
+  return gapsIn(scene.bound, scene.cursor).map((gap) => {
+    const here = isHere(gap, scene.cursor, scene.bound)
+    const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
+    const detail = here ? WORDS.missing : WORDS.elsewhere
+    const { lines, depth } = written(gap, here, undefined, scene)
+    return headingOffer(
+      {
+        lines,
+        hasText: gap.hasText,
+        rank: rankOf(here, depth, scene),
+        detail: detail[scene.analysis.locale].replace('{place}', () => where),
+        documentation: aboutPart(gap.part, scene.analysis.locale),
+      },
+      scene,
+    )
+  })
+}
+
+/** What is missing here comes first, and of that what is as deep as the heading that was begun. */
+export function rankOf(here: boolean, depth: number, { begun }: Scene): number {
+  if (!here) return RANK.elsewhere
+  return begun.isDeep && begun.marks.length !== depth ? RANK.otherDepth : RANK.here
+}
+
+/** @param label the canonical one of the part where none is given */
+export function written(gap: Gap, here: boolean, label: string | undefined, scene: Scene) {
+  const writer = scene.writer()
+  const spot = spotOf(gap, gap.part, here, scene.cursor, scene.bound)
+  writer.part(gap.part, spot, label)
+  return { lines: writer.lines, depth: spot.depth }
+}
+
+/** What the profile says of a part, in the language of messages. */
+export function aboutPart(part: Part, locale: Language): string {
+  const basis = basisOf(part, 'need')
+  return withBasis(part.hint[locale] ?? '', basis && sourceText(basis, locale), locale).trim()
+}

@@ -1,0 +1,41 @@
+import type { Heading } from '../../model/types.js'
+import { isWithin, topOf } from './cursor.js'
+import { headingOffer, type Scene } from './heading-line.js'
+import { spotBelow } from './numbering.js'
+import type { Offer } from './offer.js'
+import { parentAt } from './optional-parts.js'
+import { RANK } from './rank.js'
+import { WORDS } from './words.js'
+
+/** The next section of a chapter; at a heading that was begun, the next one of its depth. */
+export function nextSection(scene: Scene): Offer[] {
+  const { analysis, begun, bound, cursor } = scene
+  const parent = begun.title === '' ? parentOf(scene) : null
+  const spot = parent && spotBelow(parent, cursor.line.start, cursor, bound)
+  if (!spot || spot.number === '') return []
+  const { max } = spot.scope.number?.depth ?? bound.profile.numbering.depth
+  if (spot.number.split('.').length > max) return []
+  const writer = scene.writer()
+  writer.section(spot)
+  const { lines } = writer
+  const detail = WORDS.next[analysis.locale]
+  return [headingOffer({ lines, rank: RANK.next, detail }, scene)]
+}
+
+/** The heading that the next one stands below; null outside of chapters. */
+function parentOf(scene: Scene): Heading | null {
+  const { begun, cursor } = scene
+  const chapter = cursor.above && topOf(cursor.above)
+  if (chapter?.kind !== 'chapter') return null
+  if (begun.marks === '') return hasRoom(chapter, scene) ? chapter : null
+  return begun.isDeep || begun.marks.length > 1 ? parentAt(scene) : chapter
+}
+
+/** Another section may follow here, and none does. */
+function hasRoom(chapter: Heading, { bound, cursor }: Scene): boolean {
+  const { next } = cursor
+  if (next && next.kind !== 'closing' && isWithin(next, chapter)) return false
+  if (cursor.above?.kind === 'closing') return false
+  const sections = chapter.children.filter(({ kind }) => kind === 'section').length
+  return sections < (bound.wanted('chapter')?.list?.items.max ?? Number.POSITIVE_INFINITY)
+}

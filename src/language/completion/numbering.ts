@@ -1,0 +1,59 @@
+import { partAround } from '../../lint/number-form.js'
+import { habitsOf } from '../../lint/number-habits.js'
+import type { Heading } from '../../model/types.js'
+import { below, type Spot } from '../../new/part-writer.js'
+import type { Bound, Part } from '../../profile/types.js'
+import type { Cursor } from './cursor.js'
+import type { Place } from './gaps.js'
+
+/** Whether numbers of so many groups end in a dot in this document; null where it has no habit. */
+export function dotHabit({ profile }: Bound, { headings }: Cursor) {
+  const habits = habitsOf(headings, profile.numbering.dot)
+  return (groups: number): boolean | null => habits.get(groups) ?? null
+}
+
+/**
+ * Number and depth of a heading that is not there yet, as its parent and the headings beside it have theirs.
+ *
+ * @param to where it is to stand
+ */
+export function spotBelow(parent: Heading, to: number, cursor: Cursor, bound: Bound): Spot | null {
+  const scope = partAround(parent, bound)
+  if (!scope) return null
+  const beside = parent.children.filter(
+    (child) => child !== cursor.own && child.kind === 'section' && !child.implied,
+  )
+  const [first] = beside
+  const depth = first ? first.depth : below(parent.implied ? depthOfParts(bound) : parent.depth)
+  const isNumbered = first ? beside.some(({ numeral }) => numeral) : scope.number
+  return { depth, number: isNumbered ? nextNumber(parent, beside, to) : '', scope }
+}
+
+/** As `spotBelow`, for a part of the profile. */
+export function spotOf(
+  { parent, before }: Place,
+  part: Part,
+  isHere: boolean,
+  cursor: Cursor,
+  bound: Bound,
+): Spot {
+  const to = isHere ? cursor.line.start : (before?.start ?? Number.POSITIVE_INFINITY)
+  const spot = parent && spotBelow(parent, to, cursor, bound)
+  return spot ?? { depth: depthOfParts(bound), number: '', scope: part }
+}
+
+/** The number behind the last section above an offset, or the first one below their heading; "" for none. */
+function nextNumber(parent: Heading, beside: readonly Heading[], to: number): string {
+  const last = beside.findLast(({ start, number }) => start < to && number.length > 0)
+  if (last) {
+    const digits = last.numeral?.digits ?? last.number
+    return [...digits.slice(0, -1), (digits.at(-1) ?? 0) + 1].join('.')
+  }
+  if (parent.number.length === 0 && parent.kind !== 'part') return ''
+  return [...parent.number, 1].join('.')
+}
+
+/** Depth of the headings of parts and chapters. */
+export function depthOfParts({ outline }: Bound): number {
+  return outline.parts.find(({ implied }) => !implied)?.depth ?? 1
+}

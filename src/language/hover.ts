@@ -1,0 +1,30 @@
+import type { Hover, Position } from 'vscode-languageserver-types'
+import type { Span } from '../model/types.js'
+import { type Analysis, summaryOf } from './analysis.js'
+import { claimedIn } from './claimed.js'
+import { headingText } from './hover/heading.js'
+import { prose } from './hover/markdown.js'
+import { workText } from './hover/work.js'
+import { sectionAt } from './sections.js'
+
+/**
+ * What an editor tells of the heading, the number in the structure statement or the published work under the pointer,
+ * as Markdown; null for anything else. What a document or a profile says is shown to the letter.
+ */
+export function hoverAt(analysis: Analysis, at: Position): Hover | null {
+  const bound = summaryOf(analysis)
+  if (!bound) return null
+  const { places, locale } = analysis
+  const offset = places.offsetOf(at)
+  const stands = ({ start, end }: Span) => start <= offset && offset <= end
+  const hover = (value: string, span: Span): Hover => ({
+    contents: { kind: 'markdown', value },
+    range: places.rangeOf(span),
+  })
+  const section = sectionAt(analysis, offset)
+  if (section) return hover(headingText(section, bound, analysis), section.head)
+  const claimed = claimedIn(bound, locale).find(({ claim }) => stands(claim))
+  if (claimed) return hover(prose(claimed.text), claimed.claim)
+  const work = bound.summary.works.find(stands)
+  return work ? hover(workText(work, bound, locale), work) : null
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../model/types.js'
+import type { Basis } from '../../profile/types.js'
+import { basisText, sourceText } from '../../report/basis-text.js'
+import { withBasis } from '../../report/with-basis.js'
+import { linkTo, prose } from './markdown.js'
+import { hoverWords } from './words.js'
+
+/** What a part rests on, with its address, as Markdown. */
+export function basisLine(basis: Basis, locale: Language): string {
+  const text = `${hoverWords[locale].basis}: ${prose(basisText(basis, locale))}.`
+  return basis.url === null ? text : `${text} ${linkTo(basis.url)}`
+}
+
+/**
+ * A requirement with what it rests on, where that is something else than the whole part rests on.
+ *
+ * @param text as Markdown, without a full stop
+ */
+export function founded(
+  text: string,
+  own: Basis | null,
+  whole: Basis | null,
+  locale: Language,
+): string {
+  const basis = own === null || own.id === whole?.id ? null : prose(sourceText(own, locale))
+  return withBasis(`${text}.`, basis, locale)
+}

@@ -1,0 +1,80 @@
+import { scopeOf } from '../../lint/renumber.js'
+import type { Heading, Language } from '../../model/types.js'
+import { ownWords } from '../../model/words.js'
+import { basisOf } from '../../profile/basis.js'
+import { fillLabel } from '../../profile/label.js'
+import { chapterName } from '../../profile/lost-chapters.js'
+import type { OutlineNode } from '../../profile/outline-tree.js'
+import type { Bound, Part } from '../../profile/types.js'
+import { numberText } from '../../report/numbers.js'
+import { profileText } from '../../report/words.js'
+import type { Analysis } from '../analysis.js'
+import { listedBelow } from '../listed.js'
+import { nodesByLine } from '../outline-nodes.js'
+import type { Section } from '../sections.js'
+import { basisLine } from './basis.js'
+import { bulleted, prose } from './markdown.js'
+import { partFacts } from './part.js'
+import { hoverWords } from './words.js'
+
+/** What the profile asks of the part that a heading stands for, and the words so far, as Markdown. */
+export function headingText({ heading, line }: Section, bound: Bound, analysis: Analysis): string {
+  const { locale, report } = analysis
+  const node = nodesByLine(analysis).get(line)
+  const id = node?.id ?? null
+  const part = id === null ? null : bound.wanted(id)
+  const asked = part ? partText(part, heading, bound, locale) : otherText(heading, bound, locale)
+  return [...asked, wordsLine(heading, node, locale), prose(profileText(report, locale))]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+}
+
+function partText(part: Part, heading: Heading, bound: Bound, locale: Language): string[] {
+  const say = hoverWords[locale]
+  const names = [bound.language, locale].map((language) =>
+    prose(nameOf(part.id, heading, bound, language)),
+  )
+  const [name = '', ...others] = new Set(names)
+  const beside = others.map((other) => ` – ${other}`).join('')
+  const facts = partFacts(part, listedBelow(heading, part.id, bound), bound, locale)
+  const hint = part.hint[locale] ?? part.hint[bound.language]
+  return [
+    `**${name}**${beside} (${say.need[part.need]})`,
+    bulleted(facts),
+    hint ? `${say.hint}: ${prose(hint)}` : '',
+    part.basis ? basisLine(part.basis, locale) : '',
+  ]
+}
+
+function nameOf(id: string, { number }: Heading, { label }: Bound, language: Language): string {
+  const text = label(id, language)
+  const [n] = number
+  return id === 'chapter' && n !== undefined ? chapterName(text, n) : text
+}
+
+/** A heading that is no part of the profile: the close of a chapter, or one of the author's own. */
+function otherText(heading: Heading, bound: Bound, locale: Language): string[] {
+  const { kind, text, parent } = heading
+  const say = hoverWords[locale]
+  const chapter = kind === 'closing' ? bound.wanted('chapter') : null
+  if (chapter?.closing) {
+    const n = parent?.number[0]
+    const basis = basisOf(chapter, 'closing')
+    return [
+      `**${prose(fillLabel(bound.label('closing'), n === undefined ? {} : { n }))}**`,
+      bulleted([`${say.closing}: ${say.closings[chapter.closing]}.`]),
+      basis ? basisLine(basis, locale) : '',
+    ]
+  }
+  const isOwn = kind === 'section' && scopeOf(heading) === 'chapters'
+  return [text === '' ? '' : `**${prose(text)}**`, isOwn ? say.inChapter : say.unknown]
+}
+
+/** "Words so far: 1,204 (34 in this heading and right below it)", as `tomtat outline` counts them. */
+function wordsLine(heading: Heading, node: OutlineNode | undefined, locale: Language): string {
+  if (!node || node.words === null) return ''
+  const say = hoverWords[locale]
+  const own = ownWords(heading)
+  const rest = own === node.words ? '' : ` (${numberText(own, locale)} ${say.own})`
+  return `${say.words}: ${numberText(node.words, locale)}${rest}`
+}

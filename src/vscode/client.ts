@@ -1,0 +1,14 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode'
+import type { Language } from '../model/types.js'
+import type { Program } from './program.js'
+import type { Server } from './server.js'
+
+/** What every command of the extension works with. */
+export interface Client {
+  readonly context: ExtensionContext
+  readonly output: LogOutputChannel
+  readonly server: Server
+  /** As the settings have it now. */
+  readonly locale: () => Language
+  readonly program: () => Program
+}

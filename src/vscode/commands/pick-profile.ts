@@ -1,0 +1,45 @@
+import { type QuickPickItem, window } from 'vscode'
+import { ask, tellFailure } from '../ask.js'
+import type { Client } from '../client.js'
+import { words } from '../words.js'
+
+/** What `tomtat profile list --format json` says of a profile, as far as it is shown. */
+interface Listed {
+  readonly id: string
+  readonly title: string | null
+  readonly sources: readonly { readonly source: string }[]
+}
+
+/** Asks for a profile: the name of a shipped one, or the absolute path of a file; null where nothing is chosen. */
+export async function pickProfile(client: Client): Promise<string | null> {
+  const locale = client.locale()
+  const ended = await ask(client, ['profile', 'list', '--format', 'json'])
+  if (ended === null) return null
+  if (ended.status !== 0) {
+    await tellFailure(client, ended)
+    return null
+  }
+  const { profiles }: { profiles: readonly Listed[] } = JSON.parse(ended.stdout)
+  const items = profiles.map(({ id, title, sources }) => ({
+    label: id,
+    description: title ?? words.commonProfile[locale],
+    detail: sources.map(({ source }) => source).join('; '),
+  }))
+  const file: QuickPickItem = {
+    label: words.ownProfile[locale],
+    description: words.ownProfileAbout[locale],
+  }
+  const title = words.chooseProfile[locale]
+  const chosen = await window.showQuickPick([...items, file], { title, matchOnDescription: true })
+  if (chosen === file) return pickFile(client)
+  return chosen?.label ?? null
+}
+
+async function pickFile({ locale }: Client): Promise<string | null> {
+  const chosen = await window.showOpenDialog({
+    title: words.chooseProfile[locale()],
+    openLabel: words.useProfile[locale()],
+    filters: { [words.profileFiles[locale()]]: ['yml', 'yaml'] },
+  })
+  return chosen?.[0]?.fsPath ?? null
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+
+/** How tomtat is started, here and as a language server. */
+export interface Program {
+  readonly command: string
+  /** What stands before the arguments of tomtat. */
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** What one run of tomtat left behind. */
+export interface Ended {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface Running {
+  readonly cwd: string
+  /** Ends the program early; the status is not 0 then. */
+  readonly signal?: AbortSignal
+}
+
+/** Reports of thousands of files are written to files; what is printed is shorter by far. */
+const LONGEST = 64 * 1024 * 1024
+
+/**
+ * The tomtat that comes with the extension, run by the editor's own Node, or another one.
+ *
+ * @param other a program, or a JavaScript file; empty for the one that comes along
+ */
+export function programOf(extensionFolder: string, other: string): Program {
+  const own = path.join(extensionFolder, 'tomtat', 'dist', 'cli', 'main.js')
+  const file = other === '' ? own : other
+  const isScript = /\.[cm]?js$/iu.test(file)
+  // Within the editor, process.execPath is the editor, which this variable makes a plain Node.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' }
+  return isScript
+    ? { command: process.execPath, args: [file], env }
+    : { command: file, args: [], env }
+}
+
+/**
+ * Runs tomtat to its end. Arguments are handed over as they are, without a shell.
+ *
+ * @throws {Error} where the program cannot be started
+ */
+export function runProgram(
+  { command, args, env }: Program,
+  more: readonly string[],
+  { cwd, signal }: Running,
+): Promise<Ended> {
+  const options = { cwd, env, maxBuffer: LONGEST, ...(signal && { signal, killSignal: 'SIGINT' }) }
+  return new Promise((resolve, reject) => {
+    execFile(command, [...args, ...more], options as object, (error, stdout, stderr) => {
+      const { code } = error ?? { code: 0 }
+      const isStarted = typeof code === 'number' || signal?.aborted === true
+      if (!isStarted) return reject(error)
+      resolve({ status: Number(code), stdout: String(stdout), stderr: String(stderr) })
+    })
+  })
+}

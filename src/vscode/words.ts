@@ -1,0 +1,53 @@
+import type { Texts } from '../model/types.js'
+
+/** What the extension says while it runs; what its manifest says is in manifest.nls*.json. */
+export const words = {
+  noSummary: {
+    en: 'Open a summary (a Markdown file) first.',
+    vi: 'Hãy mở một bản tóm tắt (tệp Markdown) trước.',
+  },
+  brokenFrontMatter: {
+    en: 'The front matter cannot be read, so the profile was not written. Correct it first.',
+    vi: 'Không đọc được phần khai báo đầu tệp nên chưa ghi mẫu quy định. Hãy sửa phần này trước.',
+  },
+  chooseProfile: { en: 'Profile of the institution', vi: 'Mẫu quy định của cơ sở đào tạo' },
+  ownProfile: { en: 'A file …', vi: 'Một tệp …' },
+  ownProfileAbout: { en: 'a profile of your own (YAML)', vi: 'mẫu quy định riêng (YAML)' },
+  commonProfile: {
+    en: 'What holds at every institution',
+    vi: 'Phần chung của mọi cơ sở đào tạo',
+  },
+  useProfile: { en: 'Use this profile', vi: 'Dùng mẫu này' },
+  profileFiles: { en: 'Profiles', vi: 'Mẫu quy định' },
+  chooseLanguages: { en: 'Language of the summary', vi: 'Ngôn ngữ của bản tóm tắt' },
+  both: { en: 'Vietnamese and English', vi: 'Tiếng Việt và tiếng Anh' },
+  vietnamese: { en: 'Vietnamese', vi: 'Tiếng Việt' },
+  english: { en: 'English', vi: 'Tiếng Anh' },
+  chooseTitle: {
+    en: 'Title of the dissertation (may be left empty)',
+    vi: 'Tên luận án (có thể để trống)',
+  },
+  chooseFolder: { en: 'Folder of the new summary', vi: 'Thư mục của bản tóm tắt mới' },
+  writeHere: { en: 'Write here', vi: 'Ghi vào đây' },
+  checkTitle: { en: 'Folder with summaries', vi: 'Thư mục chứa các bản tóm tắt' },
+  checkHere: { en: 'Check', vi: 'Kiểm tra' },
+  checking: {
+    en: 'tomtat: checking the summaries …',
+    vi: 'tomtat: đang kiểm tra các bản tóm tắt …',
+  },
+  report: { en: 'tomtat: report', vi: 'tomtat: báo cáo' },
+  importTitle: { en: 'Summary to import', vi: 'Bản tóm tắt cần nhập' },
+  importHere: { en: 'Import', vi: 'Nhập' },
+  importFiles: { en: 'Word, PDF, text', vi: 'Word, PDF, văn bản thuần' },
+  saveTitle: { en: 'Markdown file to write', vi: 'Tệp Markdown cần ghi' },
+  importing: { en: 'tomtat: reading the file …', vi: 'tomtat: đang đọc tệp …' },
+  chooseRule: { en: 'Rule', vi: 'Quy tắc' },
+  showOutput: { en: 'Show output', vi: 'Xem chi tiết' },
+  openBrowser: { en: 'Open in browser', vi: 'Mở trong trình duyệt' },
+  openProblems: { en: 'Click to list the findings.', vi: 'Bấm để xem các phát hiện.' },
+  notStarted: {
+    en: 'tomtat could not be started. The output says why; tomtat.server.path may name a program that is not there.',
+    vi: 'Không khởi động được tomtat. Phần chi tiết nêu lý do; có thể tomtat.server.path trỏ tới chương trình không tồn tại.',
+  },
+  failed: { en: 'tomtat did not finish its work.', vi: 'tomtat không hoàn thành được công việc.' },
+} as const satisfies Readonly<Record<string, Texts>>

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { editorLanguage } from '../../src/vscode/editor-language.js'
+
+it.each([
+  ['auto', 'vi', 'vi'],
+  ['auto', 'vi-VN', 'vi'],
+  ['', 'vi', 'vi'],
+  ['auto', 'en', 'en'],
+  ['auto', 'fr', 'en'],
+  ['auto', '', 'en'],
+  ['en', 'vi', 'en'],
+  ['vi', 'en-us', 'vi'],
+])('with the setting %j and the editor in %j it is %s', (setting, editor, language) => {
+  expect(editorLanguage(setting, editor)).toBe(language)
+})
