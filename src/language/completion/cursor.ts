@@ -19,7 +19,7 @@ export interface Cursor {
   /** The last heading above its line, and the first below it. */
   readonly above: Heading | null
   readonly next: Heading | null
-  /** Nothing but blanks and comments stands between its line and the next heading. */
+  /** Nothing but blanks and comments stands between its line and the next heading, which is not below its own. */
   readonly isFree: boolean
 }
 
@@ -51,7 +51,7 @@ export function cursorAt({ places }: Analysis, bound: Bound, at: Position): Curs
     headings,
     above: headings.findLast(({ start }) => start < line.start) ?? null,
     next,
-    isFree: isFree(source, line.end, next?.start ?? source.length),
+    isFree: !isWithin(next, own) && isFree(source, line.end, next?.start ?? source.length),
   }
 }
 

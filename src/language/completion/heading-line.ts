@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { PartWriter } from '../../new/part-writer.js'
-import type { Bound } from '../../profile/types.js'
+import { allParts } from '../../profile/all-parts.js'
+import type { Bound, Part } from '../../profile/types.js'
 import type { Analysis } from '../analysis.js'
 import type { Cursor } from './cursor.js'
 import { framed, type Offer } from './offer.js'
@@ -38,6 +39,8 @@ export function begunAt({ text, before }: Cursor): Begun | null {
 }
 
 export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'rank'> {
+  /** What it is a heading of, or within: those of one rank stand in the order of the profile. */
+  readonly part: Part
   /** The heading, and what stands below it. */
   readonly lines: readonly string[]
   /** Its text is there already. */
@@ -46,7 +49,7 @@ export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | '
 
 /** A heading with what belongs below it, in place of the line of the cursor; alone where a text follows. */
 export function headingOffer(
-  { lines, hasText, ...rest }: HeadingOffer,
+  { lines, part, hasText, ...rest }: HeadingOffer,
   { cursor, begun, bound }: Scene,
 ): Offer {
   const [heading = ''] = lines
@@ -56,6 +59,7 @@ export function headingOffer(
   const isAlone = begun.marks !== '' && !cursor.isFree
   return {
     ...rest,
+    order: allParts(bound.profile.parts).indexOf(part),
     label: number + title,
     kind: CompletionItemKind.Module,
     text: isAlone ? text : framed(text, cursor, bound.outline.source),

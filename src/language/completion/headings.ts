@@ -1,7 +1,7 @@
 import { templateTexts } from '../../lint/template-text.js'
 import type { Facts } from '../../new/answers.js'
 import { PartWriter } from '../../new/part-writer.js'
-import { usualChapters } from '../../new/skeleton.js'
+import { usualChapters, usualSections } from '../../new/skeleton.js'
 import type { Bound } from '../../profile/types.js'
 import type { Analysis } from '../analysis.js'
 import { missingClosing } from './closings.js'
@@ -37,12 +37,14 @@ export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor):
 
 function writerFor(bound: Bound, cursor: Cursor): PartWriter {
   const { language, profile, summary } = bound
-  const { chapters, sections } = summary.counts
+  const { counts } = summary
+  // A text without chapters will have the usual ones.
+  const chapters = counts.chapters || usualChapters(profile)
   return new PartWriter(profile, {
     language,
     facts: factsOf(bound),
-    chapters: chapters || usualChapters(profile),
-    sections,
+    chapters,
+    sections: counts.sections || usualSections(profile, chapters),
     dotted: dotHabit(bound, cursor),
   })
 }

@@ -39,6 +39,7 @@ function offer(n: number, part: Part, scene: Scene): Offer {
   const about = part.hint[locale] ?? ''
   return headingOffer(
     {
+      part,
       lines: writer.lines,
       rank: rankOf(here, depth, scene),
       detail: (here ? WORDS.missing : WORDS.elsewhere)[locale].replace('{place}', () => where),

@@ -13,14 +13,17 @@ import { WORDS } from './words.js'
 
 /** The parts that the profile asks for and the document lacks; first what belongs where the cursor is. */
 export function missingParts(scene: Scene): Offer[] {
-  return gapsIn(scene.bound, scene.cursor).map((gap) => {
-    const here = isHere(gap, scene.cursor, scene.bound)
+  return gapsIn(scene.bound, scene.cursor).flatMap((gap): Offer[] => {
+    const here = gap.isBegun || isHere(gap, scene.cursor, scene.bound)
     const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
-    const detail = here ? WORDS.missing : WORDS.elsewhere
+    const absent = here ? WORDS.missing : WORDS.elsewhere
+    const detail = gap.isBegun ? WORDS.canonical : absent
     const { lines, depth } = written(gap, here, undefined, scene)
-    return headingOffer(
+    if (!here && isOther(depth, scene)) return []
+    const offer = headingOffer(
       {
         lines,
+        part: gap.part,
         hasText: gap.hasText,
         rank: rankOf(here, depth, scene),
         detail: detail[scene.analysis.locale].replace('{place}', () => where),
@@ -28,7 +31,13 @@ export function missingParts(scene: Scene): Offer[] {
       },
       scene,
     )
+    return [offer]
   })
+}
+
+/** A heading of another depth has its title already. */
+function isOther(depth: number, { begun }: Scene): boolean {
+  return begun.title !== '' && begun.marks.length !== depth
 }
 
 /** What is missing here comes first, and of that what is as deep as the heading that was begun. */

@@ -1,6 +1,5 @@
 import type { Heading } from '../../model/types.js'
-import type { BoundPart } from '../../profile/types.js'
-import { type Gap, gapsIn } from './gaps.js'
+import { boundTo, type Gap, gapsIn, isHere, placeAmong } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { aboutPart, written } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
@@ -32,6 +31,7 @@ function offer(gap: Gap, label: string | undefined, scene: Scene): Offer {
   return headingOffer(
     {
       lines: written(gap, true, label, scene).lines,
+      part: gap.part,
       rank: label === undefined ? RANK.optional : RANK.synonym,
       detail:
         label === undefined
@@ -52,17 +52,16 @@ export function parentAt({ begun, bound, cursor }: Scene): Heading | null {
   return parent
 }
 
-/** Parts of the profile that have no heading below this one, or the heading on the line of the cursor. */
+/** Parts that have no heading, or that on the line of the cursor, and whose place is here. */
 function candidates(parent: Heading | null, { bound, cursor }: Scene): Gap[] {
-  const beside = parent ? childrenOf(parent, bound.parts) : bound.parts
-  const free = beside.filter(
-    ({ part, heading }) => part.id !== 'chapter' && (heading ?? cursor.own) === cursor.own,
-  )
-  return free.map(({ part }) => ({ part, parent, after: null, before: null, hasText: false }))
-}
-
-function childrenOf(heading: Heading, parts: readonly BoundPart[]): readonly BoundPart[] {
-  const own = parts.find((part) => part.heading === heading)
-  if (own) return own.children
-  return parts.flatMap((part) => childrenOf(heading, part.children))
+  const above = parent && boundTo(parent, bound.parts)
+  const beside = parent ? (above?.children ?? []) : bound.parts
+  const isListed = above?.part.order !== 'any'
+  return beside.flatMap((one): Gap[] => {
+    const { part, heading } = one
+    if (part.id === 'chapter' || (heading ?? cursor.own) !== cursor.own) return []
+    const at = placeAmong(beside, one, parent)
+    if (isListed && !isHere(at, cursor, bound)) return []
+    return [{ part, ...at, hasText: false, isBegun: false }]
+  })
 }
