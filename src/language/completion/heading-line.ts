@@ -38,7 +38,7 @@ export function begunAt({ text, before }: Cursor): Begun | null {
   return { marks, isDeep: blanks !== '', numbered, title: title.trim() }
 }
 
-export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'rank'> {
+export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'edits' | 'rank'> {
   /** What it is a heading of, or within: those of one rank stand in the order of the profile. */
   readonly part: Part
   /** The heading, and what stands below it. */

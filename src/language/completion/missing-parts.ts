@@ -6,6 +6,7 @@ import type { Part } from '../../profile/types.js'
 import { withBasis } from '../../report/with-basis.js'
 import { type Gap, gapsIn, isHere } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
+import { makeRoom } from './make-room.js'
 import { spotOf } from './numbering.js'
 import type { Offer } from './offer.js'
 import { RANK } from './rank.js'
@@ -18,13 +19,14 @@ export function missingParts(scene: Scene): Offer[] {
     const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
     const absent = here ? WORDS.missing : WORDS.elsewhere
     const detail = gap.isBegun ? WORDS.canonical : absent
-    const { lines, depth } = written(gap, here, undefined, scene)
+    const { lines, depth, number } = written(gap, here, undefined, scene)
     if (!here && isOther(depth, scene)) return []
     const offer = headingOffer(
       {
         lines,
         part: gap.part,
         hasText: gap.hasText,
+        edits: here ? makeRoom(gap.parent, number, scene.cursor, scene.bound) : [],
         rank: rankOf(here, depth, scene),
         detail: detail[scene.analysis.locale].replace('{place}', () => where),
         documentation: aboutPart(gap.part, scene.analysis.locale),
@@ -51,7 +53,7 @@ export function written(gap: Gap, here: boolean, label: string | undefined, scen
   const writer = scene.writer()
   const spot = spotOf(gap, gap.part, here, scene.cursor, scene.bound)
   writer.part(gap.part, spot, label)
-  return { lines: writer.lines, depth: spot.depth }
+  return { lines: writer.lines, depth: spot.depth, number: spot.number }
 }
 
 /** What the profile says of a part, in the language of messages. */

@@ -1,6 +1,7 @@
 import type { Heading } from '../../model/types.js'
 import { isWithin, topOf } from './cursor.js'
 import { headingOffer, type Scene } from './heading-line.js'
+import { makeRoom } from './make-room.js'
 import { spotBelow } from './numbering.js'
 import type { Offer } from './offer.js'
 import { parentAt } from './optional-parts.js'
@@ -19,7 +20,8 @@ export function nextSection(scene: Scene): Offer[] {
   writer.section(spot)
   const { lines } = writer
   const detail = WORDS.next[analysis.locale]
-  return [headingOffer({ lines, part: spot.scope, rank: RANK.next, detail }, scene)]
+  const edits = makeRoom(parent, spot.number, cursor, bound)
+  return [headingOffer({ lines, part: spot.scope, rank: RANK.next, detail, edits }, scene)]
 }
 
 /** The heading that the next one stands below; null outside of chapters. */

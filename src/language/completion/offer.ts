@@ -3,6 +3,7 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
 } from 'vscode-languageserver-types'
+import type { Edit } from '../../lint/types.js'
 import type { Span } from '../../model/types.js'
 import type { Analysis } from '../analysis.js'
 import type { Cursor } from './cursor.js'
@@ -22,6 +23,8 @@ export interface Offer {
   /** Lower ones are shown first; of one rank those of lower order, else as they are given. */
   readonly rank: number
   readonly order?: number
+  /** What else changes with it, on other lines. */
+  readonly edits?: readonly Edit[]
   readonly detail?: string | undefined
   /** Plain text. */
   readonly documentation?: string | undefined
@@ -34,8 +37,12 @@ export function itemsOf(
   { snippets }: { readonly snippets: boolean },
 ): CompletionItem[] {
   const end = /\r\n|\n|\r/u.exec(source.text)?.[0] ?? '\n'
+  const changeOf = ({ start, end: to, text }: Edit) => ({
+    range: places.rangeOf({ start, end: to }),
+    newText: text,
+  })
   return offers.map((offer, index) => {
-    const { label, kind, filter, rank, order = 0, detail, documentation } = offer
+    const { label, kind, filter, rank, order = 0, edits = [], detail, documentation } = offer
     const isSnippet = snippets && hasTabStops(offer.text)
     const text = isSnippet ? snippetOf(offer.text) : offer.text
     return {
@@ -45,6 +52,7 @@ export function itemsOf(
       filterText: filter,
       insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: places.rangeOf(offer.replaces), newText: text.replaceAll('\n', end) },
+      ...(edits.length > 0 ? { additionalTextEdits: edits.map(changeOf) } : {}),
       ...(detail ? { detail } : {}),
       ...(documentation ? { documentation } : {}),
     }

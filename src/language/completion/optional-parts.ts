@@ -16,11 +16,10 @@ export function optionalParts(scene: Scene): Offer[] {
   const known = new Set(missing.map(({ part }) => part))
   const optional = candidates(parent, scene).filter(({ part }) => !known.has(part))
   const others = begun.title === '' ? [] : [...missing, ...optional]
+  const synonyms = ({ part }: Gap) => (part.labels[bound.language] ?? []).slice(1)
   return [
     ...optional.map((gap) => offer(gap, undefined, scene)),
-    ...others.flatMap((gap) =>
-      (gap.part.labels[bound.language] ?? []).slice(1).map((label) => offer(gap, label, scene)),
-    ),
+    ...others.flatMap((gap) => synonyms(gap).map((label) => offer(gap, label, scene))),
   ]
 }
 

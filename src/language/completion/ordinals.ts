@@ -12,7 +12,7 @@ import { WORDS } from './words.js'
 
 /** A line that holds no more than a bullet and the beginning of a mark: "- ", "Sec", "Thứ b", "(3", "**Th". */
 const BEGUN =
-  /^([ \t]*(?:[-*+•–][ \t]+)?)([*_]{0,3}\\?(?:\p{L}{1,12}(?: \p{L}{0,8})?|[([]?(?:\d{1,2}|[a-z])?\\?[.)]?)[ \t]*)$/u
+  /^([ \t]*(?![ \t])(?:[-*+•–][ \t]+(?![ \t]))?)([*_]{0,3}\\?(?:\p{L}{1,12}(?: \p{L}{0,8})?|[([]?(?:\d{1,2}|[a-z])?\\?[.)]?)[ \t]*)$/u
 
 /** The mark of the next item where a paragraph or item begins, written as those above it are. */
 export function ordinalOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {

@@ -12,7 +12,7 @@ import { RANK } from './rank.js'
 import { LINES, WORDS } from './words.js'
 
 /** An empty line, or the beginning of a mark: "8.", "[8", "(8) ", "-". */
-const BEGUN = /^[ \t]*((?:[-*+•–]|[[(]?(?:CT ?)?\d{0,3}\\?[\])]?[.:]?)[ \t]*)$/u
+const BEGUN = /^[ \t]*(?![ \t])((?:[-*+•–]|[[(]?(?:CT ?)?\d{0,3}\\?[\])]?[.:]?)[ \t]*)$/u
 
 /** The next number in the list of works, alone and with an entry of each kind that the profile knows. */
 export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {

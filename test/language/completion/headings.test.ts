@@ -58,6 +58,14 @@ describe('headings', () => {
     expect(whole.accepted(whole.items[0])).toBe(en)
   })
 
+  it('numbers on what would have the same number', async () => {
+    const closed = en.replace(/^(#+ )([4-7])(?=\.)/gmu, (whole, marks, digit, at) =>
+      at < en.indexOf('# Chapter 1') ? `${marks}${Number(digit) - 1}` : whole,
+    )
+    const { items, accepted } = await offered(cut(closed, scope[0], '## 3. Theor', '¦\n'))
+    expect(accepted(items[0])).toBe(en)
+  })
+
   it('says where a part belongs that is missing elsewhere', async () => {
     const marked = cut(en, ...scope, '').replace('# CONCLUSION\n', '# ¦\n\n# CONCLUSION\n')
     const { items } = await offered(marked)
@@ -141,6 +149,18 @@ describe('chapters', () => {
     expect(labels[0]).toBe('2.3 [… Title of the section]')
     const part = await offered(cut(plain, '### 2.1 ', '### 2.2 ', '¦\n'))
     expect(part.labels[0]).toBe('2.1 Research purpose')
+  })
+
+  it('make room for a section that comes between', async () => {
+    const before = '## 2.2. [… Title of the section]'
+    const text = en.replace('# CONCLUSION\n', '# CONCLUSION\n\nAs section 2.2.1 says.\n')
+    const { items, accepted } = await offered(text.replace(before, `## ¦\n\n${before}`))
+    expect(accepted(items[0])).toBe(
+      text
+        .replace(before, `${before}\n\n[…]\n\n${before.replace('2.2', '2.3')}`)
+        .replace(/### 2\.2\.(?=\d\. )/gu, '### 2.3.')
+        .replace('section 2.2.1', 'section 2.3.1'),
+    )
   })
 
   it('end with their conclusion', async () => {
