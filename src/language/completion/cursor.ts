@@ -57,8 +57,18 @@ export function cursorAt({ places }: Analysis, bound: Bound, at: Position): Curs
 
 function isFree(source: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false
-  const gap = source.slice(from, to)
-  return gap.replace(/<!--(?:[^-]|-(?!->))*-->/gu, '').replace(/[\s#*_>]+/gu, '') === ''
+  return withoutComments(source.slice(from, to)).replace(/[\s#*_>]+/gu, '') === ''
+}
+
+function withoutComments(text: string): string {
+  let [result, done] = ['', 0]
+  for (;;) {
+    const open = text.indexOf('<!--', done)
+    const close = open < 0 ? -1 : text.indexOf('-->', open)
+    if (close < 0) return result + text.slice(done)
+    result += text.slice(done, open)
+    done = close + 3
+  }
 }
 
 /** The heading that stands highest above one. */

@@ -27,15 +27,15 @@ export interface Begun {
   readonly title: string
 }
 
-const BEGUN = /^(#{1,6})(?!#)([ \t]*)(\d[\d.]*[ \t]*)?(.*)$/u
+const BEGUN = /^(#{1,6})(?!#)([ \t]*)(\d[\d.]*[ \t]*)?/u
 
 /** The heading that is being written on the line of the cursor; null where there is text. */
 export function begunAt({ text, before }: Cursor): Begun | null {
   if (text.trim() === '') return { marks: '', isDeep: false, numbered: null, title: '' }
-  const [whole, marks = '', blanks = '', number, title = ''] = BEGUN.exec(text) ?? []
+  const [whole, marks = '', blanks = '', number] = BEGUN.exec(text) ?? []
   if (whole === undefined || !before.startsWith(marks)) return null
   const numbered = number === undefined ? null : marks + blanks + number
-  return { marks, isDeep: blanks !== '', numbered, title: title.trim() }
+  return { marks, isDeep: blanks !== '', numbered, title: text.slice(whole.length).trim() }
 }
 
 export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'edits' | 'rank'> {
@@ -53,8 +53,9 @@ export function headingOffer(
   { cursor, begun, bound }: Scene,
 ): Offer {
   const [heading = ''] = lines
-  const [, marks = '', number = '', title = ''] =
-    /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)(.*)$/u.exec(heading) ?? []
+  const [whole = '', marks = '', number = ''] =
+    /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)/u.exec(heading) ?? []
+  const title = heading.slice(whole.length)
   const text = hasText || !cursor.isFree ? heading : lines.join('\n').trimEnd()
   const isAlone = begun.marks !== '' && !cursor.isFree
   return {

@@ -50,7 +50,7 @@ function offer(n: number, part: Part, scene: Scene): Offer {
 }
 
 /** The chapters without the one that is being written. */
-export function chaptersOf({ bound, cursor }: Scene): readonly Heading[] {
+function chaptersOf({ bound, cursor }: Scene): readonly Heading[] {
   return bound.chapters.filter((chapter) => chapter !== cursor.own)
 }
 

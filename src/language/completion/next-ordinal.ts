@@ -42,8 +42,12 @@ function nextOf(enumeration: Enumeration, source: string): NextMark | null {
 }
 
 function isBelowBlank({ start }: Ordinal, source: string): boolean {
-  const lines = source.slice(Math.max(0, start - 80), start).split(/\r\n|\n|\r/u)
-  return lines.at(-2)?.trim() === ''
+  return before(source, start).at(-2)?.trim() === ''
+}
+
+/** The lines that end at an offset; of what stands far before it nothing. */
+function before(source: string, offset: number): string[] {
+  return source.slice(Math.max(0, offset - 80), offset).split(/\r\n|\n|\r/u)
 }
 
 /** The number of the last item: the one it is meant to have, where only its word is wrong. */
@@ -64,7 +68,7 @@ function rawIn(source: string, { start, end, raw }: Ordinal): string {
 const BEHIND = /^(?: là(?!\p{L}))?(?:[ \u00a0]?[–—](?=\s)|[,:.;])?[*_]{0,3}[,:.;]?/u
 
 function dressed(mark: string, { start, end }: Ordinal, source: string): Omit<NextMark, 'isApart'> {
-  const line = /[^\r\n]*$/u.exec(source.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const line = before(source, start).at(-1) ?? ''
   const [, bullet = '', opened = '', slash = ''] =
     /^([ \t]*[-*+•–][ \t]+)?([*_]{0,3})(\\?)$/u.exec(line) ?? []
   const behind = BEHIND.exec(source.slice(end, end + 12))?.[0] ?? ''
