@@ -19,7 +19,7 @@ export function missingParts(scene: Scene): Offer[] {
     const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
     const absent = here ? WORDS.missing : WORDS.elsewhere
     const detail = gap.isBegun ? WORDS.canonical : absent
-    const { lines, depth, number } = written(gap, here, undefined, scene)
+    const { lines, depth, number } = written(gap, here, scene)
     if (!here && isOther(depth, scene)) return []
     const offer = headingOffer(
       {
@@ -48,11 +48,11 @@ export function rankOf(here: boolean, depth: number, { begun }: Scene): number {
   return begun.isDeep && begun.marks.length !== depth ? RANK.otherDepth : RANK.here
 }
 
-/** @param label the canonical one of the part where none is given */
-export function written(gap: Gap, here: boolean, label: string | undefined, scene: Scene) {
+/** A part with what belongs below it, its number and its depth. */
+export function written(gap: Gap, here: boolean, scene: Scene) {
   const writer = scene.writer()
   const spot = spotOf(gap, gap.part, here, scene.cursor, scene.bound)
-  writer.part(gap.part, spot, label)
+  writer.part(gap.part, spot)
   return { lines: writer.lines, depth: spot.depth, number: spot.number }
 }
 

@@ -16,30 +16,32 @@ export function optionalParts(scene: Scene): Offer[] {
   const known = new Set(missing.map(({ part }) => part))
   const optional = candidates(parent, scene).filter(({ part }) => !known.has(part))
   const others = begun.title === '' ? [] : [...missing, ...optional]
-  const synonyms = ({ part }: Gap) => (part.labels[bound.language] ?? []).slice(1)
   return [
-    ...optional.map((gap) => offer(gap, undefined, scene)),
-    ...others.flatMap((gap) => synonyms(gap).map((label) => offer(gap, label, scene))),
+    ...optional.map((gap) => canonical(gap, scene)),
+    ...others.flatMap((gap) => synonyms(gap, scene)),
   ]
 }
 
-function offer(gap: Gap, label: string | undefined, scene: Scene): Offer {
-  const { analysis, bound } = scene
-  const { locale } = analysis
-  const canonical = bound.label(gap.part.id)
-  return headingOffer(
-    {
-      lines: written(gap, true, label, scene).lines,
-      part: gap.part,
-      rank: label === undefined ? RANK.optional : RANK.synonym,
-      detail:
-        label === undefined
-          ? WORDS.optional[locale]
-          : WORDS.synonym[locale].replace('{label}', () => canonical),
-      documentation: aboutPart(gap.part, locale),
-    },
-    scene,
-  )
+function canonical({ part, ...gap }: Gap, scene: Scene): Offer {
+  const { locale } = scene.analysis
+  const { lines } = written({ part, ...gap }, true, scene)
+  const documentation = aboutPart(part, locale)
+  const detail = WORDS.optional[locale]
+  return headingOffer({ part, lines, rank: RANK.optional, detail, documentation }, scene)
+}
+
+/** A part has dozens of names, so what stands below its heading is written once for all. */
+function synonyms(gap: Gap, scene: Scene): Offer[] {
+  const { part } = gap
+  const { locale } = scene.analysis
+  const [name = '', ...others] = part.labels[scene.bound.language] ?? []
+  const [heading = '', ...below] = others.length > 0 ? written(gap, true, scene).lines : []
+  const documentation = aboutPart(part, locale)
+  const detail = WORDS.synonym[locale].replace('{label}', () => name)
+  return others.map((label) => {
+    const lines = [heading.slice(0, heading.length - name.length) + label, ...below]
+    return headingOffer({ part, lines, rank: RANK.synonym, detail, documentation }, scene)
+  })
 }
 
 /** The heading that one as deep as the begun one stands below; null for parts. */
