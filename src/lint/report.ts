@@ -142,6 +142,6 @@ function textsOf(message: Texts, values: NonNullable<Report['values']>): Texts {
   return { en: fill(message.en, values, 'en'), vi: fill(message.vi, values, 'vi') }
 }
 
-function sourceText({ source, clause }: Basis, locale: Language): string {
+export function sourceText({ source, clause }: Basis, locale: Language): string {
   return clause ? `${source[locale]}, ${clause[locale]}` : source[locale]
 }
