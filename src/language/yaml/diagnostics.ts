@@ -16,15 +16,20 @@ import type { YamlText } from './document.js'
 
 /** What the loaders of settings and profiles say of a text as it is being written, saved or not. */
 export function yamlDiagnostics(document: YamlText, locale: Language): Diagnostic[] {
-  const open = { document, locale, ends: endsOf(document.places.source) }
+  let known: ReadonlyMap<number, number> | null = null
+  const ends = () => {
+    known ??= endsOf(document.places.source)
+    return known
+  }
+  const open = { document, locale, ends }
   return document.kind === 'config' ? ofConfig(open) : ofProfile(open)
 }
 
 interface Open {
   readonly document: YamlText
   readonly locale: Language
-  /** Where the keys and values end, by where they begin; parsed once for all diagnostics. */
-  readonly ends: ReadonlyMap<number, number>
+  /** Where the keys and values end, by where they begin; parsed once, and only where something is told. */
+  readonly ends: () => ReadonlyMap<number, number>
 }
 
 function endsOf(source: string): ReadonlyMap<number, number> {
@@ -113,7 +118,7 @@ function rangeAt(at: Place, { document: { places }, ends }: Open): Range {
   for (let line = 1; line < at.line; line++) start = source.indexOf('\n', start) + 1
   start = Math.min(start + at.column - 1, source.length)
   const word = /^[^\s:,[\]{}]*/.exec(source.slice(start, start + LONGEST))?.[0] ?? ''
-  return places.rangeOf({ start, end: ends.get(start) ?? start + word.length })
+  return places.rangeOf({ start, end: ends().get(start) ?? start + word.length })
 }
 
 /** UTF-16 units of a word that are marked. */
