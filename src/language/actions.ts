@@ -25,14 +25,19 @@ export function actionsIn(
   only: readonly CodeActionKind[] | null,
 ): CodeAction[] {
   if (analysis.source.kind !== 'markdown' || analysis.bound?.isSummary !== true) return []
-  const asksFor = (kind: CodeActionKind) =>
-    only === null || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`))
-  const findings = asksFor(CodeActionKind.QuickFix) ? findingsIn(analysis, range) : []
+  const findings = asksFor(CodeActionKind.QuickFix, only) ? findingsIn(analysis, range) : []
   return [
     ...quickFixes(findings, analysis),
     ...silencingActions(findings, analysis),
-    ...(asksFor(FIX_ALL) && hasSafeFixes(analysis) ? [fixAllAction(analysis)] : []),
+    ...(asksFor(FIX_ALL, only) && hasSafeFixes(analysis) ? [fixAllAction(analysis)] : []),
   ]
+}
+
+/** Whether a kind is among those that are asked for, or below one of them. */
+export function asksFor(kind: CodeActionKind, only: readonly CodeActionKind[] | null): boolean {
+  return (
+    only === null || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`))
+  )
 }
 
 /** An action of `actionsIn` with its edit. For clients that cannot resolve actions, before they are handed over. */

@@ -1,23 +1,23 @@
-import type {
-  CodeAction,
+import {
+  type CodeAction,
   CodeActionKind,
-  CompletionItem,
-  Diagnostic,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  InlayHint,
-  Location,
-  LocationLink,
-  Position,
-  Range,
-  TextEdit,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  type Location,
+  type LocationLink,
+  type Position,
+  type Range,
+  type TextEdit,
 } from 'vscode-languageserver-types'
 import type { Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
-import { actionsIn, resolveAction } from './actions.js'
+import { actionsIn, asksFor, resolveAction } from './actions.js'
 import { type Analysis, analyse } from './analysis.js'
 import { type Client, completionsAt } from './completion.js'
 import { definitionAt, referencesTo } from './definition.js'
@@ -32,7 +32,10 @@ import { symbolsOf } from './symbols.js'
 import { yamlCompletions } from './yaml/completions.js'
 import { yamlDiagnostics } from './yaml/diagnostics.js'
 import { openYaml, type YamlText } from './yaml/document.js'
+import { frontMatterCompletions } from './yaml/front-matter-completions.js'
+import { frontMatterHover } from './yaml/front-matter-hover.js'
 import { yamlHover } from './yaml/hover.js'
+import { yamlQuickFixes } from './yaml/quick-fixes.js'
 
 /** A text that an editor has open, at one version. */
 export interface OpenDocument {
@@ -98,7 +101,7 @@ export class LanguageService {
   hover(document: OpenDocument, at: Position): Promise<Hover | null> {
     return this.#ask<Hover | null>(
       document,
-      (analysis) => hoverAt(analysis, at),
+      (analysis) => frontMatterHover(analysis, at) ?? hoverAt(analysis, at),
       null,
       (yaml, locale) => yamlHover(yaml, at, locale),
     )
@@ -107,7 +110,10 @@ export class LanguageService {
   completions(document: OpenDocument, at: Position, client: Client): Promise<CompletionItem[]> {
     return this.#ask<CompletionItem[]>(
       document,
-      (analysis) => completionsAt(analysis, at, client),
+      (analysis) => [
+        ...frontMatterCompletions(analysis, at, client),
+        ...completionsAt(analysis, at, client),
+      ],
       [],
       (yaml, locale) => yamlCompletions(yaml, at, locale),
     )
@@ -119,7 +125,13 @@ export class LanguageService {
     range: Range,
     only: readonly CodeActionKind[] | null,
   ): Promise<CodeAction[]> {
-    return this.#ask(document, (analysis) => actionsIn(analysis, range, only), [])
+    return this.#ask<CodeAction[]>(
+      document,
+      (analysis) => actionsIn(analysis, range, only),
+      [],
+      (yaml, locale) =>
+        asksFor(CodeActionKind.QuickFix, only) ? yamlQuickFixes(yaml, range, locale) : [],
+    )
   }
 
   /** An action with its edit, where it was listed without. */

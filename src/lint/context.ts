@@ -104,7 +104,10 @@ export interface ProfileChoice {
 }
 
 /** The profile of a text: the command line's, else the front matter's, else `tomtat.yml`'s, else the default. */
-export function chooseProfile(frontMatter: FrontMatter | null, settings: Settings): ProfileChoice {
+export function chooseProfile(
+  frontMatter: Pick<FrontMatter, 'data'> | null,
+  settings: Settings,
+): ProfileChoice {
   if (settings.profile) return { name: settings.profile, by: 'command-line' }
   const said = frontMatter?.data.profile
   if (typeof said === 'string' && said !== '') return { name: said, by: 'front-matter' }
@@ -114,7 +117,7 @@ export function chooseProfile(frontMatter: FrontMatter | null, settings: Setting
 
 /** @throws {ProfileError} when the profile of a text cannot be loaded */
 export function profileFor(
-  frontMatter: FrontMatter | null,
+  frontMatter: Pick<FrontMatter, 'data'> | null,
   settings: Settings,
   folder: string,
 ): Profile {

@@ -1,7 +1,8 @@
+import { usualFields } from '../model/cover.js'
 import type { Language } from '../model/types.js'
 import type { Profile } from '../profile/types.js'
 import type { Facts } from './answers.js'
-import { ownFields } from './own-fields.js'
+import { ownFields, ownValue } from './own-fields.js'
 import { NATIONAL_LIBRARY, PLACEHOLDERS, placeholder } from './words.js'
 
 /** Fields of the cover that the front matter holds, in the order people know them from the cover. */
@@ -41,6 +42,14 @@ export function frontMatter(
     else if (asked.has(key)) lines.push(`${key}: ${placeholderFor(key, profile, language)}`)
   }
   return [...lines, ...ownFields(profile, language), '---', '']
+}
+
+/** What stands there for a field of the cover until it is filled in; null for what is no field of the profile. */
+export function openValue(id: string, profile: Profile, language: Language): string | null {
+  const usual = KEYS.find((key) => key === id)
+  if (usual) return placeholderFor(usual, profile, language)
+  const own = profile.cover.fields.find((field) => field.id === id)
+  return own && !usualFields.includes(id) ? ownValue(own, language) : null
 }
 
 /** Name or path of a profile as a YAML value. */

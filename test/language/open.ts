@@ -18,7 +18,11 @@ export async function open(
     { uri: `file://${file}`, path: file, kind: 'markdown', text: clean },
     { ...plainSettings, ...settings },
   )
-  return { analysis, at: analysis.places.positionOf(Math.max(0, offset)), text: clean }
+  return {
+    analysis,
+    at: analysis.places.positionOf(offset - (clean.startsWith('\ufeff') ? 1 : 0)),
+    text: clean,
+  }
 }
 
 /** The text after edits, as an editor makes them; they must not overlap. */

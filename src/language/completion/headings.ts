@@ -14,14 +14,15 @@ import { dotHabit } from './numbering.js'
 import type { Offer } from './offer.js'
 import { optionalParts } from './optional-parts.js'
 
-/** Headings that may be written on an empty line with nothing below it, or where a heading was begun. */
+/** Headings that may be written on an empty line, or where a heading was begun. */
 export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {
   const begun = begunAt(cursor)
   if (analysis.source.kind !== 'markdown' || !begun) return []
-  if (begun.marks === '' && !cursor.isFree) return []
   const manner = mannerOf(bound, cursor)
   const writer = () => new PartWriter(bound.profile, manner)
   const scene: Scene = { analysis, bound, cursor, begun, writer }
+  // Before text, nothing is wanted but the heading that this text may have lost.
+  if (begun.marks === '' && !cursor.isFree) return missingParts(scene)
   return [
     ...missingParts(scene),
     ...missingClosing(scene),

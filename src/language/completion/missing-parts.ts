@@ -20,7 +20,8 @@ export function missingParts(scene: Scene): Offer[] {
     const absent = here ? WORDS.missing : WORDS.elsewhere
     const detail = gap.isBegun ? WORDS.canonical : absent
     const { lines, depth, number } = written(gap, here, scene)
-    if (!here && isOther(depth, scene)) return []
+    const isBeforeText = scene.begun.marks === '' && !scene.cursor.isFree
+    if (!here && (isBeforeText || isOther(depth, scene))) return []
     const offer = headingOffer(
       {
         lines,

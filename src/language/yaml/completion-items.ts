@@ -5,47 +5,59 @@ import {
   InsertTextMode,
   type Range,
 } from 'vscode-languageserver-types'
+import { hasTabStops, snippetOf } from '../completion/snippet.js'
 
 /** Something that may be written at a cursor. */
 export interface Offer {
   /** The key or value as people read it. */
   readonly word: string
-  /** What is written. */
+  /** What is written, with placeholders as `tomtat new` writes them. */
   readonly text: string
   readonly isKey: boolean
-  readonly isSnippet?: boolean
   /** In a few words, beside it. */
   readonly about?: string
   /** Markdown. */
   readonly documentation?: string
 }
 
+/** What the editor can do. */
+export interface Ability {
+  /** It knows tab stops. */
+  readonly snippets: boolean
+}
+
 /** Offers as editors list them: in their order, each once, in place of what is typed. */
-export function completionItems(offers: readonly Offer[], range: Range): CompletionItem[] {
+export function completionItems(
+  offers: readonly Offer[],
+  range: Range,
+  { snippets }: Ability,
+): CompletionItem[] {
   const once = new Map<string, Offer>()
   for (const offer of offers) {
     const key = `${offer.isKey} ${offer.word}`
     if (!once.has(key)) once.set(key, offer)
   }
-  return [...once.values()].map((offer, at) => itemOf(offer, range, at))
+  return [...once.values()].map((offer, at) => itemOf(offer, { range, at, snippets }))
 }
 
-function itemOf(offer: Offer, range: Range, at: number): CompletionItem {
-  const { word, text, isKey, isSnippet, about, documentation } = offer
+interface Listed extends Ability {
+  readonly range: Range
+  /** Place in the list. */
+  readonly at: number
+}
+
+function itemOf(offer: Offer, { range, at, snippets }: Listed): CompletionItem {
+  const { word, text, isKey, about, documentation } = offer
+  const isSnippet = snippets && hasTabStops(text)
   return {
     label: word,
     kind: isKey ? CompletionItemKind.Property : CompletionItemKind.Value,
     sortText: String(at).padStart(4, '0'),
     filterText: word,
-    textEdit: { range, newText: text },
+    textEdit: { range, newText: isSnippet ? snippetOf(text) : text },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     ...(about ? { detail: about } : {}),
     ...(documentation ? { documentation: { kind: 'markdown', value: documentation } } : {}),
   }
-}
-
-/** A text as it stands in a snippet. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&')
 }

@@ -23,7 +23,8 @@ export function yamlCompletions(
   const { character } = places.positionOf(typing.word.start)
   const names = new ProfileNames(document.kind === 'profile' ? typing.data : null, document.path)
   const from: Asked = { document, typing, names, indent: ' '.repeat(character), locale }
-  return completionItems([...keys(from), ...values(from)], range)
+  // Nothing that is offered here has a placeholder.
+  return completionItems([...keys(from), ...values(from)], range, { snippets: false })
 }
 
 interface Asked {

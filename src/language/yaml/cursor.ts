@@ -56,7 +56,7 @@ export function wordAt(text: string, offset: number): Cursor | null {
 }
 
 /** Stands in a text where the cursor is; no text holds it, since it is no character. */
-const MARK = '\ufdd0'
+export const MARK = '\ufdd0'
 
 /** A key that somebody begins on a line of its own, or behind the dash of a list. */
 const FRESH = /^ *(?:- +)*(?:["']?[\p{L}\d][^\s:#,{}[\]"']*|["'])?$/u

@@ -1,58 +1,81 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
-import { isScalar } from 'yaml'
+import { isScalar, visit } from 'yaml'
 import { parseConfig } from '../../lint/config-parse.js'
 import { knownRules, optionsOf } from '../../lint/rule-config.js'
 import type { Language, Span, Texts } from '../../model/types.js'
 import { doubtsOf } from '../../profile/doubts.js'
+import type { Place } from '../../profile/file.js'
 import { layersOfText } from '../../profile/load.js'
 import { ProfileError, SCHEMAS, toldPath } from '../../profile/locate.js'
 import type { Trouble } from '../../read/types.js'
 import { elsewhere, SOURCE } from '../diagnostics.js'
-import { find, parseTolerant } from './cursor.js'
+import { parseTolerant } from './cursor.js'
 import type { YamlText } from './document.js'
 
 /** What the loaders of settings and profiles say of a text as it is being written, saved or not. */
 export function yamlDiagnostics(document: YamlText, locale: Language): Diagnostic[] {
-  return document.kind === 'config' ? ofConfig(document, locale) : ofProfile(document, locale)
+  let known: ReadonlyMap<number, number> | null = null
+  const ends = () => {
+    known ??= endsOf(document.places.source)
+    return known
+  }
+  const open = { document, locale, ends }
+  return document.kind === 'config' ? ofConfig(open) : ofProfile(open)
 }
 
-function ofConfig(document: YamlText, locale: Language): Diagnostic[] {
-  const { places, path: file } = document
+interface Open {
+  readonly document: YamlText
+  readonly locale: Language
+  /** Where the keys and values end, by where they begin; parsed once, and only where something is told. */
+  readonly ends: () => ReadonlyMap<number, number>
+}
+
+function endsOf(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  visit(parseTolerant(source), {
+    Scalar(_, { range }) {
+      // A value that is not written has no length, and may begin where another one does.
+      if (range && range[1] > range[0]) ends.set(range[0], range[1])
+    },
+  })
+  return ends
+}
+
+function ofConfig(open: Open): Diagnostic[] {
+  const { places, path: file } = open.document
   const { troubles } = parseConfig(places.source, file, knownRules, optionsOf)
-  return troubles.map((trouble) => ofTrouble(trouble, document, locale))
+  return troubles.map((trouble) => ofTrouble(trouble, open))
 }
 
 /** Faults; where there are none, what surely was not meant. */
-function ofProfile(document: YamlText, locale: Language): Diagnostic[] {
-  const { places, path: file } = document
+function ofProfile(open: Open): Diagnostic[] {
+  const { places, path: file } = open.document
   try {
     const layers = layersOfText(places.source, file)
     const isShipped = path.dirname(file) === SCHEMAS
     return doubtsOf(layers, isShipped).map(({ at, message }) => {
-      const range = rangeAt(at, document)
-      return told({ range, message, code: 'profile' }, DiagnosticSeverity.Warning, locale)
+      const said = { range: rangeAt(at, open), message, code: 'profile' } as const
+      return told(said, DiagnosticSeverity.Warning, open.locale)
     })
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
     const own = toldPath(file)
     return error.troubles.map((trouble) =>
-      trouble.path === own
-        ? ofTrouble(trouble, document, locale)
-        : ofBase(trouble, document, locale),
+      trouble.path === own ? ofTrouble(trouble, open) : ofBase(trouble, open),
     )
   }
 }
 
-function ofTrouble(trouble: Trouble, document: YamlText, locale: Language): Diagnostic {
+function ofTrouble(trouble: Trouble, open: Open): Diagnostic {
   const { code, message, line = 1, column = 1 } = trouble
-  const range = rangeAt({ line, column }, document)
-  return told({ range, message, code }, DiagnosticSeverity.Error, locale)
+  const range = rangeAt({ line, column }, open)
+  return told({ range, message, code }, DiagnosticSeverity.Error, open.locale)
 }
 
 /** A fault of another file stands where this one names it. */
-function ofBase(trouble: Trouble, document: YamlText, locale: Language): Diagnostic {
+function ofBase(trouble: Trouble, { document, locale }: Open): Diagnostic {
   const { code, message, line = 1, column = 1 } = trouble
   const uri = pathToFileURL(path.resolve(trouble.path)).href
   const texts = elsewhere(trouble, document.uri)
@@ -89,13 +112,14 @@ function told({ range, message, code }: Said, severity: DiagnosticSeverity, loca
 }
 
 /** The key or value that begins at a place, or the word there; lines end as YAML ends them. */
-function rangeAt(at: { line: number; column: number }, { places }: YamlText): Range {
+function rangeAt(at: Place, { document: { places }, ends }: Open): Range {
   const { source } = places
   let start = 0
   for (let line = 1; line < at.line; line++) start = source.indexOf('\n', start) + 1
   start = Math.min(start + at.column - 1, source.length)
-  const scalar = find(parseTolerant(source), ({ range }) => range?.[0] === start)
-  const word = /^[^\s:,[\]{}]*/.exec(source.slice(start))?.[0] ?? ''
-  const span: Span = scalar?.word ?? { start, end: start + word.length }
-  return places.rangeOf(span.end > span.start ? span : { start, end: start + word.length })
+  const word = /^[^\s:,[\]{}]*/.exec(source.slice(start, start + LONGEST))?.[0] ?? ''
+  return places.rangeOf({ start, end: ends().get(start) ?? start + word.length })
 }
+
+/** UTF-16 units of a word that are marked. */
+const LONGEST = 200

@@ -3,6 +3,7 @@ import type { Language } from '../../model/types.js'
 import type { Path } from '../../profile/file.js'
 import { loadLayers } from '../../profile/load.js'
 import { ProfileError } from '../../profile/locate.js'
+import { MARK } from './cursor.js'
 import { listIn, mapIn, textIn } from './unchecked.js'
 
 const languages: readonly Language[] = ['en', 'vi']
@@ -23,7 +24,8 @@ export class ProfileNames {
 
   /** Keys of a map of the profile: `names.of('cover', 'fields')`. */
   of(...keys: readonly string[]): readonly string[] {
-    return [...new Set(this.#layers.flatMap((layer) => Object.keys(mapIn(layer, ...keys))))]
+    const all = this.#layers.flatMap((layer) => Object.keys(mapIn(layer, ...keys)))
+    return [...new Set(all.filter(isWhole))]
   }
 
   /** All parts, at whatever place. */
@@ -114,7 +116,12 @@ function idOf(part: unknown): string | null {
 }
 
 function idsOf(parts: readonly unknown[]): readonly string[] {
-  return parts.flatMap((part) => idOf(part) ?? [])
+  return parts.flatMap((part) => idOf(part) ?? []).filter(isWhole)
+}
+
+/** What is being typed is no name yet. */
+function isWhole(name: string): boolean {
+  return !name.includes(MARK)
 }
 
 /** Parts at any depth, from the outside in. Data may lead back to itself by an alias. */

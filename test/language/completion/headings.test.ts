@@ -37,6 +37,14 @@ describe('headings', () => {
     for (const letter of rest.toLowerCase()) expect(filter).toContain(letter)
   })
 
+  it('gives a text back the heading that it lost, and nothing else', async () => {
+    const heading = '## 7. Structure of the dissertation\n\n'
+    const hint = /## 7\. .*\n\n(<!--.*-->\n\n)?/u.exec(en)?.[1] ?? ''
+    const { items, accepted } = await offered(en.replace(heading + hint, '¦\n'))
+    expect(items.map(({ label }) => label)).toEqual(['7. Structure of the dissertation'])
+    expect(accepted(items[0])).toBe(en.replace(hint, ''))
+  })
+
   it('takes other names once a title is begun, lower in the list', async () => {
     const marked = cut(vi, ...phamvi, '## 3. Đối¦\n\n')
     const { labels, items, accepted } = await offered(marked, { locale: 'vi' })

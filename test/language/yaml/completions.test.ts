@@ -93,6 +93,8 @@ describe('completion in a profile', () => {
     expect(bases.labels[0]).toBe('ours')
     expect(bases.items[0]?.detail).toBe('Our rule')
     expect(bases.labels.length).toBeGreaterThan(1)
+    const typed = profile('basis:\n  ou¦rs: {source: a}\n').labels
+    expect(typed.filter((label) => label.startsWith('ou'))).toEqual([])
     expect(profile('limits: {bases: {¦}}').labels).toEqual(['pages', 'words'])
   })
 
