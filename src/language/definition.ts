@@ -1,10 +1,13 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types'
 import { isIn, meantBy, namesIn } from '../lint/renumber.js'
 import type { Reference } from '../model/references.js'
-import type { Heading } from '../model/types.js'
+import type { Heading, Span } from '../model/types.js'
 import type { Bound } from '../profile/types.js'
 import { type Analysis, summaryOf } from './analysis.js'
 import { sectionAt, sectionsOf } from './sections.js'
+
+/** "paragraphs " and what is shorter. */
+const LONGEST_WORD = 12
 
 /** A place where the text names a section or chapter of its own, and the headings that it can mean. */
 interface Pointer {
@@ -18,7 +21,7 @@ export function definitionAt(analysis: Analysis, at: Position): LocationLink[] {
   const pointer = pointerAt(analysis, at)
   if (!pointer) return []
   const { reference, targets } = pointer
-  const originSelectionRange = places.rangeOf(reference.at)
+  const originSelectionRange = places.rangeOf(withWord(reference, analysis))
   return sectionsOf(analysis)
     .filter(({ heading }) => targets.includes(heading))
     .map(({ head, whole }) => ({
@@ -55,7 +58,10 @@ export function referencesTo(
 function pointerAt(analysis: Analysis, at: Position): Pointer | null {
   const bound = summaryOf(analysis)
   const offset = analysis.places.offsetOf(at)
-  const stands = ({ reference: { at } }: Pointer) => at.start <= offset && offset <= at.end
+  const stands = ({ reference }: Pointer) => {
+    const { start, end } = withWord(reference, analysis)
+    return start <= offset && offset <= end
+  }
   return (bound && pointersOf(bound).find(stands)) ?? null
 }
 
@@ -67,4 +73,11 @@ function pointersOf(bound: Bound): Pointer[] {
       .filter(({ own, owner }) => own && !isIn(owner, works))
       .map((reference) => ({ reference, targets: meantBy(reference, carriers) })),
   )
+}
+
+/** The number with the word before it: "section 2.1". */
+function withWord({ at }: Reference, { places }: Analysis): Span {
+  const before = places.source.slice(Math.max(0, at.start - LONGEST_WORD), at.start)
+  const word = /[\p{L}\p{M}]+\.? $/u.exec(before)
+  return { start: at.start - (word?.[0].length ?? 0), end: at.end }
 }

@@ -1,8 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types'
-import { literal } from '../report/gfm.js'
+import type { Span } from '../model/types.js'
 import { type Analysis, summaryOf } from './analysis.js'
 import { claimedIn } from './claimed.js'
 import { headingText } from './hover/heading.js'
+import { prose } from './hover/markdown.js'
 import { workText } from './hover/work.js'
 import { sectionAt } from './sections.js'
 
@@ -15,16 +16,15 @@ export function hoverAt(analysis: Analysis, at: Position): Hover | null {
   if (!bound) return null
   const { places, locale } = analysis
   const offset = places.offsetOf(at)
-  const stands = ({ start, end }: { start: number; end: number }) =>
-    start <= offset && offset <= end
-  const hover = (value: string, span: { start: number; end: number }): Hover => ({
+  const stands = ({ start, end }: Span) => start <= offset && offset <= end
+  const hover = (value: string, span: Span): Hover => ({
     contents: { kind: 'markdown', value },
     range: places.rangeOf(span),
   })
   const section = sectionAt(analysis, offset)
   if (section) return hover(headingText(section, bound, analysis), section.head)
   const claimed = claimedIn(bound, locale).find(({ claim }) => stands(claim))
-  if (claimed) return hover(literal(claimed.text), claimed.claim)
+  if (claimed) return hover(prose(claimed.text), claimed.claim)
   const work = bound.summary.works.find(stands)
   return work ? hover(workText(work, bound, locale), work) : null
 }

@@ -1,26 +1,37 @@
 import type {
+  CodeAction,
+  CodeActionKind,
+  CompletionItem,
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  Hover,
   InlayHint,
   Location,
   LocationLink,
   Position,
   Range,
+  TextEdit,
 } from 'vscode-languageserver-types'
 import type { Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
+import { actionsIn, resolveAction } from './actions.js'
 import { type Analysis, analyse } from './analysis.js'
+import { type Client, completionsAt } from './completion.js'
 import { definitionAt, referencesTo } from './definition.js'
 import { diagnosticsOf } from './diagnostics.js'
+import { fixAllEdits } from './fix-all.js'
 import { foldsOf } from './folding.js'
+import { hoverAt } from './hover.js'
 import { hintsIn } from './inlay-hints.js'
 import { pathOf } from './paths.js'
 import { symbolsOf } from './symbols.js'
+import { yamlCompletions } from './yaml/completions.js'
 import { yamlDiagnostics } from './yaml/diagnostics.js'
 import { openYaml, type YamlText } from './yaml/document.js'
+import { yamlHover } from './yaml/hover.js'
 
 /** A text that an editor has open, at one version. */
 export interface OpenDocument {
@@ -81,6 +92,42 @@ export class LanguageService {
 
   diagnostics(document: OpenDocument): Promise<Diagnostic[]> {
     return this.#ask(document, diagnosticsOf, [], yamlDiagnostics)
+  }
+
+  hover(document: OpenDocument, at: Position): Promise<Hover | null> {
+    return this.#ask<Hover | null>(
+      document,
+      (analysis) => hoverAt(analysis, at),
+      null,
+      (yaml, locale) => yamlHover(yaml, at, locale),
+    )
+  }
+
+  completions(document: OpenDocument, at: Position, client: Client): Promise<CompletionItem[]> {
+    return this.#ask<CompletionItem[]>(
+      document,
+      (analysis) => completionsAt(analysis, at, client),
+      [],
+      (yaml, locale) => yamlCompletions(yaml, at, locale),
+    )
+  }
+
+  /** @param only kinds that are asked for; null for all */
+  actions(
+    document: OpenDocument,
+    range: Range,
+    only: readonly CodeActionKind[] | null,
+  ): Promise<CodeAction[]> {
+    return this.#ask(document, (analysis) => actionsIn(analysis, range, only), [])
+  }
+
+  /** An action with its edit, where it was listed without. */
+  resolveAction(document: OpenDocument, action: CodeAction): Promise<CodeAction> {
+    return this.#ask(document, (analysis) => resolveAction(action, analysis), action)
+  }
+
+  formatting(document: OpenDocument): Promise<TextEdit[]> {
+    return this.#ask(document, (analysis) => fixAllEdits(analysis), [])
   }
 
   symbols(document: OpenDocument): Promise<DocumentSymbol[]> {

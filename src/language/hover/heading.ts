@@ -14,7 +14,7 @@ import { nodesByLine } from '../outline-nodes.js'
 import type { Section } from '../sections.js'
 import { basisLine } from './basis.js'
 import { bulleted, prose } from './markdown.js'
-import { closingFact, partFacts } from './part.js'
+import { partFacts } from './part.js'
 import { hoverWords } from './words.js'
 
 /** What the profile asks of the part that a heading stands for, and the words so far, as Markdown. */
@@ -31,7 +31,7 @@ export function headingText({ heading, line }: Section, bound: Bound, analysis: 
 
 function partText(part: Part, heading: Heading, bound: Bound, locale: Language): string[] {
   const say = hoverWords[locale]
-  const names = [...new Set([bound.language, locale])].map((language) =>
+  const names = [bound.language, locale].map((language) =>
     prose(nameOf(part.id, heading, bound, language)),
   )
   const [name = '', ...others] = new Set(names)
@@ -62,7 +62,7 @@ function otherText(heading: Heading, bound: Bound, locale: Language): string[] {
     const basis = basisOf(chapter, 'closing')
     return [
       `**${prose(fillLabel(bound.label('closing'), n === undefined ? {} : { n }))}**`,
-      bulleted([`${closingFact(chapter, chapter.closing, locale).text}.`]),
+      bulleted([`${say.closing}: ${say.closings[chapter.closing]}.`]),
       basis ? basisLine(basis, locale) : '',
     ]
   }

@@ -1,6 +1,7 @@
+import { fill } from '../../lint/texts.js'
 import type { Language } from '../../model/types.js'
 import { basisOf } from '../../profile/basis.js'
-import type { Basis, Bound, List, NumberForm, Part } from '../../profile/types.js'
+import type { Basis, Bound, Count, List, NumberForm, Part, PartValue } from '../../profile/types.js'
 import { countText } from '../../report/numbers.js'
 import type { Listed } from '../listed.js'
 import { founded } from './basis.js'
@@ -28,41 +29,22 @@ export function partFacts(
 ): string[] {
   const { count, words, number, closing, list } = part
   const say = hoverWords[locale]
-  const facts: (Fact | null)[] = [
+  const fact = (value: PartValue, name: string, text: string): Fact => {
+    return { text: `${name}: ${text}`, basis: basisOf(part, value) }
+  }
+  const facts: readonly Fact[] = [
     // "At most one" goes without saying.
-    count.max === 1
-      ? null
-      : { text: `${say.count}: ${countText(count, locale)}`, basis: basisOf(part, 'count') },
-    part.parts.length === 0 ? null : partsBelow(part, bound, locale),
+    ...(count.max === 1 ? [] : [fact('count', say.count, countText(count, locale))]),
+    ...(part.parts.length === 0 ? [] : [partsBelow(part, bound, locale)]),
     ...(list ? listFacts(list, listed, bound, locale) : []),
-    number === undefined
-      ? null
-      : { text: `${say.numbers}: ${numbersText(number, locale)}`, basis: basisOf(part, 'number') },
-    closing === null ? null : closingFact(part, closing, locale),
-    words === null
-      ? null
-      : { text: `${say.limit}: ${countText(words, locale)}`, basis: basisOf(part, 'words') },
+    ...(number === undefined ? [] : [fact('number', say.numbers, numbersText(number, locale))]),
+    ...(closing === null ? [] : [fact('closing', say.closing, say.closings[closing])]),
+    ...(words === null ? [] : [fact('words', say.limit, countText(words, locale))]),
   ]
-  return facts.flatMap((fact) => {
-    if (!fact) return []
-    const below = (fact.below ?? [])
-      .map(
-        (line) => `
-  - ${line}`,
-      )
-      .join('')
-    return [founded(fact.text, fact.basis, part.basis, locale) + below]
+  return facts.map(({ text, basis, below = [] }) => {
+    const lines = below.map((line) => `\n  - ${line}`)
+    return founded(text, basis, part.basis, locale) + lines.join('')
   })
-}
-
-/** Whether chapters end with a conclusion of their own. */
-export function closingFact(
-  part: Part,
-  closing: NonNullable<Part['closing']>,
-  locale: Language,
-): Fact {
-  const say = hoverWords[locale]
-  return { text: `${say.closing}: ${say.closings[closing]}`, basis: basisOf(part, 'closing') }
 }
 
 function partsBelow(part: Part, { label }: Bound, locale: Language): Fact {
@@ -103,9 +85,13 @@ function numbersText(number: NumberForm | null, locale: Language): string {
   const say = hoverWords[locale]
   if (number === null) return say.unnumbered
   const { form, depth, siblings } = number
+  const counted = (template: string, count: Count) => {
+    const n = count.max === Number.POSITIVE_INFINITY ? count.min : count.max
+    return fill(template, { count: countText(count, locale), n }, locale)
+  }
   return [
     ...(form === null ? [] : [codeSpan(form.replaceAll('{n}', '1'))]),
-    ...(depth === null ? [] : [`${countText(depth, locale)} ${say.levels}`]),
-    ...(siblings === null ? [] : [`${countText(siblings, locale)} ${say.siblings}`]),
+    ...(depth === null ? [] : [counted(say.levels, depth)]),
+    ...(siblings === null ? [] : [counted(say.siblings, siblings)]),
   ].join(', ')
 }

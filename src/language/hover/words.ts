@@ -49,8 +49,8 @@ export const hoverWords: Readonly<Record<Language, Words>> = {
     forms: 'Entries are written like this',
     numbers: 'Numbers of headings',
     unnumbered: 'none',
-    levels: 'levels',
-    siblings: 'headings side by side',
+    levels: '{count} {n|level|levels}',
+    siblings: '{count} {n|heading|headings} side by side',
     closing: 'Conclusions of chapters',
     closings: {
       'all-or-none': 'in every chapter or in none',
@@ -86,8 +86,8 @@ export const hoverWords: Readonly<Record<Language, Words>> = {
     forms: 'Cách ghi từng công trình',
     numbers: 'Số đề mục',
     unnumbered: 'không đánh số',
-    levels: 'cấp',
-    siblings: 'đề mục cùng cấp',
+    levels: '{count} cấp',
+    siblings: '{count} đề mục cùng cấp',
     closing: 'Kết luận chương',
     closings: {
       'all-or-none': 'chương nào cũng có hoặc không chương nào có',

@@ -1,0 +1,33 @@
+import {
+  CodeActionKind,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node'
+import manifest from '../../../package.json' with { type: 'json' }
+import { FIX_ALL } from '../actions.js'
+
+/** Command that gives the verdict on a document, by its address: for a status line. */
+export const VERDICT = 'tomtat.server.verdict'
+
+/** What the server says of itself. */
+export const capabilities: InitializeResult = {
+  serverInfo: { name: 'tomtat', version: manifest.version },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['#', '.', ' ', ':'] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      resolveProvider: true,
+    },
+    documentFormattingProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    inlayHintProvider: true,
+    executeCommandProvider: { commands: [VERDICT] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+}
