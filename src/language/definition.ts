@@ -55,7 +55,8 @@ export function referencesTo(
     .map((span) => ({ uri, range: places.rangeOf(span) }))
 }
 
-function pointerAt(analysis: Analysis, at: Position): Pointer | null {
+/** The place at a position where the text names a section or chapter of its own. */
+export function pointerAt(analysis: Analysis, at: Position): Pointer | null {
   const bound = summaryOf(analysis)
   const offset = analysis.places.offsetOf(at)
   const stands = ({ reference }: Pointer) => {

@@ -87,17 +87,30 @@ function startsWith(digits: Digits, prefix: Digits): boolean {
 function numberEdits(heading: Heading, to: Digits, source: string): (Edit | null)[] {
   if (heading.implied) return []
   const [block] = heading.blocks
-  const raw = heading.kind === 'chapter' ? chapterMark(heading) : heading.numeral
-  if (!block || !raw) return [null]
-  const from = 'from' in raw ? raw.from : 0
-  const groups = [...raw.raw.matchAll(/\d+|[IVXLC]+/gu)]
+  const mark = markOf(heading)
+  if (!block || !mark) return [null]
+  const groups = [...mark.raw.matchAll(/\d+|[IVXLC]+/gu)]
   if (groups.length !== to.length) return [null]
   return groups.flatMap(({ 0: group, index }, at) => {
     const digit = to[at] ?? 0
     if (countOf(group) === digit) return []
-    const span = block.span(from + index, from + index + group.length)
+    const span = block.span(mark.from + index, mark.from + index + group.length)
     return [plainEdit(source, span, group, likeRaw([digit], group))]
   })
+}
+
+/** The number that stands in a heading, as written and without the word before it; null for none. */
+export function writtenMark(heading: Heading): (Span & { readonly raw: string }) | null {
+  const [block] = heading.blocks
+  const mark = markOf(heading)
+  if (!block || !mark) return null
+  return { raw: mark.raw, ...block.span(mark.from, mark.from + mark.raw.length) }
+}
+
+/** A number in the text of the heading, which begins at `from`. */
+function markOf(heading: Heading): { readonly raw: string; readonly from: number } | null {
+  if (heading.kind === 'chapter') return chapterMark(heading)
+  return heading.numeral && { raw: heading.numeral.raw, from: 0 }
 }
 
 /** The number of "Chapter 2", "CHƯƠNG II" in the text of the heading. */

@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../../src/language/analysis.js'
 import { diagnosticOf } from '../../src/language/diagnostics.js'
 import { fixAllEdits } from '../../src/language/fix-all.js'
 import { plainSettings } from '../../src/lint/types.js'
+import { hostile } from './examples.js'
 import { edit, open } from './open.js'
 import { exampleTexts, wrongTexts } from './texts.js'
 
@@ -145,6 +146,16 @@ describe('the kinds that are asked for', () => {
       expect(await resolveAction(action, analysis)).toBe(action)
     }
   })
+})
+
+it.each([...hostile])('takes any text and place: %s', async (_, text) => {
+  const { analysis } = await open(text)
+  const far = { line: 1e9, character: 1e9 }
+  expect(() => actionsIn(analysis, { start: far, end: far }, null)).not.toThrow()
+  for (const action of actionsIn(analysis, everywhere(analysis), null).slice(0, 50)) {
+    const made = edit(text, editsIn(await resolveAction(action, analysis), analysis), analysis)
+    expect(made, action.title).not.toBe(text)
+  }
 })
 
 it('has nothing for a text that is no summary, no Markdown or nothing at all', async () => {

@@ -3,6 +3,7 @@ import { analyse } from '../../src/language/analysis.js'
 import { fixAllEdits } from '../../src/language/fix-all.js'
 import { mend } from '../../src/lint/mend.js'
 import { plainSettings } from '../../src/lint/types.js'
+import { examples, hostile } from './examples.js'
 import { edit, open } from './open.js'
 import { exampleTexts, type KnownText, wrongTexts } from './texts.js'
 
@@ -29,22 +30,15 @@ describe('fix all', () => {
     expect(changed).toBeGreaterThan(20)
   }, 120_000)
 
-  it.each([
-    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['CR', (text: string) => text.replaceAll('\n', '\r')],
-    ['a byte order mark', (text: string) => `\ufeff${text}`],
-    ['decomposed letters', (text: string) => text.normalize('NFD')],
-  ])('does so with %s', async (_, changed) => {
-    for (const one of exampleTexts) {
-      const text = changed(one.text)
-      expect(await fixed({ ...one, text })).toBe(await mended({ ...one, text }))
+  it.each([...hostile])('does so with %s', async (name, text) => {
+    for (const one of [text, text.replaceAll('1.2. ', '1.2 ')]) {
+      const known = { name, text: one, settings: {} }
+      expect(await fixed(known)).toBe(await mended(known))
     }
   })
 
   it('touches no more than the words that are wrong', async () => {
-    const { analysis, text } = await open(
-      exampleTexts.find(({ name }) => name === 'mistakes.en.md')?.text ?? '',
-    )
+    const { analysis, text } = await open(examples.get('mistakes.en.md') ?? '')
     const edits = await fixAllEdits(analysis)
     const lines = new Set(edits.map(({ range }) => range.start.line))
     expect(lines.size).toBeGreaterThan(3)
@@ -54,7 +48,7 @@ describe('fix all', () => {
   })
 
   it('mends only what is wanted', async () => {
-    const text = exampleTexts.find(({ name }) => name === 'mistakes.en.md')?.text ?? ''
+    const text = examples.get('mistakes.en.md') ?? ''
     const { analysis } = await open(text)
     const edits = await fixAllEdits(analysis, ({ rule }) => rule === 'works-issn')
     expect(edit(text, edits, analysis)).toBe(
@@ -68,10 +62,10 @@ describe('fix all', () => {
   })
 
   it('has nothing to do in what is no Markdown, no summary, or clean', async () => {
-    const wrong = exampleTexts.find(({ name }) => name === 'mistakes.vi.md')?.text ?? ''
+    const wrong = examples.get('mistakes.vi.md') ?? ''
     const plain = { uri: 'file:///x.txt', path: '/x.txt', kind: 'text', text: wrong } as const
     expect(await fixAllEdits(await analyse(plain, plainSettings))).toEqual([])
-    const clean = exampleTexts.find(({ name }) => name === 'clean.vi.md')?.text ?? ''
+    const clean = examples.get('clean.vi.md') ?? ''
     for (const text of ['', '\ufeff', 'profile: nobody', '---\nprofile: nobody\n---\n', clean]) {
       expect(await fixAllEdits((await open(text)).analysis)).toEqual([])
     }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Settings } from '../../src/lint/types.js'
-import { exampleFiles, exampleFolder } from '../example-files.js'
 import { readPages } from '../rules/page.js'
+import { examples } from './examples.js'
 
 /** A summary in Markdown that comes with the project. */
 export interface KnownText {
@@ -12,13 +10,11 @@ export interface KnownText {
 }
 
 /** The examples. */
-export const exampleTexts: readonly KnownText[] = exampleFiles
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => ({
-    name,
-    text: readFileSync(path.join(exampleFolder, name), 'utf8'),
-    settings: {},
-  }))
+export const exampleTexts: readonly KnownText[] = [...examples].map(([name, text]) => ({
+  name,
+  text,
+  settings: {},
+}))
 
 /** What the pages of rules show as wrong; those that name a profile of their own page apart. */
 export const wrongTexts: readonly KnownText[] = readPages().flatMap(({ id, examples }) =>
