@@ -58,9 +58,11 @@ export function summaryOf({ bound }: Analysis): Bound | null {
   return bound?.isSummary ? bound : null
 }
 
-/** Where a finding stands, as offsets of the source. */
-export function spanOf(finding: Finding, { places }: Analysis): Span {
-  const { line, column, endLine, endColumn } = finding
+/** Lines and columns as findings have them, from 1. */
+export type Place = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+/** Where a finding or what belongs to it stands, as offsets of the source. */
+export function spanOf({ line, column, endLine, endColumn }: Place, { places }: Analysis): Span {
   const start = places.lineAt(line - 1).start + column - 1
   return { start, end: places.lineAt(endLine - 1).start + endColumn - 1 }
 }

@@ -3,6 +3,9 @@ import { type Analysis, summaryOf } from './analysis.js'
 import { cursorAt } from './completion/cursor.js'
 import { headingOffers } from './completion/headings.js'
 import { itemsOf } from './completion/offer.js'
+import { ordinalOffers } from './completion/ordinals.js'
+import { referenceOffers } from './completion/references.js'
+import { workOffers } from './completion/works.js'
 
 /** What an editor can show. */
 export interface Client {
@@ -18,5 +21,11 @@ export function completionsAt(analysis: Analysis, at: Position, client: Client):
   const bound = summaryOf(analysis)
   const cursor = bound && cursorAt(analysis, bound, at)
   if (!bound || !cursor) return []
-  return itemsOf(headingOffers(analysis, bound, cursor), analysis, client)
+  const offers = [
+    ...headingOffers(analysis, bound, cursor),
+    ...workOffers(analysis, bound, cursor),
+    ...ordinalOffers(analysis, bound, cursor),
+    ...referenceOffers(bound, cursor),
+  ]
+  return itemsOf(offers, analysis, client)
 }

@@ -5,13 +5,12 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
-  type Range,
 } from 'vscode-languageserver-types'
 import type { Finding } from '../lint/types.js'
 import type { Texts } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
-import type { Analysis } from './analysis.js'
+import { type Analysis, type Place, spanOf } from './analysis.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -36,7 +35,9 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
 }
 
 /** A finding as editors show it, with the page of its rule and the places that belong to it. */
-export function diagnosticOf(finding: Finding, { uri, locale }: Analysis): Diagnostic {
+export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
+  const { uri, locale, places } = analysis
+  const rangeOf = (place: Place) => places.rangeOf(spanOf(place, analysis))
   const related = finding.related.map(
     (other): DiagnosticRelatedInformation => ({
       location: { uri, range: rangeOf(other) },
@@ -52,16 +53,6 @@ export function diagnosticOf(finding: Finding, { uri, locale }: Analysis): Diagn
     message: finding.message,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(finding.rule === 'lint-unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-  }
-}
-
-type Place = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
-
-/** Both count UTF-16 units of the text without a byte order mark, one from 1 and the other from 0. */
-function rangeOf({ line, column, endLine, endColumn }: Place): Range {
-  return {
-    start: { line: line - 1, character: column - 1 },
-    end: { line: endLine - 1, character: endColumn - 1 },
   }
 }
 

@@ -27,6 +27,7 @@ import { foldsOf } from './folding.js'
 import { hoverAt } from './hover.js'
 import { hintsIn } from './inlay-hints.js'
 import { pathOf } from './paths.js'
+import { type Renameable, rename, renameableAt } from './rename.js'
 import { symbolsOf } from './symbols.js'
 import { yamlCompletions } from './yaml/completions.js'
 import { yamlDiagnostics } from './yaml/diagnostics.js'
@@ -128,6 +129,16 @@ export class LanguageService {
 
   formatting(document: OpenDocument): Promise<TextEdit[]> {
     return this.#ask(document, (analysis) => fixAllEdits(analysis), [])
+  }
+
+  /** The number of a heading, at the heading or at a place that names it. */
+  renameable(document: OpenDocument, at: Position): Promise<Renameable | null> {
+    return this.#ask(document, (analysis) => renameableAt(analysis, at), null)
+  }
+
+  /** @throws {RenameError} (as a rejection) where the number cannot be had */
+  rename(document: OpenDocument, at: Position, name: string): Promise<TextEdit[]> {
+    return this.#ask(document, (analysis) => rename(analysis, at, name), [])
   }
 
   symbols(document: OpenDocument): Promise<DocumentSymbol[]> {

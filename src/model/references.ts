@@ -49,6 +49,20 @@ const KINDS = [
 const TRACE =
   /section|sec\.|heading|part|item|paragraph|chapter|mục|tiết|phần|chương|§|\((?:see|cf|xem)/iu
 
+/** What must stand before a number that is not written yet, of all words the ones that say little else. */
+const ASKING =
+  /(?<!\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\d[\d.]{0,20})?$/iu
+
+/**
+ * A reference whose number is being written at the end of a text; null where there is none.
+ *
+ * @returns the beginning of the number, "" before its first digit
+ */
+export function begunReference(text: string): { to: 'section' | 'chapter'; raw: string } | null {
+  const hit = ASKING.exec(text.slice(-60))
+  return hit && { to: hit[1] === undefined ? 'chapter' : 'section', raw: hit[2] ?? '' }
+}
+
 /** Finds where the text refers to its own sections and chapters. Code, comments and front matter are not read. */
 export function readReferences({ headings }: Outline): Reference[] {
   return headings.flatMap((owner) => {

@@ -46,9 +46,8 @@ export class PartWriter {
     this.#language = manner.language
   }
 
-  /** @param label the canonical one unless given */
-  part(part: Part, { depth, number, scope }: Spot, label = this.#label(part)): void {
-    this.heading(depth, this.numbered(number, scope) + label)
+  part(part: Part, { depth, number, scope }: Spot): void {
+    this.heading(depth, this.numbered(number, scope) + this.#label(part))
     this.#hint(part)
     const children = part.parts.filter((child) => child.count.min > 0)
     for (const [index, child] of children.entries()) {

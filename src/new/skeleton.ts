@@ -24,8 +24,7 @@ const CHAPTERS = 4
 export function skeleton(profile: Profile, options: SkeletonOptions): string {
   const { language, facts = {}, profileName = profile.id } = options
   const chapters = options.chapters ?? usualChapters(profile, facts.chapters?.length)
-  const chapter = profile.parts.find(({ id }) => id === 'chapter')
-  const sections = chapter ? chapters * sectionsIn(chapter) : 0
+  const sections = usualSections(profile, chapters)
   const writer = new PartWriter(profile, { language, facts, chapters, sections })
   for (const part of profile.parts) {
     if (part.id === 'chapter') writeChapters(part, chapters, writer)
@@ -50,4 +49,10 @@ function writeChapters(part: Part, count: number, writer: PartWriter): void {
 export function usualChapters({ parts }: Profile, titles?: number): number {
   const count = parts.find((part) => part.id === 'chapter')?.count ?? { min: 0, max: 0 }
   return titles ? Math.max(titles, count.min) : clamp(CHAPTERS, count)
+}
+
+/** How many sections so many chapters have together where nobody said a number. */
+export function usualSections({ parts }: Profile, chapters: number): number {
+  const chapter = parts.find(({ id }) => id === 'chapter')
+  return chapter ? chapters * sectionsIn(chapter) : 0
 }

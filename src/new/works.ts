@@ -30,9 +30,14 @@ export function plannedWorks(
     // Open titles of two kinds are not taken for one work named twice.
     const line = works[index] ? first : (lines[index % lines.length] ?? first)
     const known = { author: marked(author), title: marked(works[index]) }
-    const text = line ? `${entry(line, language, known)}.` : (known.title ?? placeholder())
+    const text = line ? entry(line, language, known) : (known.title ?? placeholder())
     return `${index + 1}. ${text}`
   })
+}
+
+/** An entry without its number, of which the author may be known. */
+export function plannedEntry(line: Line, language: Language, { author }: Facts): string {
+  return entry(line, language, { author: marked(author), title: null })
 }
 
 function marked(words: string | null | undefined): string | null {
@@ -48,7 +53,7 @@ function entry(line: Line, language: Language, known: Known): string {
       hole === 'url?' || hole === 'doi?' ? undefined : holeValue(name, line, language, known),
     ] as const
   })
-  return fillForm(form, Object.fromEntries(values))
+  return `${fillForm(form, Object.fromEntries(values))}.`
 }
 
 function holeValue(name: string, line: Line, language: Language, known: Known): string {

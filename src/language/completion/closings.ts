@@ -33,6 +33,7 @@ export function missingClosing(scene: Scene): Offer[] {
   return [
     headingOffer(
       {
+        part,
         lines: writer.lines,
         rank: rankOf(true, depth, scene),
         detail: WORDS.missing[locale],

@@ -19,7 +19,7 @@ export interface Cursor {
   /** The last heading above its line, and the first below it. */
   readonly above: Heading | null
   readonly next: Heading | null
-  /** Nothing but blanks and comments stands between its line and the next heading. */
+  /** Nothing but blanks and comments stands between its line and the next heading, which is not below its own. */
   readonly isFree: boolean
 }
 
@@ -51,14 +51,24 @@ export function cursorAt({ places }: Analysis, bound: Bound, at: Position): Curs
     headings,
     above: headings.findLast(({ start }) => start < line.start) ?? null,
     next,
-    isFree: isFree(source, line.end, next?.start ?? source.length),
+    isFree: !isWithin(next, own) && isFree(source, line.end, next?.start ?? source.length),
   }
 }
 
 function isFree(source: string, from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false
-  const gap = source.slice(from, to)
-  return gap.replace(/<!--(?:[^-]|-(?!->))*-->/gu, '').replace(/[\s#*_>]+/gu, '') === ''
+  return withoutComments(source.slice(from, to)).replace(/[\s#*_>]+/gu, '') === ''
+}
+
+function withoutComments(text: string): string {
+  let [result, done] = ['', 0]
+  for (;;) {
+    const open = text.indexOf('<!--', done)
+    const close = open < 0 ? -1 : text.indexOf('-->', open)
+    if (close < 0) return result + text.slice(done)
+    result += text.slice(done, open)
+    done = close + 3
+  }
 }
 
 /** The heading that stands highest above one. */

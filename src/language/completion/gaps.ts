@@ -1,5 +1,4 @@
 import type { Heading } from '../../model/types.js'
-import { allParts } from '../../profile/all-parts.js'
 import type { Bound, BoundPart, Part } from '../../profile/types.js'
 import { type Cursor, isWithin } from './cursor.js'
 
@@ -17,19 +16,21 @@ export interface Gap extends Place {
   readonly part: Part
   /** Its text is there, and begins at `before`. */
   readonly hasText: boolean
+  /** Its heading is the one on the line of the cursor. */
+  readonly isBegun: boolean
 }
 
-/** The parts that the profile asks for and the document lacks, in the order of the profile. */
+/** The parts that the profile asks for and the document lacks. */
 export function gapsIn(bound: Bound, cursor: Cursor): readonly Gap[] {
   const { own } = cursor
   const absent = bound.problems.flatMap(({ kind, part, heading, parent, after, before }): Gap[] => {
     const isLost = kind === 'missing' && (heading === null || heading.implied)
     if (!part || !isLost || (own && isWithin(parent, own))) return []
-    return [{ part, parent, after, before: heading ?? before, hasText: heading !== null }]
+    return [
+      { part, parent, after, before: heading ?? before, hasText: heading !== null, isBegun: false },
+    ]
   })
-  const order = new Map(allParts(bound.profile.parts).map((part, index) => [part, index]))
-  const all = [...begun(bound, own), ...absent]
-  return all.sort((a, b) => (order.get(a.part) ?? 0) - (order.get(b.part) ?? 0))
+  return [...begun(bound, own), ...absent]
 }
 
 /** The part that the heading on the line of the cursor is taken for. */
@@ -37,14 +38,28 @@ function begun({ parts }: Bound, own: Heading | null): Gap[] {
   const bound = own && boundTo(own, parts)
   if (!own || !bound || bound.part.id === 'chapter') return []
   const beside = bound.parent?.children ?? parts
-  const at = beside.indexOf(bound)
-  const near = (some: readonly BoundPart[]) => some.find(({ heading }) => heading)?.heading ?? null
-  const after = near(beside.slice(0, at).reverse())
-  const before = near(beside.slice(at + 1))
-  return [{ part: bound.part, parent: own.parent, after, before, hasText: false }]
+  return [
+    { part: bound.part, ...placeAmong(beside, bound, own.parent), hasText: false, isBegun: true },
+  ]
 }
 
-function boundTo(heading: Heading, parts: readonly BoundPart[]): BoundPart | null {
+/** Between the headings of the parts that the profile lists before and behind one. */
+export function placeAmong(
+  beside: readonly BoundPart[],
+  bound: BoundPart,
+  parent: Heading | null,
+): Place {
+  const at = beside.indexOf(bound)
+  const hasHeading = ({ heading }: BoundPart) => heading !== null
+  return {
+    parent,
+    after: beside.slice(0, at).findLast(hasHeading)?.heading ?? null,
+    before: beside.slice(at + 1).find(hasHeading)?.heading ?? null,
+  }
+}
+
+/** The part that a heading was found to be. */
+export function boundTo(heading: Heading, parts: readonly BoundPart[]): BoundPart | null {
   for (const part of parts) {
     if (part.heading === heading) return part
     const found = boundTo(heading, part.children)

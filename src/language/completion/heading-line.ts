@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { PartWriter } from '../../new/part-writer.js'
-import type { Bound } from '../../profile/types.js'
+import { allParts } from '../../profile/all-parts.js'
+import type { Bound, Part } from '../../profile/types.js'
 import type { Analysis } from '../analysis.js'
 import type { Cursor } from './cursor.js'
 import { framed, type Offer } from './offer.js'
@@ -26,18 +27,20 @@ export interface Begun {
   readonly title: string
 }
 
-const BEGUN = /^(#{1,6})(?!#)([ \t]*)(\d[\d.]*[ \t]*)?(.*)$/u
+const BEGUN = /^(#{1,6})(?!#)([ \t]*)(\d[\d.]*[ \t]*)?/u
 
 /** The heading that is being written on the line of the cursor; null where there is text. */
 export function begunAt({ text, before }: Cursor): Begun | null {
   if (text.trim() === '') return { marks: '', isDeep: false, numbered: null, title: '' }
-  const [whole, marks = '', blanks = '', number, title = ''] = BEGUN.exec(text) ?? []
+  const [whole, marks = '', blanks = '', number] = BEGUN.exec(text) ?? []
   if (whole === undefined || !before.startsWith(marks)) return null
   const numbered = number === undefined ? null : marks + blanks + number
-  return { marks, isDeep: blanks !== '', numbered, title: title.trim() }
+  return { marks, isDeep: blanks !== '', numbered, title: text.slice(whole.length).trim() }
 }
 
-export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'rank'> {
+export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | 'edits' | 'rank'> {
+  /** What it is a heading of, or within: those of one rank stand in the order of the profile. */
+  readonly part: Part
   /** The heading, and what stands below it. */
   readonly lines: readonly string[]
   /** Its text is there already. */
@@ -46,16 +49,18 @@ export interface HeadingOffer extends Pick<Offer, 'detail' | 'documentation' | '
 
 /** A heading with what belongs below it, in place of the line of the cursor; alone where a text follows. */
 export function headingOffer(
-  { lines, hasText, ...rest }: HeadingOffer,
+  { lines, part, hasText, ...rest }: HeadingOffer,
   { cursor, begun, bound }: Scene,
 ): Offer {
   const [heading = ''] = lines
-  const [, marks = '', number = '', title = ''] =
-    /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)(.*)$/u.exec(heading) ?? []
+  const [whole = '', marks = '', number = ''] =
+    /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)/u.exec(heading) ?? []
+  const title = heading.slice(whole.length)
   const text = hasText || !cursor.isFree ? heading : lines.join('\n').trimEnd()
   const isAlone = begun.marks !== '' && !cursor.isFree
   return {
     ...rest,
+    order: allParts(bound.profile.parts).indexOf(part),
     label: number + title,
     kind: CompletionItemKind.Module,
     text: isAlone ? text : framed(text, cursor, bound.outline.source),

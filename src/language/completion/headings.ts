@@ -1,7 +1,7 @@
 import { templateTexts } from '../../lint/template-text.js'
 import type { Facts } from '../../new/answers.js'
-import { PartWriter } from '../../new/part-writer.js'
-import { usualChapters } from '../../new/skeleton.js'
+import { type Manner, PartWriter } from '../../new/part-writer.js'
+import { usualChapters, usualSections } from '../../new/skeleton.js'
 import type { Bound } from '../../profile/types.js'
 import type { Analysis } from '../analysis.js'
 import { missingClosing } from './closings.js'
@@ -19,13 +19,9 @@ export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor):
   const begun = begunAt(cursor)
   if (analysis.source.kind !== 'markdown' || !begun) return []
   if (begun.marks === '' && !cursor.isFree) return []
-  const scene: Scene = {
-    analysis,
-    bound,
-    cursor,
-    begun,
-    writer: () => writerFor(bound, cursor),
-  }
+  const manner = mannerOf(bound, cursor)
+  const writer = () => new PartWriter(bound.profile, manner)
+  const scene: Scene = { analysis, bound, cursor, begun, writer }
   return [
     ...missingParts(scene),
     ...missingClosing(scene),
@@ -35,16 +31,18 @@ export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor):
   ]
 }
 
-function writerFor(bound: Bound, cursor: Cursor): PartWriter {
+function mannerOf(bound: Bound, cursor: Cursor): Manner {
   const { language, profile, summary } = bound
-  const { chapters, sections } = summary.counts
-  return new PartWriter(profile, {
+  const { counts } = summary
+  // A text without chapters will have the usual ones.
+  const chapters = counts.chapters || usualChapters(profile)
+  return {
     language,
     facts: factsOf(bound),
-    chapters: chapters || usualChapters(profile),
-    sections,
+    chapters,
+    sections: counts.sections || usualSections(profile, chapters),
     dotted: dotHabit(bound, cursor),
-  })
+  }
 }
 
 /** What the cover tells already. */

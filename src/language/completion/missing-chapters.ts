@@ -39,6 +39,7 @@ function offer(n: number, part: Part, scene: Scene): Offer {
   const about = part.hint[locale] ?? ''
   return headingOffer(
     {
+      part,
       lines: writer.lines,
       rank: rankOf(here, depth, scene),
       detail: (here ? WORDS.missing : WORDS.elsewhere)[locale].replace('{place}', () => where),
@@ -49,7 +50,7 @@ function offer(n: number, part: Part, scene: Scene): Offer {
 }
 
 /** The chapters without the one that is being written. */
-export function chaptersOf({ bound, cursor }: Scene): readonly Heading[] {
+function chaptersOf({ bound, cursor }: Scene): readonly Heading[] {
   return bound.chapters.filter((chapter) => chapter !== cursor.own)
 }
 

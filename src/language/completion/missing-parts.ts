@@ -6,6 +6,7 @@ import { sourceText } from '../../report/basis-text.js'
 import { withBasis } from '../../report/with-basis.js'
 import { type Gap, gapsIn, isHere } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
+import { makeRoom } from './make-room.js'
 import { spotOf } from './numbering.js'
 import type { Offer } from './offer.js'
 import { RANK } from './rank.js'
@@ -13,22 +14,32 @@ import { WORDS } from './words.js'
 
 /** The parts that the profile asks for and the document lacks; first what belongs where the cursor is. */
 export function missingParts(scene: Scene): Offer[] {
-  return gapsIn(scene.bound, scene.cursor).map((gap) => {
-    const here = isHere(gap, scene.cursor, scene.bound)
+  return gapsIn(scene.bound, scene.cursor).flatMap((gap): Offer[] => {
+    const here = gap.isBegun || isHere(gap, scene.cursor, scene.bound)
     const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
-    const detail = here ? WORDS.missing : WORDS.elsewhere
-    const { lines, depth } = written(gap, here, undefined, scene)
-    return headingOffer(
+    const absent = here ? WORDS.missing : WORDS.elsewhere
+    const detail = gap.isBegun ? WORDS.canonical : absent
+    const { lines, depth, number } = written(gap, here, scene)
+    if (!here && isOther(depth, scene)) return []
+    const offer = headingOffer(
       {
         lines,
+        part: gap.part,
         hasText: gap.hasText,
+        edits: here ? makeRoom(gap.parent, number, scene.cursor, scene.bound) : [],
         rank: rankOf(here, depth, scene),
         detail: detail[scene.analysis.locale].replace('{place}', () => where),
         documentation: aboutPart(gap.part, scene.analysis.locale),
       },
       scene,
     )
+    return [offer]
   })
+}
+
+/** A heading of another depth has its title already. */
+function isOther(depth: number, { begun }: Scene): boolean {
+  return begun.title !== '' && begun.marks.length !== depth
 }
 
 /** What is missing here comes first, and of that what is as deep as the heading that was begun. */
@@ -37,12 +48,12 @@ export function rankOf(here: boolean, depth: number, { begun }: Scene): number {
   return begun.isDeep && begun.marks.length !== depth ? RANK.otherDepth : RANK.here
 }
 
-/** @param label the canonical one of the part where none is given */
-export function written(gap: Gap, here: boolean, label: string | undefined, scene: Scene) {
+/** A part with what belongs below it, its number and its depth. */
+export function written(gap: Gap, here: boolean, scene: Scene) {
   const writer = scene.writer()
   const spot = spotOf(gap, gap.part, here, scene.cursor, scene.bound)
-  writer.part(gap.part, spot, label)
-  return { lines: writer.lines, depth: spot.depth }
+  writer.part(gap.part, spot)
+  return { lines: writer.lines, depth: spot.depth, number: spot.number }
 }
 
 /** What the profile says of a part, in the language of messages. */

@@ -1,6 +1,7 @@
 import type { Heading } from '../../model/types.js'
 import { isWithin, topOf } from './cursor.js'
 import { headingOffer, type Scene } from './heading-line.js'
+import { makeRoom } from './make-room.js'
 import { spotBelow } from './numbering.js'
 import type { Offer } from './offer.js'
 import { parentAt } from './optional-parts.js'
@@ -19,14 +20,16 @@ export function nextSection(scene: Scene): Offer[] {
   writer.section(spot)
   const { lines } = writer
   const detail = WORDS.next[analysis.locale]
-  return [headingOffer({ lines, rank: RANK.next, detail }, scene)]
+  const edits = makeRoom(parent, spot.number, cursor, bound)
+  return [headingOffer({ lines, part: spot.scope, rank: RANK.next, detail, edits }, scene)]
 }
 
 /** The heading that the next one stands below; null outside of chapters. */
 function parentOf(scene: Scene): Heading | null {
   const { begun, cursor } = scene
   const chapter = cursor.above && topOf(cursor.above)
-  if (chapter?.kind !== 'chapter') return null
+  // Nothing follows the conclusion of a chapter.
+  if (chapter?.kind !== 'chapter' || cursor.above?.kind === 'closing') return null
   if (begun.marks === '') return hasRoom(chapter, scene) ? chapter : null
   return begun.isDeep || begun.marks.length > 1 ? parentAt(scene) : chapter
 }
@@ -35,7 +38,6 @@ function parentOf(scene: Scene): Heading | null {
 function hasRoom(chapter: Heading, { bound, cursor }: Scene): boolean {
   const { next } = cursor
   if (next && next.kind !== 'closing' && isWithin(next, chapter)) return false
-  if (cursor.above?.kind === 'closing') return false
   const sections = chapter.children.filter(({ kind }) => kind === 'section').length
   return sections < (bound.wanted('chapter')?.list?.items.max ?? Number.POSITIVE_INFINITY)
 }

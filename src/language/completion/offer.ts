@@ -2,8 +2,8 @@ import {
   type CompletionItem,
   type CompletionItemKind,
   InsertTextFormat,
-  MarkupKind,
 } from 'vscode-languageserver-types'
+import type { Edit } from '../../lint/types.js'
 import type { Span } from '../../model/types.js'
 import type { Analysis } from '../analysis.js'
 import type { Cursor } from './cursor.js'
@@ -20,10 +20,13 @@ export interface Offer {
   readonly replaces: Span
   /** What is held against the text that was typed. */
   readonly filter: string
-  /** Lower ones are shown first; those of one rank in the order in which they are given. */
+  /** Lower ones are shown first; of one rank those of lower order, else as they are given. */
   readonly rank: number
+  readonly order?: number
+  /** What else changes with it, on other lines. */
+  readonly edits?: readonly Edit[]
   readonly detail?: string | undefined
-  /** Markdown. */
+  /** Plain text. */
   readonly documentation?: string | undefined
 }
 
@@ -34,31 +37,42 @@ export function itemsOf(
   { snippets }: { readonly snippets: boolean },
 ): CompletionItem[] {
   const end = /\r\n|\n|\r/u.exec(source.text)?.[0] ?? '\n'
+  const changeOf = ({ start, end: to, text }: Edit) => ({
+    range: places.rangeOf({ start, end: to }),
+    newText: text,
+  })
   return offers.map((offer, index) => {
-    const { label, kind, filter, rank, detail, documentation } = offer
+    const { label, kind, filter, rank, order = 0, edits = [], detail, documentation } = offer
     const isSnippet = snippets && hasTabStops(offer.text)
     const text = isSnippet ? snippetOf(offer.text) : offer.text
     return {
       label,
       kind,
-      sortText: `${rank}${String(index).padStart(4, '0')}`,
+      sortText: [rank, order, index].map((n) => String(n).padStart(4, '0')).join(''),
       filterText: filter,
       insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range: places.rangeOf(offer.replaces), newText: text.replaceAll('\n', end) },
+      ...(edits.length > 0 ? { additionalTextEdits: edits.map(changeOf) } : {}),
       ...(detail ? { detail } : {}),
-      ...(documentation
-        ? { documentation: { kind: MarkupKind.Markdown, value: documentation } }
-        : {}),
+      ...(documentation ? { documentation } : {}),
     }
   })
 }
 
 /** A block of text with the blank lines around it that the lines beside the cursor's do not have yet. */
-export function framed(text: string, { line }: Cursor, source: string): string {
-  const isLast = line.end >= source.length
-  const above = /([^\r\n]*)(?:\r\n|\n|\r)$/u.exec(source.slice(0, line.start).slice(-400))?.[1]
-  const below = /^(?:\r\n|\n|\r)([^\r\n]*)/u.exec(source.slice(line.end, line.end + 400))?.[1]
-  const before = above === undefined || above.trim() === '' ? '' : '\n'
-  const after = isLast || (below ?? '').trim() !== '' ? '\n' : ''
-  return before + text + after
+export function framed(text: string, cursor: Cursor, source: string): string {
+  const { end } = cursor.line
+  const below = /^(?:\r\n|\n|\r)([^\r\n]*)/u.exec(source.slice(end, end + 400))?.[1]
+  return gapAbove(cursor, source) + text + (below === undefined || below.trim() ? '\n' : '')
+}
+
+/** The line end that makes a blank line above; "" where there is one, or no line. */
+export function gapAbove({ line }: Cursor, source: string): string {
+  const above = source.slice(Math.max(0, line.start - 400), line.start)
+  const last =
+    above
+      .replace(/(?:\r\n|\n|\r)$/u, '')
+      .split(/[\r\n]/u)
+      .at(-1) ?? ''
+  return last.trim() === '' ? '' : '\n'
 }

@@ -1,6 +1,5 @@
 import type { Heading } from '../../model/types.js'
-import type { BoundPart } from '../../profile/types.js'
-import { type Gap, gapsIn } from './gaps.js'
+import { boundTo, type Gap, gapsIn, isHere, placeAmong } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { aboutPart, written } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
@@ -18,29 +17,31 @@ export function optionalParts(scene: Scene): Offer[] {
   const optional = candidates(parent, scene).filter(({ part }) => !known.has(part))
   const others = begun.title === '' ? [] : [...missing, ...optional]
   return [
-    ...optional.map((gap) => offer(gap, undefined, scene)),
-    ...others.flatMap((gap) =>
-      (gap.part.labels[bound.language] ?? []).slice(1).map((label) => offer(gap, label, scene)),
-    ),
+    ...optional.map((gap) => canonical(gap, scene)),
+    ...others.flatMap((gap) => synonyms(gap, scene)),
   ]
 }
 
-function offer(gap: Gap, label: string | undefined, scene: Scene): Offer {
-  const { analysis, bound } = scene
-  const { locale } = analysis
-  const canonical = bound.label(gap.part.id)
-  return headingOffer(
-    {
-      lines: written(gap, true, label, scene).lines,
-      rank: label === undefined ? RANK.optional : RANK.synonym,
-      detail:
-        label === undefined
-          ? WORDS.optional[locale]
-          : WORDS.synonym[locale].replace('{label}', () => canonical),
-      documentation: aboutPart(gap.part, locale),
-    },
-    scene,
-  )
+function canonical({ part, ...gap }: Gap, scene: Scene): Offer {
+  const { locale } = scene.analysis
+  const { lines } = written({ part, ...gap }, true, scene)
+  const documentation = aboutPart(part, locale)
+  const detail = WORDS.optional[locale]
+  return headingOffer({ part, lines, rank: RANK.optional, detail, documentation }, scene)
+}
+
+/** A part has dozens of names, so what stands below its heading is written once for all. */
+function synonyms(gap: Gap, scene: Scene): Offer[] {
+  const { part } = gap
+  const { locale } = scene.analysis
+  const [name = '', ...others] = part.labels[scene.bound.language] ?? []
+  const [heading = '', ...below] = others.length > 0 ? written(gap, true, scene).lines : []
+  const documentation = aboutPart(part, locale)
+  const detail = WORDS.synonym[locale].replace('{label}', () => name)
+  return others.map((label) => {
+    const lines = [heading.slice(0, heading.length - name.length) + label, ...below]
+    return headingOffer({ part, lines, rank: RANK.synonym, detail, documentation }, scene)
+  })
 }
 
 /** The heading that one as deep as the begun one stands below; null for parts. */
@@ -52,17 +53,16 @@ export function parentAt({ begun, bound, cursor }: Scene): Heading | null {
   return parent
 }
 
-/** Parts of the profile that have no heading below this one, or the heading on the line of the cursor. */
+/** Parts that have no heading, or that on the line of the cursor, and whose place is here. */
 function candidates(parent: Heading | null, { bound, cursor }: Scene): Gap[] {
-  const beside = parent ? childrenOf(parent, bound.parts) : bound.parts
-  const free = beside.filter(
-    ({ part, heading }) => part.id !== 'chapter' && (heading ?? cursor.own) === cursor.own,
-  )
-  return free.map(({ part }) => ({ part, parent, after: null, before: null, hasText: false }))
-}
-
-function childrenOf(heading: Heading, parts: readonly BoundPart[]): readonly BoundPart[] {
-  const own = parts.find((part) => part.heading === heading)
-  if (own) return own.children
-  return parts.flatMap((part) => childrenOf(heading, part.children))
+  const above = parent && boundTo(parent, bound.parts)
+  const beside = parent ? (above?.children ?? []) : bound.parts
+  const isListed = above?.part.order !== 'any'
+  return beside.flatMap((one): Gap[] => {
+    const { part, heading } = one
+    if (part.id === 'chapter' || (heading ?? cursor.own) !== cursor.own) return []
+    const at = placeAmong(beside, one, parent)
+    if (isListed && !isHere(at, cursor, bound)) return []
+    return [{ part, ...at, hasText: false, isBegun: false }]
+  })
 }

@@ -1,7 +1,10 @@
+import type { Texts } from '../../model/types.js'
+
 /** What lists of completions say beside an entry. */
 export const WORDS = {
   missing: { en: 'missing here', vi: 'còn thiếu ở đây' },
   elsewhere: { en: 'missing; belongs {place}', vi: 'còn thiếu; vị trí đúng là {place}' },
+  canonical: { en: 'its name in the profile', vi: 'tên gọi theo mẫu quy định' },
   next: { en: 'next number', vi: 'số tiếp theo' },
   optional: { en: 'may stand here', vi: 'có thể đặt ở đây' },
   synonym: { en: 'another name of “{label}”', vi: 'tên gọi khác của “{label}”' },
@@ -9,3 +12,12 @@ export const WORDS = {
   firstOrdinal: { en: 'first item', vi: 'ý thứ nhất' },
   work: { en: 'entry of the list of works', vi: 'mục trong danh mục công trình' },
 } as const
+
+/** What people call an entry of the list of works, by the id of its line. */
+export const LINES: Readonly<Record<string, Texts>> = {
+  article: { en: 'article', vi: 'bài báo' },
+  proceedings: { en: 'paper in proceedings', vi: 'báo cáo trong kỷ yếu' },
+  book: { en: 'book', vi: 'sách' },
+  'chapter-in-book': { en: 'chapter in a book', vi: 'bài trong sách' },
+  project: { en: 'research project', vi: 'đề tài khoa học' },
+}

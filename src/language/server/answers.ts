@@ -1,11 +1,14 @@
-import type {
-  CancellationToken,
-  Connection,
-  Position,
-  Range,
-  TextDocuments,
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+  type TextDocuments,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { RenameError } from '../rename.js'
 import type { LanguageService } from '../service.js'
 import { VERDICT } from './capabilities.js'
 import type { Client } from './client.js'
@@ -80,6 +83,15 @@ export class Answers {
         service.resolveAction(text, action),
       ),
     )
+    connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (text) => service.renameable(text, position)),
+    )
+    connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+      this.#answer(uri, token, null, async (text) => {
+        const changes = { [uri]: await service.rename(text, position, newName) }
+        return { changes }
+      }),
+    )
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], (text) => service.formatting(text)),
     )
@@ -127,9 +139,16 @@ export class Answers {
     try {
       return await work(text)
     } catch (error) {
+      if (error instanceof RenameError) throw await this.#refusal(error, uri)
       this.#desk.log(error)
       return nothing
     }
+  }
+
+  /** An answer that says why not, which the editor shows. */
+  async #refusal({ texts }: RenameError, uri: string): Promise<Error> {
+    const locale = await this.#desk.client.localeOf(uri)
+    return new ResponseError(LSPErrorCodes.RequestFailed, texts[locale])
   }
 
   #answerInCalm<Answer>(

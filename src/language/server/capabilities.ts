@@ -5,29 +5,33 @@ import {
 } from 'vscode-languageserver/node'
 import manifest from '../../../package.json' with { type: 'json' }
 import { FIX_ALL } from '../actions.js'
+import type { Client } from './client.js'
 
 /** Command that gives the verdict on a document, by its address: for a status line. */
 export const VERDICT = 'tomtat.server.verdict'
 
-/** What the server says of itself. */
-export const capabilities: InitializeResult = {
-  serverInfo: { name: 'tomtat', version: manifest.version },
-  capabilities: {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    completionProvider: { triggerCharacters: ['#', '.', ' ', ':'] },
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
-      resolveProvider: true,
+/** What the server says of itself to a client. */
+export function capabilitiesFor({ preparesRenames }: Client): InitializeResult {
+  return {
+    serverInfo: { name: 'tomtat', version: manifest.version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: ['#', '.', ' ', ':'] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+        resolveProvider: true,
+      },
+      documentFormattingProvider: true,
+      renameProvider: preparesRenames ? { prepareProvider: true } : true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      inlayHintProvider: true,
+      executeCommandProvider: { commands: [VERDICT] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
-    documentFormattingProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    inlayHintProvider: true,
-    executeCommandProvider: { commands: [VERDICT] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
+  }
 }

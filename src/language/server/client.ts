@@ -68,6 +68,11 @@ export class Client implements Host {
     return documentSymbol?.hierarchicalDocumentSymbolSupport === true
   }
 
+  /** Asks what would be renamed before it asks for the new name. */
+  get preparesRenames(): boolean {
+    return this.#params.capabilities.textDocument?.rename?.prepareSupport === true
+  }
+
   get refreshesHints(): boolean {
     return this.#params.capabilities.workspace?.inlayHint?.refreshSupport === true
   }

@@ -1,10 +1,10 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver/node'
+import { type Connection, TextDocuments } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { forgetProfiles } from '../../profile/load.js'
 import { folderOf, pathOf } from '../paths.js'
 import { LanguageService } from '../service.js'
 import { Answers } from './answers.js'
-import { capabilities } from './capabilities.js'
+import { capabilitiesFor } from './capabilities.js'
 import { Client } from './client.js'
 import { Publisher } from './publisher.js'
 import { SettingsWatch } from './settings-watch.js'
@@ -12,8 +12,9 @@ import { SettingsWatch } from './settings-watch.js'
 /** Serves an editor until it goes away. What fails in one request is told in its log and ends nothing. */
 export function serve(connection: Connection): void {
   connection.onInitialize((params) => {
-    new Server(connection, params).listen()
-    return capabilities
+    const client = new Client(connection, params)
+    new Server(connection, client).listen()
+    return capabilitiesFor(client)
   })
   connection.listen()
 }
@@ -28,9 +29,9 @@ class Server {
   /** Addresses of the documents that were published before. */
   readonly #open = new Set<string>()
 
-  constructor(connection: Connection, params: InitializeParams) {
+  constructor(connection: Connection, client: Client) {
     this.#connection = connection
-    this.#client = new Client(connection, params)
+    this.#client = client
     this.#service = new LanguageService(this.#client)
   }
 

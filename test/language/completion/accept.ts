@@ -3,6 +3,11 @@ import { completionsAt } from '../../../src/language/completion.js'
 import type { Settings } from '../../../src/lint/types.js'
 import { edit, open } from '../open.js'
 
+/** The text that an item inserts. */
+export function inserted(item: CompletionItem | undefined): string {
+  return item?.textEdit?.newText ?? ''
+}
+
 /** What is offered at the `¦` of a text, in the order in which it is shown. */
 export async function offered(
   marked: string,

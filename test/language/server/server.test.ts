@@ -55,6 +55,17 @@ describe('the server', () => {
     expect(await editor.diagnostics(uriOf('a.md'), ({ version }) => version === 2)).toEqual([])
   })
 
+  it('counts a byte order mark that an editor keeps', async () => {
+    await editor.start()
+    const text =
+      '\ufeff# SUMMARY OF THE DOCTORAL DISSERTATION\n\n# Chapter 1. A\n\n# Chapter 3. B\n'
+    await editor.open(uriOf('a.md'), text)
+    const found = await editor.diagnostics(uriOf('a.md'))
+    const marked = found.filter(({ range: { start } }) => start.line === 0)
+    expect(marked.length).toBeGreaterThan(0)
+    for (const { range } of marked) expect(range.start.character).toBeGreaterThan(0)
+  })
+
   it('checks once what is typed without a rest', async () => {
     await editor.start({ initializationOptions: { debounce: 80 } })
     await editor.open(uriOf('a.md'), clean)
