@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { window, workspace } from 'vscode'
 import type { Client } from './client.js'
-import { type Ended, runProgram } from './program.js'
+import { type Ended, missingFile, runProgram } from './program.js'
 import { words } from './words.js'
 
 interface Asking {
@@ -19,6 +19,11 @@ export async function ask(
   { cwd, signal }: Asking = {},
 ): Promise<Ended | null> {
   const { output, program, locale } = client
+  const missing = missingFile(program())
+  if (missing !== null) {
+    await fail(client, words.notThere(missing)[locale()])
+    return null
+  }
   const where = cwd ?? workspace.workspaceFolders?.[0]?.uri.fsPath ?? tmpdir()
   try {
     const all = [...args, '--locale', locale()]

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 /** How tomtat is started, here and as a language server. */
@@ -39,6 +40,12 @@ export function programOf(extensionFolder: string, other: string): Program {
   return isScript
     ? { command: process.execPath, args: [file], env }
     : { command: file, args: [], env }
+}
+
+/** The file that the program should be and is not; null where it is there, or is looked for on the path. */
+export function missingFile({ command, args }: Program): string | null {
+  const file = args[0] ?? command
+  return /[\\/]/u.test(file) && !existsSync(file) ? file : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { yamlKindOf } from '../language/yaml/kind.js'
 import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
 import { readFrontMatter } from '../model/front-matter.js'
 
@@ -12,12 +13,5 @@ export const SETTINGS_FILES = '**/tomtat.{yml,yaml}'
  */
 export function wantsServer(fileName: string, language: string, text: string): boolean {
   if (language === 'markdown') return isSummaryFrontMatter(readFrontMatter(text))
-  if (language !== 'yaml') return false
-  return /(?:^|[\\/])tomtat\.ya?ml$/u.test(fileName) || isProfile(text)
-}
-
-/** The comment that `tomtat profile new` writes, or the keys that hardly another file has together. */
-function isProfile(text: string): boolean {
-  if (/^# yaml-language-server: \$schema=\S*\bprofile\.schema\.json\s/u.test(text)) return true
-  return /^id:/mu.test(text) && /^(?:extends|parts|cover):/mu.test(text)
+  return language === 'yaml' && yamlKindOf(fileName, text) !== null
 }

@@ -2,7 +2,7 @@ import { EventEmitter, type LogOutputChannel, window } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import type { Verdict } from '../language/service.js'
 import type { Language } from '../model/types.js'
-import type { Program } from './program.js'
+import { missingFile, type Program } from './program.js'
 import { words } from './words.js'
 
 interface Surroundings {
@@ -60,16 +60,21 @@ export class Server {
 
   async #launch(): Promise<LanguageClient | null> {
     const { output, program, locale } = this.#surroundings
+    const own = program()
+    const missing = missingFile(own)
+    if (missing !== null) {
+      output.error(missing)
+      void window.showErrorMessage(words.notThere(missing)[locale()])
+      return null
+    }
     try {
-      const client = await makeClient(program(), output)
+      const client = await makeClient(own, output)
       await client.start()
       this.#changed.fire()
       return client
     } catch (error) {
+      // The client has told people already.
       output.error(error instanceof Error ? error : String(error))
-      const show = words.showOutput[locale()]
-      const chosen = window.showErrorMessage(words.notStarted[locale()], show)
-      void chosen.then((choice) => choice === show && output.show())
       return null
     }
   }

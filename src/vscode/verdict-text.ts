@@ -20,8 +20,9 @@ export function verdictTextOf(verdict: Verdict, locale: Language): VerdictText {
     .filter((level) => counts[level] > 0)
     .map((level) => counted(counts[level], levelName(level, locale), locale))
     .join(', ')
-  const said = verdict.verdict === 'pass' ? length : faults === '' ? [] : [faults]
   const name = `tomtat: ${verdictName(verdict.verdict, locale)}`
+  // How long it is matters once nothing else is in the way.
+  const said = [...(faults === '' ? [] : [faults]), ...(verdict.verdict === 'pass' ? length : [])]
   const facts = [countsText(counts, locale), ...length].map((fact) => `${fact}.`)
   return {
     text: `${icons[verdict.verdict]} ${[name, ...said].join(' · ')}`,

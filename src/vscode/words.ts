@@ -42,12 +42,16 @@ export const words = {
   saveTitle: { en: 'Markdown file to write', vi: 'Tệp Markdown cần ghi' },
   importing: { en: 'tomtat: reading the file …', vi: 'tomtat: đang đọc tệp …' },
   chooseRule: { en: 'Rule', vi: 'Quy tắc' },
-  showOutput: { en: 'Show output', vi: 'Xem chi tiết' },
+  showOutput: { en: 'Show output', vi: 'Xem nhật ký' },
   openBrowser: { en: 'Open in browser', vi: 'Mở trong trình duyệt' },
   openProblems: { en: 'Click to list the findings.', vi: 'Bấm để xem các phát hiện.' },
-  notStarted: {
-    en: 'tomtat could not be started. The output says why; tomtat.server.path may name a program that is not there.',
-    vi: 'Không khởi động được tomtat. Phần chi tiết nêu lý do; có thể tomtat.server.path trỏ tới chương trình không tồn tại.',
-  },
   failed: { en: 'tomtat did not finish its work.', vi: 'tomtat không hoàn thành được công việc.' },
-} as const satisfies Readonly<Record<string, Texts>>
+  notThere: (file: string) => ({
+    en: `There is no tomtat at ${file}; correct the setting tomtat.server.path.`,
+    vi: `Không có tomtat tại ${file}; hãy sửa thiết lập tomtat.server.path.`,
+  }),
+  notStarted: {
+    en: 'tomtat could not be started; the output says why.',
+    vi: 'Không khởi động được tomtat; nhật ký nêu lý do.',
+  },
+} as const satisfies Readonly<Record<string, Texts | ((file: string) => Texts)>>

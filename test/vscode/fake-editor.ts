@@ -1,7 +1,7 @@
 import Module from 'node:module'
 
 /** What the extension did to an editor that does nothing by itself. */
-export interface FakeEditor {
+interface FakeEditor {
   /** By id, with their code. */
   readonly commands: Map<string, (...given: readonly unknown[]) => unknown>
   readonly messages: string[]

@@ -48,6 +48,22 @@ describe('the manifest of the extension', () => {
     expect(configuration.properties['tomtat.rules'].properties).toEqual({})
   })
 
+  it.each(['en', 'vi'] as const)(
+    'is told of in its README by the names of its commands: %s',
+    (language) => {
+      const readme = readFileSync('src/vscode/README.md', 'utf8')
+      const half = readme.split('## Tiếng Việt')[language === 'en' ? 0 : 1]
+      const told = [...(half ?? '').matchAll(/\*\*Tomtat: ([^*]+)\*\*/gu)].map(([, name]) => name)
+      const { restartServer, showOutput } = texts[language]
+      const names = commands.map(
+        ({ title }: { title: string }) => texts[language][title.slice(1, -1)],
+      )
+      expect(told).toEqual(
+        names.filter((name: string) => ![restartServer, showOutput].includes(name)),
+      )
+    },
+  )
+
   it('has a picture of the size that editors want', () => {
     const png = readFileSync('src/vscode/icon.png')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([128, 128])

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { programOf, runProgram } from '../../src/vscode/program.js'
+import { missingFile, programOf, runProgram } from '../../src/vscode/program.js'
 
 const home = mkdtempSync(path.join(tmpdir(), 'tóm tắt "luận án" $HOME '))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -49,6 +49,14 @@ describe('programOf', () => {
     expect(programOf('ext', '')).toMatchObject({ command: process.execPath, args: [own] })
     expect(programOf('ext', '/opt/main.mjs').args).toEqual(['/opt/main.mjs'])
     expect(programOf('ext', '/opt/tomtat')).toMatchObject({ command: '/opt/tomtat', args: [] })
+  })
+
+  it('knows when its file is not there', () => {
+    const nothing = path.join(home, 'nothing')
+    expect(missingFile(programOf(home, nothing))).toBe(nothing)
+    expect(missingFile(programOf(home, `${nothing}.js`))).toBe(`${nothing}.js`)
+    expect(missingFile(program)).toBeNull()
+    expect(missingFile(programOf(home, 'tomtat'))).toBeNull()
   })
 
   it('runs another program by itself', async () => {

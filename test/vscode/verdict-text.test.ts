@@ -21,6 +21,11 @@ describe('verdictTextOf', () => {
     expect(verdictTextOf(passed, 'vi').text).toBe('$(check) tomtat: đạt · 12.963 từ')
   })
 
+  it('does not hide the warnings of a summary that passes', () => {
+    const warned = { ...passed, counts: { error: 0, warning: 2, info: 0 } }
+    expect(verdictTextOf(warned, 'vi').text).toBe('$(check) tomtat: đạt · 2 cảnh báo · 12.963 từ')
+  })
+
   it('counts what a summary is returned for, and leaves out what there is none of', () => {
     expect(verdictTextOf(returned, 'en').text).toBe(
       '$(warning) tomtat: needs correction · 3 errors, 1 warning',

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/types.js'
 import type { Path } from '../../profile/file.js'
 import { loadProfile, SHIPPED } from '../../profile/load.js'
-import type { YamlKind } from './document.js'
+import type { YamlKind } from './kind.js'
 import type { ProfileNames } from './profile-names.js'
 
 /** A word that only the program knows, and what it stands for. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { yamlKindOf } from '../../../src/language/yaml/document.js'
+import { yamlKindOf } from '../../../src/language/yaml/kind.js'
 
 describe('yamlKindOf', () => {
   it.each(['tomtat.yml', '/a/b/tomtat.yaml'])('takes %s for settings', (file) => {
