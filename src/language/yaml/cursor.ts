@@ -94,7 +94,7 @@ function dataOf(document: Document): unknown {
 }
 
 /** The first key or value that fits, with the way to it. */
-export function find(document: Document, fits: (scalar: Scalar) => boolean): Cursor | null {
+function find(document: Document, fits: (scalar: Scalar) => boolean): Cursor | null {
   let found: Cursor | null = null
   visit(document, {
     Scalar(at, scalar, ancestors) {

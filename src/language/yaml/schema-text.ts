@@ -17,7 +17,7 @@ export function schemaText(described: readonly Described[], locale: Language): s
 }
 
 /** The description of the first of the schemas that has one, its own before that of what it refers to. */
-export function descriptionOf(described: readonly Described[], locale: Language): string | null {
+function descriptionOf(described: readonly Described[], locale: Language): string | null {
   for (const { schema, root } of described) {
     const own = ownText(schema, locale)
     if (own !== null) return own
