@@ -79,6 +79,6 @@ function pointersOf(bound: Bound): Pointer[] {
 /** The number with the word before it: "section 2.1". */
 function withWord({ at }: Reference, { places }: Analysis): Span {
   const before = places.source.slice(Math.max(0, at.start - LONGEST_WORD), at.start)
-  const word = /[\p{L}\p{M}]+\.? $/u.exec(before)
+  const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+\.? $/u.exec(before)
   return { start: at.start - (word?.[0].length ?? 0), end: at.end }
 }

@@ -58,7 +58,11 @@ class ConfigReader {
   }
 
   read(): LoadedConfig {
-    const document = parseDocument(this.#text, { lineCounter: this.#lines, prettyErrors: false })
+    const document = parseDocument(this.#text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
     for (const error of document.errors) {
       this.#trouble(error.pos[0], {
         en: `This is not valid YAML: ${error.message}`,

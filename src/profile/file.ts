@@ -63,7 +63,7 @@ export function readYamlFile<Data>(
   { code, faults, empty }: Contract<Data>,
 ): YamlFile<Data> {
   const lines = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: lines })
+  const doc = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }

@@ -66,7 +66,9 @@ const FRESH = /^ *(?:- +)*(?:["']?[\p{L}\d][^\s:#,{}[\]"']*|["'])?$/u
  * line is taken for a key whose colon is still to come. Null where no word can be, as in comments.
  */
 export function cursorAt(text: string, offset: number): Typing | null {
-  const before = /[^\r\n]*$/u.exec(text.slice(0, offset))?.[0] ?? ''
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const before = text.slice(offset > 0 ? lineStart : 0, offset)
   const after = /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? ''
   // Behind a colon without a blank nothing is a value yet.
   if (/\S:$/.test(before)) return null
