@@ -11,15 +11,13 @@ import type { Texts } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import { type Analysis, type Place, spanOf } from './analysis.js'
+import { SOURCE } from './source-name.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 }
-
-/** Whom editors name beside a message. */
-export const SOURCE = 'tomtat'
 
 /**
  * What an editor shows of a summary: its findings, and what could not be run. A text that is no summary has nothing,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -37,6 +37,11 @@ describe('the bundled extension', () => {
     const { commands, messages } = loadExtension(client, language)
     await commands.get('tomtat.fixAll')?.()
     expect(messages).toEqual([message])
+  })
+
+  it('leaves the work to the program: it holds no rule, and loads fast', () => {
+    expect(readFileSync(client, 'utf8')).not.toContain('numbering-lone')
+    expect(statSync(client).size).toBeLessThan(2 * 1024 * 1024)
   })
 
   it('needs nothing but the editor and Node', () => {

@@ -1,5 +1,5 @@
 import { languages, window } from 'vscode'
-import { SOURCE } from '../../language/diagnostics.js'
+import { SOURCE } from '../../language/source-name.js'
 import type { Texts } from '../../model/types.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
