@@ -119,17 +119,20 @@ function chapterMark({ blocks }: Heading): { readonly raw: string; readonly from
   return hit ? { raw: hit[2] ?? '', from: hit[1]?.length ?? 0 } : null
 }
 
+/** The number in "Conclusion of chapter 2", "Kết luận chương II". */
+export const CHAPTER_NUMBER = /(?<![\p{L}\d.])(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u
+
 /** "Conclusion of chapter 2" counts with its chapter. */
 function closingEdits(chapter: Heading, to: Digits, source: string): (Edit | null)[] {
   if (chapter.kind !== 'chapter') return []
   const old = writtenNumber(chapter)?.[0]
   const closings = chapter.children.filter(({ kind, numeral }) => kind === 'closing' && !numeral)
   return closings.flatMap(({ blocks: [block] }) => {
-    const hits = [...(block?.text.matchAll(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/gu) ?? [])]
+    const hits = [...(block?.text.matchAll(new RegExp(CHAPTER_NUMBER, 'gu')) ?? [])]
     const [hit] = hits
-    if (!block || !hit || hits.length > 1 || Number(hit[0]) !== old) return []
+    if (!block || !hit || hits.length > 1 || countOf(hit[0]) !== old) return []
     const span = block.span(hit.index, hit.index + hit[0].length)
-    return [plainEdit(source, span, hit[0], String(to[0] ?? ''))]
+    return [plainEdit(source, span, hit[0], likeRaw(to, hit[0]))]
   })
 }
 
@@ -205,12 +208,17 @@ function targetOf(reference: Reference, carriers: readonly Heading[]): Heading |
 }
 
 /** The headings that a reference can mean, of those that carry its number; none where too many do. */
-export function meantBy({ owner }: Reference, carriers: readonly Heading[]): readonly Heading[] {
+export function meantBy(
+  { owner, inChapter }: Reference,
+  carriers: readonly Heading[],
+): readonly Heading[] {
   if (carriers.length < 2) return carriers
   if (carriers.length > MOST_MEANT) return []
   // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
   const near =
-    scopeOf(owner) === 'chapters' ? carriers.filter((one) => scopeOf(one) === 'chapters') : carriers
+    inChapter || scopeOf(owner) === 'chapters'
+      ? carriers.filter((one) => scopeOf(one) === 'chapters')
+      : carriers
   return near.length > 0 ? near : carriers
 }
 

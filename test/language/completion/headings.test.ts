@@ -136,6 +136,19 @@ describe('chapters', () => {
     expect(accepted(items[0])).toContain('\n## Tiểu kết chương 3\n')
   })
 
+  it('close in the numerals that their conclusions have, or the chapters', async () => {
+    const closings = /^## Kết luận chương (\d)$/gmu
+    const roman = (n: string) => 'I'.repeat(Number(n)).replace('IIII', 'IV')
+    const closed = vi.replaceAll(closings, (_, n) => `## Kết luận chương ${roman(n)}`)
+    const end = await offered(cut(closed, '## Kết luận chương III', '# CHƯƠNG 4', '## ¦\n\n'))
+    expect(end.labels[0]).toBe('Kết luận chương III')
+    const open = vi
+      .replaceAll(/^# CHƯƠNG (\d)/gmu, (_, n) => `# CHƯƠNG ${roman(n)}`)
+      .replaceAll(closings, '## Kết luận')
+    const chapter = await offered(cut(open, '## Kết luận\n', '# CHƯƠNG II', '¦\n'))
+    expect(chapter.labels[0]).toBe('Kết luận')
+  })
+
   it('get their next section, and sections their next subsection', async () => {
     const end = '## Conclusion of chapter 2'
     const section = await offered(en.replace(end, `## ¦\n\n${end}`))
