@@ -184,7 +184,7 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
     const { carriers, references } = namesIn(outline).get(key) ?? { carriers: [], references: [] }
     for (const reference of references) {
       if (isIn(reference.owner, works)) continue
-      const target = reference.own ? targetOf(reference, carriers) : null
+      const target = reference.own ? targetOf(reference, carriers, outline) : null
       const to = target && all.get(target)
       if (to && !isAhead) sure.push({ ...reference, to })
       else if (to || !target) unsure.push(reference.at)
@@ -202,24 +202,40 @@ function isDangling(digits: Digits, outline: Outline): boolean {
 }
 
 /** The one heading that a reference can mean; null where there are two. */
-function targetOf(reference: Reference, carriers: readonly Heading[]): Heading | null {
-  const [first, ...others] = meantBy(reference, carriers)
+function targetOf(
+  reference: Reference,
+  carriers: readonly Heading[],
+  outline: Outline,
+): Heading | null {
+  const [first, ...others] = meantBy(reference, carriers, outline)
   return others.length === 0 ? (first ?? null) : null
 }
 
 /** The headings that a reference can mean, of those that carry its number; none where too many do. */
 export function meantBy(
-  { owner, inChapter }: Reference,
+  { owner, inChapter, listed }: Reference,
   carriers: readonly Heading[],
+  outline: Outline,
 ): readonly Heading[] {
   if (carriers.length < 2) return carriers
-  if (carriers.length > MOST_MEANT) return []
+  if (carriers.length > MOST_MEANT || listed.length > MOST_MEANT) return []
+  // "Sections 2.1 to 2.3" are all in the introduction, or all in the chapters.
+  const together = carriers.filter((one) =>
+    listed.every((digits) => isCarriedIn(scopeOf(one), digits, outline)),
+  )
+  const likely = together.length > 0 ? together : carriers
   // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
   const near =
     inChapter || scopeOf(owner) === 'chapters'
-      ? carriers.filter((one) => scopeOf(one) === 'chapters')
-      : carriers
-  return near.length > 0 ? near : carriers
+      ? likely.filter((one) => scopeOf(one) === 'chapters')
+      : likely
+  return near.length > 0 ? near : likely
+}
+
+/** A heading of the scope has the number, or none has. */
+function isCarriedIn(scope: Heading | 'chapters', digits: Digits, outline: Outline): boolean {
+  const { carriers = [] } = namesIn(outline).get(formatNumber(digits)) ?? {}
+  return carriers.length === 0 || carriers.some((one) => scopeOf(one) === scope)
 }
 
 /** The heading is that one, or stands below it. */

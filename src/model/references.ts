@@ -15,6 +15,8 @@ export interface Reference {
    * "[12, section 2.1]").
    */
   readonly own: boolean
+  /** All numbers of its list or range, its own among them: they are those of one scope. */
+  readonly listed: readonly (readonly number[])[]
   /** It names its chapter: "section 2.1 of chapter 2", "mục 2.1 chương II". */
   readonly inChapter: boolean
 }
@@ -53,7 +55,7 @@ const TRACE =
 
 /** What must stand before a number that is not written yet, of all words the ones that say little else. */
 const ASKING =
-  /(?<!\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\d[\d.]{0,20})?$/iu
+  /(?<!\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\d[\d.]{0,20}|[IVXLC]{1,6})?$/iu
 
 /**
  * A reference whose number is being written at the end of a text; null where there is none.
@@ -78,18 +80,23 @@ function referencesIn(block: Block, owner: Heading, source: string): Reference[]
   if (kind === 'code' || kind === 'comment' || !TRACE.test(text)) return []
   return KINDS.flatMap(({ list, number }) =>
     [...text.matchAll(list)].flatMap(({ 0: whole, index }) => {
-      const { start, end } = block.span(index, index + whole.length)
-      // The word and the number stand in two cells.
-      if (kind === 'table' && source.slice(start, end).includes('|')) return []
+      if (kind === 'table' && isTorn(block.span(index, index + whole.length), source)) return []
       const after = text.slice(index + whole.length)
       const own = isOwn(text.slice(0, index), after)
       const inChapter = OF_CHAPTER.test(after)
-      return [...whole.matchAll(number)].map(({ 0: raw, index: inside }): Reference => {
+      const numbers = [...whole.matchAll(number)]
+      const listed = numbers.map(({ 0: raw }) => digitsOf(raw))
+      return numbers.map(({ 0: raw, index: inside }): Reference => {
         const at = block.span(index + inside, index + inside + raw.length)
-        return { digits: digitsOf(raw), raw, at, owner, own, inChapter }
+        return { digits: digitsOf(raw), raw, at, owner, own, listed, inChapter }
       })
     }),
   )
+}
+
+/** The word and the number stand in two cells. */
+function isTorn({ start, end }: Span, source: string): boolean {
+  return source.slice(start, end).includes('|')
 }
 
 function digitsOf(raw: string): number[] {

@@ -157,6 +157,17 @@ describe('a new number', () => {
     )
   })
 
+  it('reaches all numbers of a list or none, of which one is in the introduction as well', async () => {
+    const text = WELLS.replace(
+      'Chapter 2 is about beds.',
+      'Sections 2.1 to 2.4 and section 2.2 go on, section 2.1 and 2.2 too.\n\n## 2. Aims\n\n### 2.1. Purpose\n\n### 2.2. Tasks',
+    )
+    const chapter = (await at('# Chapter 2.', text)).to('4')
+    expect(chapter).toContain('Sections 4.1 to 4.4 and section 4.2 go on, section 2.1 and 2.2 too.')
+    const tasks = (await at('### 2.2.', text)).to('2.3')
+    expect(tasks).toContain('Sections 2.1 to 2.4 and section 2.2 go on, section 2.1 and 2.2 too.')
+  })
+
   it('is written in the cells of a table, and no other cell changes', async () => {
     const table = `| Section | 2.2 |
 | --- | --- |

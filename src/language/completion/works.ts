@@ -19,6 +19,8 @@ export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Of
   const list = bound.find('works')?.heading ?? null
   const [, begun] = BEGUN.exec(cursor.text) ?? []
   if (begun === undefined || cursor.own || !isWithin(cursor.above, list)) return []
+  // What goes on a table is another row.
+  if (cursor.above?.body.some(({ kind }) => kind === 'table')) return []
   const { language, profile, outline } = bound
   const mark = nextMark(bound, cursor)
   const typed = begun.trim()
