@@ -163,6 +163,16 @@ describe('chapters', () => {
     expect(behind.labels).toEqual([])
   })
 
+  it('are bold lines where the others are', async () => {
+    const bold = en.replaceAll(/^#+ (.*)$/gmu, '**$1**')
+    const end = '**Conclusion of chapter 2**'
+    const { labels, accepted, items } = await offered(bold.replace(end, `¦\n\n${end}`))
+    expect(labels).toEqual(['2.3. [… Title of the section]'])
+    expect(accepted(items[0])).toContain('\n\n**2.3. [… Title of the section]**\n\n[…]\n')
+    const part = await offered(cut(bold, '**2. ', '**3. ', '¦\n'))
+    expect(part.accepted(part.items[0])).toBe(bold)
+  })
+
   it('are numbered without dots where the document has none', async () => {
     const plain = en.replaceAll(/^(#+ \d[\d.]*)\. /gmu, '$1 ')
     const end = '## Conclusion of chapter 2'
