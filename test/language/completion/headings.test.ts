@@ -180,6 +180,8 @@ describe('chapters', () => {
     expect(labels[0]).toBe('2.3 [… Title of the section]')
     const part = await offered(cut(plain, '### 2.1 ', '### 2.2 ', '¦\n'))
     expect(part.labels[0]).toBe('2.1 Research purpose')
+    const second = await offered(`${plain.slice(0, plain.indexOf('## 2 '))}¦\n`)
+    expect(second.labels[0]).toBe('2 Research purpose and tasks')
   })
 
   it('make room for a section that comes between', async () => {
