@@ -146,6 +146,8 @@ interface Named {
   readonly references: Reference[]
 }
 
+const NOTHING: Named = { carriers: [], references: [] }
+
 /** A number that more headings carry says nothing any more. */
 const MOST_MEANT = 50
 
@@ -179,9 +181,9 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   const sure: Sure[] = []
   const unsure: Span[] = []
   // Who refers to a number that only comes to be has written the references for the new numbers.
-  const isAhead = [...all.values()].some((to) => isDangling(to, outline))
+  const isAhead = [...all.values()].some((to) => isDangling(to, outline, works))
   for (const key of keys) {
-    const { carriers, references } = namesIn(outline).get(key) ?? { carriers: [], references: [] }
+    const { carriers, references } = namesIn(outline).get(key) ?? NOTHING
     for (const reference of references) {
       if (isIn(reference.owner, works)) continue
       const target = reference.own ? targetOf(reference, carriers, outline) : null
@@ -194,11 +196,9 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
 }
 
 /** The text refers to a number that no heading carries. */
-function isDangling(digits: Digits, outline: Outline): boolean {
-  const named = namesIn(outline).get(formatNumber(digits))
-  return (
-    named !== undefined && named.carriers.length === 0 && named.references.some(({ own }) => own)
-  )
+function isDangling(digits: Digits, outline: Outline, works: Heading | null): boolean {
+  const { carriers, references } = namesIn(outline).get(formatNumber(digits)) ?? NOTHING
+  return carriers.length === 0 && references.some(({ own, owner }) => own && !isIn(owner, works))
 }
 
 /** The one heading that a reference can mean; null where there are two. */

@@ -168,6 +168,13 @@ describe('a new number', () => {
     expect(tasks).toContain('Sections 2.1 to 2.4 and section 2.2 go on, section 2.1 and 2.2 too.')
   })
 
+  it('reaches references whatever numbers the titles of works name', async () => {
+    const text = `${WELLS}\n# LIST OF PUBLICATIONS\n\n1. A. Le (2024), “On section 2.3 and section 2.2”, Gardens.\n`
+    const made = (await at('## 2.2. We', text)).to('2.3')
+    expect(made).toContain('sections 2.3 and 2.4 (see 2.3) are below.')
+    expect(made).toContain('“On section 2.3 and section 2.2”')
+  })
+
   it('is written in the cells of a table, and no other cell changes', async () => {
     const table = `| Section | 2.2 |
 | --- | --- |
