@@ -72,7 +72,7 @@ function pointersOf(bound: Bound): Pointer[] {
   return [...namesIn(bound.outline).values()].flatMap(({ carriers, references }) =>
     references
       .filter(({ own, owner }) => own && !isIn(owner, works))
-      .map((reference) => ({ reference, targets: meantBy(reference, carriers) })),
+      .map((reference) => ({ reference, targets: meantBy(reference, carriers, bound.outline) })),
   )
 }
 

@@ -138,9 +138,9 @@ class ConfigReader {
     const rules: Record<string, RuleSetting> = {}
     if (!pair) return rules
     for (const rule of this.#pairs(pair.value, 'rules')) {
-      const setting = this.#setting(rule)
       const known = this.#knownRules === null || this.#known(rule, this.#knownRules)
-      if (!known || !setting) continue
+      const setting = known ? this.#setting(rule) : null
+      if (!setting) continue
       rules[rule.key] = setting
       this.#saidOfRule(rule, setting)
     }

@@ -119,17 +119,20 @@ function chapterMark({ blocks }: Heading): { readonly raw: string; readonly from
   return hit ? { raw: hit[2] ?? '', from: hit[1]?.length ?? 0 } : null
 }
 
+/** The number in "Conclusion of chapter 2", "Kết luận chương II". */
+export const CHAPTER_NUMBER = /(?<![\p{L}\d.])(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u
+
 /** "Conclusion of chapter 2" counts with its chapter. */
 function closingEdits(chapter: Heading, to: Digits, source: string): (Edit | null)[] {
   if (chapter.kind !== 'chapter') return []
   const old = writtenNumber(chapter)?.[0]
   const closings = chapter.children.filter(({ kind, numeral }) => kind === 'closing' && !numeral)
   return closings.flatMap(({ blocks: [block] }) => {
-    const hits = [...(block?.text.matchAll(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/gu) ?? [])]
+    const hits = [...(block?.text.matchAll(new RegExp(CHAPTER_NUMBER, 'gu')) ?? [])]
     const [hit] = hits
-    if (!block || !hit || hits.length > 1 || Number(hit[0]) !== old) return []
+    if (!block || !hit || hits.length > 1 || countOf(hit[0]) !== old) return []
     const span = block.span(hit.index, hit.index + hit[0].length)
-    return [plainEdit(source, span, hit[0], String(to[0] ?? ''))]
+    return [plainEdit(source, span, hit[0], likeRaw(to, hit[0]))]
   })
 }
 
@@ -142,6 +145,8 @@ interface Named {
   readonly carriers: Heading[]
   readonly references: Reference[]
 }
+
+const NOTHING: Named = { carriers: [], references: [] }
 
 /** A number that more headings carry says nothing any more. */
 const MOST_MEANT = 50
@@ -176,12 +181,12 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   const sure: Sure[] = []
   const unsure: Span[] = []
   // Who refers to a number that only comes to be has written the references for the new numbers.
-  const isAhead = [...all.values()].some((to) => isDangling(to, outline))
+  const isAhead = [...all.values()].some((to) => isDangling(to, outline, works))
   for (const key of keys) {
-    const { carriers, references } = namesIn(outline).get(key) ?? { carriers: [], references: [] }
+    const { carriers, references } = namesIn(outline).get(key) ?? NOTHING
     for (const reference of references) {
       if (isIn(reference.owner, works)) continue
-      const target = reference.own ? targetOf(reference, carriers) : null
+      const target = reference.own ? targetOf(reference, carriers, outline) : null
       const to = target && all.get(target)
       if (to && !isAhead) sure.push({ ...reference, to })
       else if (to || !target) unsure.push(reference.at)
@@ -191,27 +196,46 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
 }
 
 /** The text refers to a number that no heading carries. */
-function isDangling(digits: Digits, outline: Outline): boolean {
-  const named = namesIn(outline).get(formatNumber(digits))
-  return (
-    named !== undefined && named.carriers.length === 0 && named.references.some(({ own }) => own)
-  )
+function isDangling(digits: Digits, outline: Outline, works: Heading | null): boolean {
+  const { carriers, references } = namesIn(outline).get(formatNumber(digits)) ?? NOTHING
+  return carriers.length === 0 && references.some(({ own, owner }) => own && !isIn(owner, works))
 }
 
 /** The one heading that a reference can mean; null where there are two. */
-function targetOf(reference: Reference, carriers: readonly Heading[]): Heading | null {
-  const [first, ...others] = meantBy(reference, carriers)
+function targetOf(
+  reference: Reference,
+  carriers: readonly Heading[],
+  outline: Outline,
+): Heading | null {
+  const [first, ...others] = meantBy(reference, carriers, outline)
   return others.length === 0 ? (first ?? null) : null
 }
 
 /** The headings that a reference can mean, of those that carry its number; none where too many do. */
-export function meantBy({ owner }: Reference, carriers: readonly Heading[]): readonly Heading[] {
+export function meantBy(
+  { owner, inChapter, listed }: Reference,
+  carriers: readonly Heading[],
+  outline: Outline,
+): readonly Heading[] {
   if (carriers.length < 2) return carriers
-  if (carriers.length > MOST_MEANT) return []
+  if (carriers.length > MOST_MEANT || listed.length > MOST_MEANT) return []
+  // "Sections 2.1 to 2.3" are all in the introduction, or all in the chapters.
+  const together = carriers.filter((one) =>
+    listed.every((digits) => isCarriedIn(scopeOf(one), digits, outline)),
+  )
+  const likely = together.length > 0 ? together : carriers
   // From a chapter, "section 2.1" is one of the chapters; the introduction speaks of either.
   const near =
-    scopeOf(owner) === 'chapters' ? carriers.filter((one) => scopeOf(one) === 'chapters') : carriers
-  return near.length > 0 ? near : carriers
+    inChapter || scopeOf(owner) === 'chapters'
+      ? likely.filter((one) => scopeOf(one) === 'chapters')
+      : likely
+  return near.length > 0 ? near : likely
+}
+
+/** A heading of the scope has the number, or none has. */
+function isCarriedIn(scope: Heading | 'chapters', digits: Digits, outline: Outline): boolean {
+  const { carriers = [] } = namesIn(outline).get(formatNumber(digits)) ?? {}
+  return carriers.length === 0 || carriers.some((one) => scopeOf(one) === scope)
 }
 
 /** The heading is that one, or stands below it. */

@@ -232,14 +232,17 @@ function opaqueBlock(source: string, { kind, start, end }: Opaque): Block {
 
 /** The words of a table in Markdown, without its lines; they are as many where Word parts the cells by tabs. */
 function cleanTable(source: string, start: number, end: number): Clean {
-  const cells = source
-    .slice(start, end)
-    .split(/[\r\n]+/u)
-    .filter((row) => /[^\s|:-]/u.test(row))
-    .flatMap((row) => row.split(/(?<!\\)\|/u))
-  const text = cells.map((cell) => cleanLine(cell, 0, cell.length).text).filter(Boolean)
-  const all = text.join(' ')
-  return new Clean(all, [{ from: 0, length: all.length, start, end }])
+  const cells: Clean[] = []
+  const text = source.slice(start, end)
+  for (const { 0: row, index: rowAt } of text.matchAll(/[^\r\n]+/gu)) {
+    if (!/[^\s|:-]/u.test(row)) continue
+    for (const { 0: cell, index } of row.matchAll(/(?:[^|\\]|\\.|\\$)+/gu)) {
+      const from = start + rowAt + index
+      const clean = cleanLine(source, from, from + cell.length)
+      if (clean.text !== '') cells.push(clean)
+    }
+  }
+  return Clean.join(cells, () => ' ')
 }
 
 /** A line above a rule is a heading only where it reads like one: short, one line, no full stop. */

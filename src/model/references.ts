@@ -15,6 +15,10 @@ export interface Reference {
    * "[12, section 2.1]").
    */
   readonly own: boolean
+  /** All numbers of its list or range, its own among them: they are those of one scope. */
+  readonly listed: readonly (readonly number[])[]
+  /** It names its chapter: "section 2.1 of chapter 2", "mục 2.1 chương II". */
+  readonly inChapter: boolean
 }
 
 /** The words before the number of a section; the plural is only for English. */
@@ -51,7 +55,7 @@ const TRACE =
 
 /** What must stand before a number that is not written yet, of all words the ones that say little else. */
 const ASKING =
-  /(?<!\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\d[\d.]{0,20})?$/iu
+  /(?<!\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\d[\d.]{0,20}|[IVXLC]{1,6})?$/iu
 
 /**
  * A reference whose number is being written at the end of a text; null where there is none.
@@ -64,25 +68,35 @@ export function begunReference(text: string): { to: 'section' | 'chapter'; raw: 
 }
 
 /** Finds where the text refers to its own sections and chapters. Code, comments and front matter are not read. */
-export function readReferences({ headings }: Outline): Reference[] {
+export function readReferences({ headings, source }: Outline): Reference[] {
   return headings.flatMap((owner) => {
     const own = owner.kind === 'chapter' || owner.kind === 'closing' ? [] : owner.blocks
-    return [...own, ...owner.body].flatMap((block) => referencesIn(block, owner))
+    return [...own, ...owner.body].flatMap((block) => referencesIn(block, owner, source))
   })
 }
 
-function referencesIn(block: Block, owner: Heading): Reference[] {
+function referencesIn(block: Block, owner: Heading, source: string): Reference[] {
   const { kind, text } = block
   if (kind === 'code' || kind === 'comment' || !TRACE.test(text)) return []
   return KINDS.flatMap(({ list, number }) =>
     [...text.matchAll(list)].flatMap(({ 0: whole, index }) => {
-      const own = isOwn(text.slice(0, index), text.slice(index + whole.length))
-      return [...whole.matchAll(number)].map(({ 0: raw, index: inside }): Reference => {
+      if (kind === 'table' && isTorn(block.span(index, index + whole.length), source)) return []
+      const after = text.slice(index + whole.length)
+      const own = isOwn(text.slice(0, index), after)
+      const inChapter = OF_CHAPTER.test(after)
+      const numbers = [...whole.matchAll(number)]
+      const listed = numbers.map(({ 0: raw }) => digitsOf(raw))
+      return numbers.map(({ 0: raw, index: inside }): Reference => {
         const at = block.span(index + inside, index + inside + raw.length)
-        return { digits: digitsOf(raw), raw, at, owner, own }
+        return { digits: digitsOf(raw), raw, at, owner, own, listed, inChapter }
       })
     }),
   )
+}
+
+/** The word and the number stand in two cells. */
+function isTorn({ start, end }: Span, source: string): boolean {
+  return source.slice(start, end).includes('|')
 }
 
 function digitsOf(raw: string): number[] {
@@ -92,6 +106,7 @@ function digitsOf(raw: string): number[] {
 /** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" stay at home. */
 const ELSEWHERE =
   /^(?:["”»’']?\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\p{L})|chapters? [\dIVX])|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\p{L})))| (?:phần |phụ lục|appendix|(?!Ch(?:ương|apters?) )\p{Lu}))/u
+const OF_CHAPTER = /^,? (?:(?:of|in|from|của|trong|tại|thuộc|ở) )?(?:chapter|chương) [\dIVX]/iu
 const LAW =
   /(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp|Văn kiện|Báo cáo|Law|Code|Act|Decree|Resolution|Circular|Decision|Directive|Constitution|Document|Report)(?!\p{L})/u
 

@@ -17,6 +17,8 @@ export interface Manner {
   readonly sections: number
   /** Whether a number of so many groups ends in a dot; the profile says it where this is absent or says null. */
   readonly dotted?: (groups: number) => boolean | null
+  /** Headings without marks are bold lines. */
+  readonly bold?: boolean
 }
 
 /** Where a heading stands. */
@@ -89,7 +91,8 @@ export class PartWriter {
   }
 
   heading(depth: number, text: string): void {
-    this.lines.push(depth === 0 ? text : `${'#'.repeat(depth)} ${text}`, '')
+    const plain = this.#manner.bold ? `**${text}**` : text
+    this.lines.push(depth === 0 ? plain : `${'#'.repeat(depth)} ${text}`, '')
   }
 
   /** The number as it stands before a title; "" for none. */

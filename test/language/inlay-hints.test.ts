@@ -64,6 +64,18 @@ describe('hints', () => {
     expect(line(shown(analysis), 'twelve sections‹')).not.toBe('')
   })
 
+  it('say how a statement counts that is right in its own way', async () => {
+    const text = en
+      .replace(/^# CONCLUSION$/mu, '# Chapter 5. CONCLUSION')
+      .replace('four chapters', 'five chapters')
+    const { analysis } = await open(text)
+    const [five] = hintsIn(analysis, everywhere).filter(({ tooltip }) => tooltip !== undefined)
+    expect(five?.label).toBe('✓')
+    expect(five?.tooltip).toBe(
+      'With the conclusion, which is a chapter here, the summary has 5 chapters.',
+    )
+  })
+
   it('name the limit of words where the profile has one', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tomtat-'))
     const profile = path.join(folder, 'our.yml')

@@ -138,6 +138,53 @@ describe('a new number', () => {
     expect((await at('# Chapter III', roman)).to('IV')).toContain('# Chapter IV. ROADS')
   })
 
+  it('reaches conclusions that count in Roman numerals', async () => {
+    const roman = WELLS.replace('# Chapter 2', '# Chapter II').replace(
+      'chapter 2\n',
+      'chapter II\n',
+    )
+    const made = (await at('# Chapter II', roman)).to('3')
+    expect(made).toContain('## Conclusion of chapter III\n')
+  })
+
+  it('reaches a section that is named with its chapter, though the introduction has that number too', async () => {
+    const text = WELLS.replace(
+      'Chapter 2 is about beds.',
+      'Sections 2.1 and 2.2 of chapter 2 and section 2.2 go on.\n\n## 2. Aims\n\n### 2.1. Purpose\n\n### 2.2. Tasks',
+    )
+    expect((await at('# Chapter 2.', text)).to('4')).toContain(
+      'Sections 4.1 and 4.2 of chapter 4 and section 2.2 go on.',
+    )
+  })
+
+  it('reaches all numbers of a list or none, of which one is in the introduction as well', async () => {
+    const text = WELLS.replace(
+      'Chapter 2 is about beds.',
+      'Sections 2.1 to 2.4 and section 2.2 go on, section 2.1 and 2.2 too.\n\n## 2. Aims\n\n### 2.1. Purpose\n\n### 2.2. Tasks',
+    )
+    const chapter = (await at('# Chapter 2.', text)).to('4')
+    expect(chapter).toContain('Sections 4.1 to 4.4 and section 4.2 go on, section 2.1 and 2.2 too.')
+    const tasks = (await at('### 2.2.', text)).to('2.3')
+    expect(tasks).toContain('Sections 2.1 to 2.4 and section 2.2 go on, section 2.1 and 2.2 too.')
+  })
+
+  it('reaches references whatever numbers the titles of works name', async () => {
+    const text = `${WELLS}\n# LIST OF PUBLICATIONS\n\n1. A. Le (2024), “On section 2.3 and section 2.2”, Gardens.\n`
+    const made = (await at('## 2.2. We', text)).to('2.3')
+    expect(made).toContain('sections 2.3 and 2.4 (see 2.3) are below.')
+    expect(made).toContain('“On section 2.3 and section 2.2”')
+  })
+
+  it('is written in the cells of a table, and no other cell changes', async () => {
+    const table = `| Section | 2.2 |
+| --- | --- |
+| \\| 2.2 | **Section** 2.2 \\| and *2.2* |
+| see section 2.1.1 | 2.1.1 |`
+    const text = WELLS.replace('Section 2.1.1 of the Law says so.', table)
+    const made = (await at('## 2.2', text)).to('2.3')
+    expect(made).toContain(table.replace('**Section** 2.2', '**Section** 2.3'))
+  })
+
   it('may come with a new title, or only the title be new', async () => {
     const { to } = await at('## 2.2.')
     expect(changed(to('2.3.  Deep\twells '))).toEqual([

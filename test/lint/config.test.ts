@@ -83,6 +83,7 @@ ignore: [old/, "*.txt"]
     ['profil: ajc', 1, 1, 'There is no key "profil". Did you mean "profile"?'],
     ['locale: en\nzzz: 1', 2, 1, 'Allowed are profile, locale, phase, rules, ignore.'],
     ['rules:\n  headings-cas: off', 2, 3, 'There is no rule "headings-cas". Did you mean "heading'],
+    ['rules:\n  zzz:', 2, 3, 'There is no rule "zzz".'],
     ['rules:\n  zzz: off', 2, 3, 'Allowed are headings-case, works-count, numbering-lone.'],
     ['rules:\n  works-count: eror', 2, 16, 'Did you mean "error"?'],
     ['rules:\n  works-count: [info, 3]', 2, 16, 'a level (error, warning, info, off)'],

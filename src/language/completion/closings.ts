@@ -1,6 +1,9 @@
+import { CHAPTER_NUMBER, writtenMark } from '../../lint/renumber.js'
+import { formatRoman } from '../../model/numerals.js'
 import type { Heading } from '../../model/types.js'
 import { below } from '../../new/part-writer.js'
 import { basisOf } from '../../profile/basis.js'
+import type { Bound } from '../../profile/types.js'
 import { sourceText } from '../../report/basis-text.js'
 import { withBasis } from '../../report/with-basis.js'
 import type { Cursor } from './cursor.js'
@@ -26,7 +29,7 @@ export function missingClosing(scene: Scene): Offer[] {
   if (!chapter || n === undefined || closings(chapter, cursor).length > 0) return []
   const depth = chapter.children.find(({ implied }) => !implied)?.depth ?? below(chapter.depth)
   const writer = scene.writer()
-  writer.closing(n, depth, closingLabel(scene))
+  writer.closing(n, depth, closingLabel(n, scene))
   if (writer.lines.length === 0) return []
   const basis = basisOf(part, 'closing')
   const { locale } = analysis
@@ -48,8 +51,19 @@ export function closings({ children }: Heading, { own }: Cursor): readonly Headi
   return children.filter((child) => child !== own && child.kind === 'closing')
 }
 
-/** What the other chapters call their conclusions, with `{n}` for the number; undefined where there is none. */
-export function closingLabel({ bound, cursor }: Scene): string | undefined {
+/** The conclusion of a chapter as the other chapters call and number theirs; undefined where there is no name. */
+export function closingLabel(n: number, { bound, cursor }: Scene): string | undefined {
   const [like] = bound.chapters.flatMap((chapter) => closings(chapter, cursor))
-  return like?.title.replace(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/u, '{n}')
+  const label = like?.title.replace(CHAPTER_NUMBER, '{n}') ?? nameOfClosing(bound)
+  const numbers = [like && CHAPTER_NUMBER.exec(like.title)?.[0], ...bound.chapters.map(numberOf)]
+  const isRoman = /^[IVXLC]/u.test(numbers.find((number) => number !== undefined) ?? '')
+  return label?.replace('{n}', isRoman ? formatRoman(n) : String(n))
+}
+
+function nameOfClosing({ language, profile }: Bound): string | undefined {
+  return profile.labels.closing?.[language]?.[0]
+}
+
+function numberOf(chapter: Heading): string | undefined {
+  return writtenMark(chapter)?.raw
 }

@@ -53,9 +53,9 @@ export function headingOffer(
   { cursor, begun, bound }: Scene,
 ): Offer {
   const [heading = ''] = lines
-  const [whole = '', marks = '', number = ''] =
-    /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)/u.exec(heading) ?? []
-  const title = heading.slice(whole.length)
+  const plain = /^\*\*(.*)\*\*$/u.exec(heading)?.[1] ?? heading
+  const [whole = '', marks = '', number = ''] = /^(#* ?)((?:\d+(?:\.\d+)*\.? )?)/u.exec(plain) ?? []
+  const title = plain.slice(whole.length)
   const text = hasText || !cursor.isFree ? heading : lines.join('\n').trimEnd()
   const isAlone = begun.marks !== '' && !cursor.isFree
   return {

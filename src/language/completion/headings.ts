@@ -43,7 +43,14 @@ function mannerOf(bound: Bound, cursor: Cursor): Manner {
     chapters,
     sections: counts.sections || usualSections(profile, chapters),
     dotted: dotHabit(bound, cursor),
+    bold: areBold(cursor),
   }
+}
+
+/** Most headings without marks are bold lines. */
+function areBold({ headings }: Cursor): boolean {
+  const plain = headings.filter(({ depth, implied }) => depth === 0 && !implied)
+  return plain.filter(({ blocks: [block] }) => block?.bold).length * 2 > plain.length
 }
 
 /** What the cover tells already. */

@@ -34,7 +34,7 @@ function offer(n: number, part: Part, scene: Scene): Offer {
   const closes = others.some((chapter) => closings(chapter, cursor).length > 0)
   const always = part.closing === 'always' || (part.closing !== null && others.length === 0)
   if (part.closing !== 'never' && (closes || always))
-    writer.closing(n, below(depth), closingLabel(scene))
+    writer.closing(n, below(depth), closingLabel(n, scene))
   const basis = basisOf(part, 'count')
   const about = part.hint[locale] ?? ''
   return headingOffer(

@@ -8,8 +8,20 @@ import type { Place } from './gaps.js'
 
 /** Whether numbers of so many groups end in a dot in this document; null where it has no habit. */
 export function dotHabit({ profile }: Bound, { headings }: Cursor) {
-  const habits = habitsOf(headings, profile.numbering.dot)
-  return (groups: number): boolean | null => habits.get(groups) ?? null
+  const { dot } = profile.numbering
+  const habits = habitsOf(headings, dot)
+  return (groups: number): boolean | null =>
+    habits.get(groups) ?? (dot ? null : agreement(headings, groups))
+}
+
+/** What the few numbers agree on that make no habit yet; "1." and "2.1" go their own ways. */
+function agreement(headings: readonly Heading[], groups: number): boolean | null {
+  const numerals = headings.flatMap(({ numeral }) => numeral ?? [])
+  const own = numerals.filter(({ digits }) => digits.length === groups)
+  const like =
+    own.length > 0 || groups === 1 ? own : numerals.filter(({ digits }) => digits.length > 1)
+  const dots = new Set(like.map(({ dot }) => dot))
+  return dots.size === 1 ? dots.has(true) : null
 }
 
 /**

@@ -1,5 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { unaccent } from '../../model/fold.js'
+import type { Line } from '../../model/lines.js'
+import { type Enumeration, type Ordinal, readOrdinals } from '../../model/ordinals.js'
 import type { Block, Heading } from '../../model/types.js'
 import { ORDINALS } from '../../new/words.js'
 import type { Bound } from '../../profile/types.js'
@@ -26,9 +28,10 @@ export function ordinalOffers(analysis: Analysis, bound: Bound, cursor: Cursor):
   const { source } = bound.outline
   const found = nextMarks(blocks, above.text, source)
   const marks = found.length > 0 ? found : firstMark(above, blocks, bound)
+  const around = readOrdinals(above.body, above.text)
   const typed = unaccent(begun.replace(/[*_\\]/gu, ''))
   return marks.flatMap((mark): Offer[] => {
-    if (!unaccent(mark.shown).startsWith(typed)) return []
+    if (!unaccent(mark.shown).startsWith(typed) || stands(mark, around, line)) return []
     const hasBullet = bullet.trim() !== ''
     const written = hasBullet ? mark.written.slice(mark.bullet) : mark.written
     const start = hasBullet ? line.start + bullet.length : line.start
@@ -45,6 +48,15 @@ export function ordinalOffers(analysis: Analysis, bound: Bound, cursor: Cursor):
       },
     ]
   })
+}
+
+/** The enumeration goes on below with an item that has the mark already. */
+function stands({ shown }: NextMark, around: readonly Enumeration[], line: Line): boolean {
+  const isThere = ({ start, raw }: Ordinal) =>
+    start > line.end && unaccent(shown).startsWith(unaccent(raw))
+  return around.some(
+    ({ ordinals }) => ordinals.some(({ start }) => start < line.start) && ordinals.some(isThere),
+  )
 }
 
 /** Contributions that are still to be written begin as those of a skeleton do. */

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
-import { writtenNumber } from '../../lint/renumber.js'
+import { writtenMark, writtenNumber } from '../../lint/renumber.js'
 import { formatNumber } from '../../model/numerals.js'
 import { begunReference } from '../../model/references.js'
 import type { Heading } from '../../model/types.js'
@@ -18,7 +18,8 @@ export function referenceOffers(bound: Bound, cursor: Cursor): Offer[] {
   return bound.outline.headings.flatMap((heading): Offer[] => {
     const digits = writtenNumber(heading) ?? []
     if (digits.length === 0 || !isMeant(heading, digits.length)) return []
-    const number = formatNumber(digits)
+    const written = heading.kind === 'chapter' ? writtenMark(heading)?.raw : undefined
+    const number = written ?? formatNumber(digits)
     if (!number.startsWith(begun.raw)) return []
     const kind = CompletionItemKind.Reference
     const rank = RANK.next

@@ -19,8 +19,11 @@ export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Of
   const list = bound.find('works')?.heading ?? null
   const [, begun] = BEGUN.exec(cursor.text) ?? []
   if (begun === undefined || cursor.own || !isWithin(cursor.above, list)) return []
+  // What goes on a table is another row.
+  if (cursor.above?.body.some(({ kind }) => kind === 'table')) return []
   const { language, profile, outline } = bound
   const mark = nextMark(bound, cursor)
+  if (mark === null) return []
   const typed = begun.trim()
   const gap = isApart(bound, cursor) ? gapAbove(cursor, outline.source) : ''
   const offer = (text: string, name: string, rest: Partial<Offer>): Offer => ({
@@ -48,8 +51,11 @@ export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Of
   ]
 }
 
-/** What stands before the next entry, with its blank; "" where the entries carry nothing. */
-function nextMark({ summary, outline }: Bound, cursor: Cursor): string {
+/**
+ * What stands before the next entry, with its blank; "" where the entries carry nothing, null where its number would
+ * be that of another entry.
+ */
+function nextMark({ summary, outline }: Bound, cursor: Cursor): string | null {
   const above = summary.works.filter(({ start }) => start < cursor.line.start)
   const last = above.at(-1)
   if (!last) return `${markLike(null, 1)} `
@@ -57,7 +63,16 @@ function nextMark({ summary, outline }: Bound, cursor: Cursor): string {
   const { value, start, end } = last.mark
   if (value === null) return `${outline.source.slice(start, end).trim()} `
   const next = beginsAnew(last, summary.works, cursor) ? 1 : value + 1
+  if (isTaken(next, summary.works, cursor)) return null
   return `${writtenLike(last, next, outline.source)} `
+}
+
+/** The entry below has the number, or one above in a list that counts down. */
+function isTaken(number: number, works: readonly Work[], { above, line }: Cursor): boolean {
+  const below = works.find(({ start }) => start > line.end)
+  const [before] = works.filter(({ start }) => start < line.start).slice(-2)
+  const isBeside = before !== undefined && above !== null && above.start < before.start
+  return below?.mark?.value === number || (isBeside && before.mark?.value === number)
 }
 
 /** A group of entries begins here, in a list whose groups count by themselves. */

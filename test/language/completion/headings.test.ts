@@ -136,6 +136,19 @@ describe('chapters', () => {
     expect(accepted(items[0])).toContain('\n## Tiểu kết chương 3\n')
   })
 
+  it('close in the numerals that their conclusions have, or the chapters', async () => {
+    const closings = /^## Kết luận chương (\d)$/gmu
+    const roman = (n: string) => 'I'.repeat(Number(n)).replace('IIII', 'IV')
+    const closed = vi.replaceAll(closings, (_, n) => `## Kết luận chương ${roman(n)}`)
+    const end = await offered(cut(closed, '## Kết luận chương III', '# CHƯƠNG 4', '## ¦\n\n'))
+    expect(end.labels[0]).toBe('Kết luận chương III')
+    const open = vi
+      .replaceAll(/^# CHƯƠNG (\d)/gmu, (_, n) => `# CHƯƠNG ${roman(n)}`)
+      .replaceAll(closings, '## Kết luận')
+    const chapter = await offered(cut(open, '## Kết luận\n', '# CHƯƠNG II', '¦\n'))
+    expect(chapter.labels[0]).toBe('Kết luận')
+  })
+
   it('get their next section, and sections their next subsection', async () => {
     const end = '## Conclusion of chapter 2'
     const section = await offered(en.replace(end, `## ¦\n\n${end}`))
@@ -150,6 +163,16 @@ describe('chapters', () => {
     expect(behind.labels).toEqual([])
   })
 
+  it('are bold lines where the others are', async () => {
+    const bold = en.replaceAll(/^#+ (.*)$/gmu, '**$1**')
+    const end = '**Conclusion of chapter 2**'
+    const { labels, accepted, items } = await offered(bold.replace(end, `¦\n\n${end}`))
+    expect(labels).toEqual(['2.3. [… Title of the section]'])
+    expect(accepted(items[0])).toContain('\n\n**2.3. [… Title of the section]**\n\n[…]\n')
+    const part = await offered(cut(bold, '**2. ', '**3. ', '¦\n'))
+    expect(part.accepted(part.items[0])).toBe(bold)
+  })
+
   it('are numbered without dots where the document has none', async () => {
     const plain = en.replaceAll(/^(#+ \d[\d.]*)\. /gmu, '$1 ')
     const end = '## Conclusion of chapter 2'
@@ -157,6 +180,8 @@ describe('chapters', () => {
     expect(labels[0]).toBe('2.3 [… Title of the section]')
     const part = await offered(cut(plain, '### 2.1 ', '### 2.2 ', '¦\n'))
     expect(part.labels[0]).toBe('2.1 Research purpose')
+    const second = await offered(`${plain.slice(0, plain.indexOf('## 2 '))}¦\n`)
+    expect(second.labels[0]).toBe('2 Research purpose and tasks')
   })
 
   it('make room for a section that comes between', async () => {

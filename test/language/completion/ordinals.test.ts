@@ -50,6 +50,12 @@ describe('the next ordinal', () => {
     expect(items[0]).toMatchObject({ label: wanted.trim(), textEdit: { newText: wanted } })
   })
 
+  it('goes on an enumeration that is followed by another one', async () => {
+    const other = 'These are the causes.\n\nFirst, a.\n\nSecond, b.\n\nThird, c.'
+    const { labels } = await offered(inChapter(`First, one.\n\nSecond, two.\n\n¦\n\n${other}`))
+    expect(labels).toContain('Third,')
+  })
+
   it('makes a blank line where the items are paragraphs', async () => {
     const { items, accepted } = await offered(inChapter('First, one is.\n\nSecond, two is.\n¦'))
     expect(accepted(items[0])).toContain('Second, two is.\n\nThird, \n')
@@ -63,6 +69,8 @@ describe('the next ordinal', () => {
   })
 
   it.each([
+    ['an item that has its successor', 'First, one is.\n\n¦\n\nSecond, two is.'],
+    ['items of a list', '- First, one is;\n- Second, two is;\n¦\n- Third, three is.'],
     ['another word', 'First, one is.\n\nSecond, two is.\n\nFo¦'],
     ['the middle of a line', 'First, one is.\n\nSecond, two ¦is.'],
     ['the middle of a paragraph', 'First, one is.\n\nSecond, two is\nth¦'],

@@ -27,6 +27,16 @@ describe('numbers behind “section” and “chapter”', () => {
     expect((await offered(concluding(text, language))).labels).toEqual(wanted)
   })
 
+  it('are Roman where the chapters are', async () => {
+    const roman = concluding('Theo chương I¦', 'vi').replaceAll(
+      /^# CHƯƠNG (\d)/gmu,
+      (_, n) => `# CHƯƠNG ${['', 'I', 'II', 'III', 'IV'][Number(n)]}`,
+    )
+    const { labels, accepted, items } = await offered(roman)
+    expect(labels).toEqual(['I', 'II', 'III', 'IV'])
+    expect(accepted(items[1])).toBe(roman.replace('I¦', 'II'))
+  })
+
   it('says the title and takes the place of what is typed', async () => {
     const { items, accepted } = await offered(concluding('As section 6.¦', 'en'))
     expect(items[1]?.detail).toBe('Practical significance')

@@ -37,6 +37,19 @@ describe('the list of works', () => {
     if (first) expect(first.filterText?.startsWith(typed(first).trim())).toBe(true)
   })
 
+  it.each([
+    `1. ${article}\n¦\n2. ${article}`,
+    `2. ${article}\n1. ${article}\n¦`,
+    `[2] ${article}\n\n[1] ${article}\n\n[¦`,
+  ])('offers no number that another entry has: %j', async (works) => {
+    expect((await offered(withWorks(works))).labels).toEqual([])
+  })
+
+  it('offers nothing below a table', async () => {
+    const table = `| No. | Work |\n| --- | --- |\n| 1 | ${article} |\n\n¦`
+    expect((await offered(withWorks(table))).labels).toEqual([])
+  })
+
   it('has an entry for each line of the profile, in the language of the document', async () => {
     const { labels, items } = await offered(withWorks('¦', 'vi'), { locale: 'vi', snippets: true })
     expect(labels).toEqual(
