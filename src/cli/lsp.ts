@@ -17,7 +17,7 @@ export async function lsp({ stdio }: LspFlags): Promise<Outcome> {
 
 function noTransport(): UsageError {
   return new UsageError({
-    en: 'tomtat lsp is started by an editor and speaks over standard input and output; set your editor up to run: tomtat lsp --stdio',
-    vi: 'tomtat lsp do trình soạn thảo khởi động và trao đổi qua đầu vào, đầu ra chuẩn; hãy cấu hình trình soạn thảo để chạy: tomtat lsp --stdio',
+    en: 'The language server is started by an editor and speaks over standard input and output; set your editor up to run: tomtat lsp --stdio',
+    vi: 'Máy chủ ngôn ngữ do trình soạn thảo khởi động và trao đổi qua đầu vào, đầu ra chuẩn; hãy cấu hình trình soạn thảo để chạy: tomtat lsp --stdio',
   })
 }
