@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node'
 import type { Verdict } from '../language/service.js'
 import type { Language } from '../model/types.js'
 import { missingFile, type Program } from './program.js'
+import { provideRenameEdits } from './rename.js'
 import { words } from './words.js'
 
 interface Surroundings {
@@ -100,6 +101,7 @@ async function makeClient(
       // The server asks for settings itself; it only has to be told that they have changed.
       synchronize: { configurationSection: 'tomtat' },
       outputChannel,
+      middleware: { provideRenameEdits },
     },
   )
 }

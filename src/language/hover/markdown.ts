@@ -1,15 +1,24 @@
-import { literal } from '../../report/gfm.js'
 import { shown } from '../../report/shown.js'
 
-/** Words of a document or a profile as Markdown that shows them to the letter, on one line. */
+/** Signs that mean something within a line, and what makes a link without any sign of Markdown. */
+const INLINE =
+  /[\\`*[<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\.|@(?=\S)/giu
+
+/** What makes a list, a heading, a quotation or a rule at the beginning of a line. */
+const BEGINNING = /^(?:(?=[-+#>=|])|(\d{1,9})(?=[.)](?:\s|$)))/u
+
+/**
+ * Words of a document or a profile as Markdown that shows them to the letter, on one line. Backslashes, and only
+ * where they are needed: editors in a terminal know them, and show entities as they are written.
+ */
 export function prose(text: string): string {
-  return literal(oneLine(text))
+  return shown(oneLine(text)).replace(INLINE, '\\$&').replace(BEGINNING, '$1\\')
 }
 
 /** A form as code; one with a mark of code in it is shown as plain words. */
 export function codeSpan(text: string): string {
   const line = oneLine(text)
-  return line === '' || line.includes('`') ? literal(line) : `\`${shown(line)}\``
+  return line === '' || line.includes('`') ? prose(line) : `\`${shown(line)}\``
 }
 
 /** Only addresses of the web may be opened. */

@@ -66,7 +66,10 @@ function given({ holes }: Work, known: readonly string[], locale: Language): str
   return [...known, ...others].flatMap((hole) => {
     const value = holes[hole]?.value
     if (!value) return []
-    return [`${prose(nameOf(hole, locale))}: ${hole === 'url' ? linkTo(value) : prose(value)}`]
+    const name = nameOf(hole, locale)
+    // "ISSN 2734-1186" says by itself what it is.
+    if (value.startsWith(`${name} `)) return [prose(value)]
+    return [`${prose(name)}: ${hole === 'url' ? linkTo(value) : prose(value)}`]
   })
 }
 

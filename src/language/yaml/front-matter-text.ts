@@ -3,6 +3,7 @@ import type { Path } from '../../profile/file.js'
 import type { CoverRequirement, Need } from '../../profile/types.js'
 import { sourceText } from '../../report/basis-text.js'
 import { withBasis } from '../../report/with-basis.js'
+import { prose } from '../hover/markdown.js'
 import { type Held, requirementOf } from './front-matter.js'
 import { schemasAt } from './schema.js'
 import { schemaText } from './schema-text.js'
@@ -34,7 +35,7 @@ const NEEDS: Readonly<Record<Need, Texts>> = {
 function requirementText({ need, labels, blank, basis }: CoverRequirement, held: Held): string {
   const { profile, language, locale } = held
   const asked = NEEDS[need][locale].replace('{id}', `\`${profile?.id}\``)
-  const [label] = labels[language] ?? []
+  const label = prose(labels[language]?.[0] ?? '')
   const named: Texts = { en: `On the cover: “${label}”.`, vi: `Trên bìa: “${label}”.` }
   const open: Texts = {
     en: 'It may be blank until the council is named.',
@@ -42,7 +43,7 @@ function requirementText({ need, labels, blank, basis }: CoverRequirement, held:
   }
   const sentences = [asked, label ? named[locale] : '', blank ? open[locale] : '']
   const text = sentences.filter((sentence) => sentence !== '').join(' ')
-  return withBasis(text, basis && sourceText(basis, locale), locale)
+  return withBasis(text, basis && prose(sourceText(basis, locale)), locale)
 }
 
 /** In a few words how much the profile wants a field. */

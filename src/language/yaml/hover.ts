@@ -4,6 +4,7 @@ import { pageOf } from '../../lint/report.js'
 import type { Rule } from '../../lint/types.js'
 import type { Language } from '../../model/types.js'
 import { levelName } from '../../report/words.js'
+import { prose } from '../hover/markdown.js'
 import { type Cursor, wordAt } from './cursor.js'
 import type { YamlText } from './document.js'
 import { ProfileNames } from './profile-names.js'
@@ -30,7 +31,7 @@ function ofKey({ path, text, data }: Cursor, document: YamlText, locale: Languag
   if (document.kind === 'config') return described
   const isNamed = path[0] === 'labels' ? path.length === 1 : path.join('/') === 'cover/fields'
   const labels = isNamed ? new ProfileNames(data, document.path).labels(text) : ''
-  return blocks(labels, described)
+  return blocks(prose(labels), described)
 }
 
 /** A part, a basis or a profile by its id, and values that the schema lists. */
@@ -45,11 +46,12 @@ function ofValue({ path, text, data }: Cursor, document: YamlText, locale: Langu
   if (meaning) return `\`${text}\`: ${meaning[locale]}`
   if (kind === 'config') return ''
   const names = new ProfileNames(data, file)
-  if (last === 'basis' || path.at(-2) === 'bases') return names.source(text, locale) ?? ''
+  if (last === 'basis' || path.at(-2) === 'bases') return prose(names.source(text, locale) ?? '')
   const isNeighbour = path[0] === 'parts' && (last === 'before' || last === 'after')
-  if (isPart(path) || isNeighbour) return blocks(names.labels(text), names.hint(text, locale) ?? '')
+  if (isPart(path) || isNeighbour)
+    return blocks(...[names.labels(text), names.hint(text, locale) ?? ''].map(prose))
   const isLine = path[0] === 'parts' && path.includes('entry')
-  return isLine ? names.labels(text) : ''
+  return isLine ? prose(names.labels(text)) : ''
 }
 
 /** The level of a rule, and where its page is. */

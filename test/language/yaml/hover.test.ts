@@ -73,6 +73,15 @@ describe('hover in a profile', () => {
     expect(profile(own, 'vi')?.text).toBe('“Đạo đức”\n\nNêu rõ.')
   })
 
+  it('shows what the profile says to the letter', () => {
+    const own = 'basis: {ours: {kind: rule, source: "Số 12 *về* <b>tóm tắt</b>"}}\n'
+    const part = 'parts: [{id: x, hint: {en: "See [1](http://a.vn)."}, basis: ours}]'
+    expect(profile(own + part.replace('ours', 'ou¦rs'))?.text).toBe(
+      'Số 12 \\*về\\* \\<b>tóm tắt\\</b>',
+    )
+    expect(profile(own + part.replace('id: x', 'id: x¦'))?.text).toBe('See \\[1](http\\://a.vn).')
+  })
+
   it('says what keys and values mean, in brackets too', () => {
     expect(profile('parts:\n  - {id: x, clo¦sing: never}')?.text).toMatch(
       /^Whether chapters end with a conclusion of their own\.\n\n\* `all-or-none`: /,
