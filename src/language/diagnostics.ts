@@ -11,6 +11,7 @@ import type { Texts } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import { type Analysis, type Place, spanOf } from './analysis.js'
+import { folderOf, pathOf } from './paths.js'
 import { SOURCE } from './source-name.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -84,8 +85,7 @@ function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
 
 /** A file beside the summary is named as one would look for it from there. */
 export function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
-  const folder = uri.startsWith('file:') ? path.dirname(new URL(uri).pathname) : process.cwd()
-  const near = path.relative(decodeURIComponent(folder), path.resolve(file)).replaceAll('\\', '/')
+  const near = path.relative(folderOf(pathOf(uri)), path.resolve(file)).replaceAll('\\', '/')
   const place = line === undefined ? near : `${near}:${line}`
   return { en: `${place}: ${message.en}`, vi: `${place}: ${message.vi}` }
 }

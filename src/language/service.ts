@@ -190,7 +190,10 @@ export class LanguageService {
   ): Promise<Answer> {
     if (isYaml(document)) {
       const { uri } = document
-      const yaml = inYaml ? openYaml(uri, pathOf(uri), document.getText()) : null
+      const yaml =
+        inYaml && fits(document, LONGEST_YAML)
+          ? openYaml(uri, pathOf(uri), document.getText())
+          : null
       return yaml && inYaml ? inYaml(yaml, await this.#host.localeOf(uri)) : nothing
     }
     const analysis = await this.#analysisOf(document)
@@ -208,7 +211,7 @@ export class LanguageService {
 
   async #analyse(document: OpenDocument): Promise<Analysis | null> {
     const kind = kindOf(document)
-    if (kind === null) return null
+    if (kind === null || !fits(document, LONGEST)) return null
     const { uri } = document
     const judged = await this.#host.judges(uri)
     if (judged === null) return null
@@ -228,6 +231,17 @@ function verdictOn({ bound, report }: Analysis): Verdict | null {
     profile: report.profile,
     profileTitle: report.profileTitle,
   }
+}
+
+/** UTF-16 units of a text that are worked on at each key; a summary has a tenth of it. */
+const LONGEST = 600_000
+
+/** The same of YAML; the largest shipped profile has 75 thousand. */
+const LONGEST_YAML = 200_000
+
+/** What is longer would keep the server from answering for seconds. `tomtat check` takes it on. */
+function fits(document: OpenDocument, most: number): boolean {
+  return document.getText().length <= most
 }
 
 function isYaml({ uri, languageId }: OpenDocument): boolean {

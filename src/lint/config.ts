@@ -12,10 +12,27 @@ export function findConfig(fromFolder: string): string | null {
   const folder = path.resolve(fromFolder)
   for (const name of names) {
     const file = path.join(folder, name)
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file
+    if (isFile(file)) return file
   }
   const parent = path.dirname(folder)
   return parent === folder ? null : findConfig(parent)
+}
+
+/** Paths at which a `tomtat.yml` in force for a folder may stand, whether it does or not: the nearest first. */
+export function configPlaces(folder: string): string[] {
+  const here = path.resolve(folder)
+  const own = names.map((name) => path.join(here, name))
+  const parent = path.dirname(here)
+  return parent === here ? own : [...own, ...configPlaces(parent)]
+}
+
+/** What cannot be looked at, such as a link to itself, is no file. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    return false
+  }
 }
 
 /**

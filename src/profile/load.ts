@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { compiledProfile } from './compiled.js'
 import { extend } from './extend.js'
-import { type ProfileFile, readProfileFile } from './file.js'
+import { type Place, type ProfileFile, readProfileFile } from './file.js'
 import { locate, ProfileError, readProfileText, SHIPPED, toldPath } from './locate.js'
+import { profilePath } from './path.js'
 import type { RawProfile } from './raw.js'
 import { resolve } from './resolve.js'
 import type { Profile } from './types.js'
@@ -25,9 +26,17 @@ const loaded = new Map<string, Profile>()
 /** Files that profiles were read from, also those with faults, and those they extend or replace. */
 const opened = new Set<string>()
 
+/** Files that somebody named as a profile, as they were named: links, and what is not there yet. */
+const named = new Set<string>()
+
 /** Files that profiles were read from since the last `forgetProfiles`. */
 export function openedProfiles(): readonly string[] {
   return [...opened]
+}
+
+/** Files that profiles were read from since then, and those that were named and may come to be there. */
+export function namedProfiles(): readonly string[] {
+  return [...new Set([...named, ...opened])]
 }
 
 /** Makes the next use of a profile read its file again. */
@@ -35,6 +44,7 @@ export function forgetProfiles(): void {
   layered.clear()
   loaded.clear()
   opened.clear()
+  named.clear()
 }
 
 /**
@@ -47,7 +57,7 @@ export function forgetProfiles(): void {
  */
 export function loadProfile(nameOrPath: string, fromFolder = process.cwd()): Profile {
   const compiled = SHIPPED.includes(nameOrPath) ? compiledProfile(nameOrPath) : null
-  return compiled ?? load(locate(nameOrPath, fromFolder, nameOrPath, null), [])
+  return compiled ?? load(find(nameOrPath, fromFolder, nameOrPath, null), [])
 }
 
 /**
@@ -56,7 +66,7 @@ export function loadProfile(nameOrPath: string, fromFolder = process.cwd()): Pro
  * @throws {ProfileError} for an unknown name and for every fault in the file
  */
 export function loadLayers(nameOrPath: string, fromFolder = process.cwd()): Layers {
-  return layersOf(locate(nameOrPath, fromFolder, nameOrPath, null), [])
+  return layersOf(find(nameOrPath, fromFolder, nameOrPath, null), [])
 }
 
 /**
@@ -96,7 +106,7 @@ function loadReplaced(source: ProfileFile, versions: readonly string[]): Profile
   const name = source.raw.replaces
   if (name === undefined) return null
   const at = source.placeOf(['replaces'])
-  const file = locate(name, path.dirname(source.file), source.told, at)
+  const file = find(name, path.dirname(source.file), source.told, at)
   if (!versions.includes(file)) return load(file, versions)
   const circle = circleOf(versions, file)
   throw new ProfileError([
@@ -129,7 +139,7 @@ function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null 
   const name = source.raw.extends
   if (name === undefined) return null
   const at = source.placeOf(['extends'])
-  const base = locate(name, path.dirname(source.file), source.told, at)
+  const base = find(name, path.dirname(source.file), source.told, at)
   if (!chain.includes(base)) return layersOf(base, chain)
   const circle = circleOf(chain, base)
   throw new ProfileError([
@@ -138,6 +148,13 @@ function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null 
       vi: `Các mẫu quy định kế thừa nhau thành vòng: ${circle}. Hãy bỏ bớt một dòng 'extends'.`,
     }),
   ])
+}
+
+/** @throws {ProfileError} where there is none */
+function find(name: string, folder: string, told: string, at: Place | null): string {
+  const file = profilePath(name, folder)
+  if (file !== name || path.isAbsolute(name)) named.add(file)
+  return locate(name, folder, told, at)
 }
 
 function circleOf(chain: readonly string[], again: string): string {

@@ -12,6 +12,9 @@ import { type ClientSettings, readClientSettings } from './client-settings.js'
 /** Short enough to feel at once, long enough for most words. */
 const DEBOUNCE = 250
 
+/** Milliseconds that a client has to say what its user has set. */
+const PATIENCE = 3000
+
 /** The editor at the other end: what it can do, what it speaks, and what its user has set. */
 export class Client implements Host {
   readonly #connection: Connection
@@ -24,7 +27,8 @@ export class Client implements Host {
   constructor(connection: Connection, params: InitializeParams) {
     this.#connection = connection
     this.#params = params
-    const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? []
+    const { workspaceFolders, rootUri } = params
+    const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
     this.#folders = uris.map(pathOf)
   }
 
@@ -93,7 +97,7 @@ export class Client implements Host {
   /** What is said before it is known which file it is about. */
   get locale(): Language {
     const { locale } = this.#params
-    if (locale !== undefined) return /^vi(?![a-z])/iu.test(locale) ? 'vi' : 'en'
+    if (locale) return /^vi(?![a-z])/iu.test(locale) ? 'vi' : 'en'
     return environmentLocale(process.env) ?? 'en'
   }
 
@@ -124,10 +128,19 @@ export class Client implements Host {
 
   async #ask(uri: string): Promise<ClientSettings> {
     const folder = this.#folderOf(pathOf(uri))
-    const sent: unknown = this.asksForSettings
-      ? await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'tomtat' })
-      : this.pushed
+    const sent = this.asksForSettings ? await this.#answerOf(uri) : this.pushed
     return readClientSettings(sent ?? this.#params.initializationOptions, folder)
+  }
+
+  /** Null from a client that refuses, or says nothing for a time: a summary is judged all the same. */
+  async #answerOf(uri: string): Promise<unknown> {
+    const item = { scopeUri: uri, section: 'tomtat' }
+    let timer: NodeJS.Timeout | undefined
+    const silence = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), PATIENCE)
+    })
+    const answer = this.#connection.workspace.getConfiguration(item).catch(() => null)
+    return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
   }
 
   /** The innermost folder of the workspace that a file stands in, else its own. */

@@ -1,29 +1,36 @@
-import { type FSWatcher, watch } from 'chokidar'
-import { settingsPlaces } from '../../lint/settings-places.js'
+import { type Stats, unwatchFile, watchFile } from 'node:fs'
+import { allSettingsPlaces } from '../../lint/settings-places.js'
+
+/** Milliseconds between two looks. */
+const INTERVAL = 500
 
 /**
- * Watches each `tomtat.yml` and profile that summaries are judged by. Not every editor can watch files for a server,
- * and none knows where a profile lies.
+ * Watches each `tomtat.yml` and profile that summaries are judged by, and the places where one may come. Not every
+ * editor can watch files for a server, and none knows where a profile lies. Looking again and again sees what comes
+ * later, is replaced by its name, or stands behind a link; chokidar waits for only one missing file of a folder.
  */
 export class SettingsWatch {
-  readonly #watcher: FSWatcher
+  readonly #look: (now: Stats, before: Stats) => void
   readonly #watched = new Set<string>()
 
   constructor(changed: () => void) {
-    this.#watcher = watch([], { ignoreInitial: true })
-    this.#watcher.on('all', changed)
-    this.#watcher.on('error', () => undefined)
+    // The first look at what is not there is told as well.
+    this.#look = (now, before) => {
+      if (now.ino !== 0 || before.ino !== 0) changed()
+    }
   }
 
   /** @param folders absolute paths of the folders that summaries stand in */
   around(folders: readonly string[]): void {
-    for (const place of settingsPlaces(folders)) {
-      if (!this.#watched.has(place)) this.#watcher.add(place)
+    for (const place of allSettingsPlaces(folders)) {
+      if (this.#watched.has(place)) continue
       this.#watched.add(place)
+      watchFile(place, { interval: INTERVAL, persistent: false }, this.#look)
     }
   }
 
-  async close(): Promise<void> {
-    await this.#watcher.close()
+  close(): void {
+    for (const place of this.#watched) unwatchFile(place, this.#look)
+    this.#watched.clear()
   }
 }

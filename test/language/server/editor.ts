@@ -22,7 +22,7 @@ export class Editor {
   /** Everything that was published, in order. */
   readonly history: { readonly uri: string; readonly version: number | undefined }[] = []
   readonly logged: string[] = []
-  /** Answers `workspace/configuration`. */
+  /** Answers `workspace/configuration`; an error refuses to, and a promise that is never kept says nothing. */
   settings: unknown = null
   #waiting: (() => void)[] = []
 
@@ -41,8 +41,13 @@ export class Editor {
     this.#connection.onNotification('window/logMessage', ({ message }) => {
       this.logged.push(message)
     })
-    this.#connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+    this.#connection.onRequest(
+      'workspace/configuration',
+      async ({ items }: { items: unknown[] }) => {
+        const settings = await this.settings
+        if (settings instanceof Error) throw settings
+        return items.map(() => settings)
+      },
     )
     this.#connection.listen()
   }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -203,6 +211,57 @@ describe('the server', () => {
       await editor.diagnostics(uriOf('a.md'), (known) => known.diagnostics.length === 1)
     })
 
+    it('are read again when a tomtat.yml comes to a folder above, behind a nearer one too', async () => {
+      mkdirSync(path.join(folder, 'one/two'), { recursive: true })
+      writeFileSync(path.join(folder, 'one/two/tomtat.yml'), 'phase: submission\n')
+      await editor.start()
+      await editor.open(uriOf('one/two/a.md'), miscounted)
+      await editor.diagnostics(uriOf('one/two/a.md'))
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      writeFileSync(path.join(folder, 'tomtat.yml'), 'rules: {claims-structure: off}\n')
+      await editor.diagnostics(uriOf('one/two/a.md'), (known) => known.diagnostics.length === 0)
+    })
+
+    it('are read again when the profile that was missing comes', async () => {
+      await editor.start()
+      await editor.open(uriOf('a.md'), miscounted.replace('profile: ajc', 'profile: ./own.yml'))
+      expect(codes(await editor.diagnostics(uriOf('a.md')))).toEqual(['profile'])
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      writeFileSync(path.join(folder, 'own.yml'), 'id: own\nextends: ajc\n')
+      await editor.diagnostics(
+        uriOf('a.md'),
+        ({ diagnostics: [one] }) => one?.code === 'claims-structure',
+      )
+    })
+
+    it('take a path of a profile from the root that older clients name', async () => {
+      mkdirSync(path.join(folder, 'one'))
+      writeFileSync(path.join(folder, 'own.yml'), 'id: own\nextends: ajc\n')
+      await editor.start({
+        rootUri: uriOf(''),
+        initializationOptions: { profile: './own.yml' },
+      })
+      await editor.open(uriOf('one/a.md'), miscounted)
+      expect(codes(await editor.diagnostics(uriOf('one/a.md')))).toEqual(['claims-structure'])
+    })
+
+    it('count as not said where a client refuses to tell them, or says nothing', async () => {
+      await editor.start({ capabilities: { workspace: { configuration: true } } })
+      editor.settings = new Error('no')
+      await editor.open(uriOf('a.md'), miscounted)
+      expect(codes(await editor.diagnostics(uriOf('a.md')))).toEqual(['claims-structure'])
+      editor.settings = new Promise(() => undefined)
+      await editor.open(uriOf('b.md'), miscounted)
+      expect(codes(await editor.diagnostics(uriOf('b.md')))).toEqual(['claims-structure'])
+    })
+
+    it('that are no file keep nothing from being checked', async () => {
+      symlinkSync('tomtat.yml', path.join(folder, 'tomtat.yml'))
+      await editor.start()
+      await editor.open(uriOf('a.md'), miscounted)
+      expect(codes(await editor.diagnostics(uriOf('a.md')))).toEqual(['claims-structure'])
+    })
+
     it('that are at fault in tomtat.yml are told beside what is found', async () => {
       writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: de\n')
       await editor.start()
@@ -226,6 +285,14 @@ describe('the server', () => {
         range: { start: { line: 2, character: 0 } },
       })
     })
+  })
+
+  it('leaves alone what is far longer than any summary, profile or tomtat.yml', async () => {
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted + 'A line of prose.\n'.repeat(40_000))
+    await editor.open(uriOf('tomtat.yml'), 'foo: 1\n'.repeat(30_000), 'yaml')
+    expect(await editor.diagnostics(uriOf('a.md'))).toEqual([])
+    expect(await editor.diagnostics(uriOf('tomtat.yml'))).toEqual([])
   })
 
   it('gives the verdict on a summary, and none on anything else', async () => {
