@@ -8,10 +8,12 @@ import { capabilitiesFor } from './capabilities.js'
 import { Client } from './client.js'
 import { Publisher } from './publisher.js'
 import { SettingsWatch } from './settings-watch.js'
+import { warmUp } from './warm-up.js'
 
 /** Serves an editor until it goes away. What fails in one request is told in its log and ends nothing. */
 export function serve(connection: Connection): void {
-  connection.onInitialize((params) => {
+  connection.onInitialize(async (params) => {
+    await warmUp()
     const client = new Client(connection, params)
     new Server(connection, client).listen()
     return capabilitiesFor(client)

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { plainSettings } from '../../lint/types.js'
+import { skeleton } from '../../new/skeleton.js'
+import { loadProfile } from '../../profile/load.js'
+import { analyse } from '../analysis.js'
+
+let done: Promise<unknown> | null = null
+
+/**
+ * Checks a summary that nobody asked for, once. Two thirds of what the first check takes is not for its text: modules
+ * and the profile are loaded, and expressions compiled. An editor starts its servers before it hands over documents.
+ */
+export async function warmUp(): Promise<void> {
+  done ??= checkSkeleton()
+  await done
+}
+
+function checkSkeleton(): Promise<unknown> {
+  const text = skeleton(loadProfile('ajc'), { language: 'en' })
+  const open = { uri: '', path: path.resolve('summary.md'), kind: 'markdown', text } as const
+  return analyse(open, plainSettings)
+}
