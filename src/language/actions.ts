@@ -4,9 +4,7 @@ import { quickFixes } from './actions/quick-fixes.js'
 import { silencingActions } from './actions/silencing.js'
 import { type Analysis, spanOf } from './analysis.js'
 import { fixAllEdits, hasSafeFixes } from './fix-all.js'
-
-/** What editors ask for when they mend a document as it is saved. */
-export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.tomtat`
+import { FIX_ALL } from './names.js'
 
 const fixAllTitle = {
   en: 'Fix everything that can be mended safely',

@@ -5,19 +5,18 @@ import { headingOffers } from './completion/headings.js'
 import { itemsOf } from './completion/offer.js'
 import { ordinalOffers } from './completion/ordinals.js'
 import { referenceOffers } from './completion/references.js'
+import type { Ability } from './completion/snippet.js'
 import { workOffers } from './completion/works.js'
-
-/** What an editor can show. */
-export interface Client {
-  /** Inserted text may hold tab stops. */
-  readonly snippets: boolean
-}
 
 /**
  * What may be inserted at a place of the body: missing parts, the next number, ordinal or work, labels. Empty in
  * front matter, code, comments and tables, and in the middle of prose.
  */
-export function completionsAt(analysis: Analysis, at: Position, client: Client): CompletionItem[] {
+export function completionsAt(
+  analysis: Analysis,
+  at: Position,
+  ability: Ability,
+): CompletionItem[] {
   const bound = summaryOf(analysis)
   const cursor = bound && cursorAt(analysis, bound, at)
   if (!bound || !cursor) return []
@@ -27,5 +26,5 @@ export function completionsAt(analysis: Analysis, at: Position, client: Client):
     ...ordinalOffers(analysis, bound, cursor),
     ...referenceOffers(bound, cursor),
   ]
-  return itemsOf(offers, analysis, client)
+  return itemsOf(offers, analysis, ability)
 }

@@ -1,7 +1,8 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types'
-import { isIn, meantBy, namesIn } from '../lint/renumber.js'
+import { meantBy, namesIn } from '../lint/renumber.js'
 import type { Reference } from '../model/references.js'
 import type { Heading, Span } from '../model/types.js'
+import { isWithin } from '../model/within.js'
 import type { Bound } from '../profile/types.js'
 import { type Analysis, summaryOf } from './analysis.js'
 import { sectionAt, sectionsOf } from './sections.js'
@@ -71,7 +72,7 @@ function pointersOf(bound: Bound): Pointer[] {
   const works = bound.find('works')?.heading ?? null
   return [...namesIn(bound.outline).values()].flatMap(({ carriers, references }) =>
     references
-      .filter(({ own, owner }) => own && !isIn(owner, works))
+      .filter(({ own, owner }) => own && !isWithin(owner, works))
       .map((reference) => ({ reference, targets: meantBy(reference, carriers, bound.outline) })),
   )
 }

@@ -11,8 +11,8 @@ import type { Texts } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import { type Analysis, type Place, spanOf } from './analysis.js'
+import { SOURCE } from './names.js'
 import { folderOf, pathOf } from './paths.js'
-import { SOURCE } from './source-name.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

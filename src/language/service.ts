@@ -19,7 +19,8 @@ import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
 import { actionsIn, asksFor, resolveAction } from './actions.js'
 import { type Analysis, analyse } from './analysis.js'
-import { type Client, completionsAt } from './completion.js'
+import type { Ability } from './completion/snippet.js'
+import { completionsAt } from './completion.js'
 import { definitionAt, referencesTo } from './definition.js'
 import { diagnosticsOf } from './diagnostics.js'
 import { fixAllEdits } from './fix-all.js'
@@ -107,7 +108,7 @@ export class LanguageService {
     )
   }
 
-  completions(document: OpenDocument, at: Position, client: Client): Promise<CompletionItem[]> {
+  completions(document: OpenDocument, at: Position, client: Ability): Promise<CompletionItem[]> {
     return this.#ask<CompletionItem[]>(
       document,
       (analysis) => [

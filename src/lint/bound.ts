@@ -7,7 +7,8 @@ import { fold, unaccent } from '../model/fold.js'
 import { readFrontMatter } from '../model/front-matter.js'
 import { isSummary } from '../model/kind.js'
 import { readOutline } from '../model/outline.js'
-import type { Counts, Cover, FrontMatter, Heading, Outline, Summary } from '../model/types.js'
+import type { Counts, Cover, FrontMatter, Outline, Summary } from '../model/types.js'
+import { isWithin } from '../model/within.js'
 import { ownWords } from '../model/words.js'
 import { printedYear } from '../model/works/entry.js'
 import { blocksBelow, readWorks } from '../model/works.js'
@@ -96,7 +97,7 @@ function count(
   const sections = chapters.flatMap(chapterSections)
   const list = find('works')?.heading ?? null
   const words = outline.headings
-    .filter((heading) => !isBelow(heading, list))
+    .filter((heading) => !isWithin(heading, list))
     .reduce((sum, heading) => sum + ownWords(heading), 0)
   return {
     author: cover.author?.[0]?.value ?? null,
@@ -119,10 +120,4 @@ function ownInstitution({ institution = [] }: Cover): string | null {
   const same = (name: string) => unaccent(fold(name))
   const repeated = names.findIndex((name, at) => at > 0 && same(name) === same(names[0] ?? ''))
   return (repeated < 0 ? names : names.slice(0, repeated)).at(-1) ?? null
-}
-
-/** The heading is this one or stands below it. */
-function isBelow(heading: Heading, top: Heading | null): boolean {
-  for (let at: Heading | null = heading; at; at = at.parent) if (at === top) return true
-  return false
 }

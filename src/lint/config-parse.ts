@@ -82,7 +82,7 @@ class ConfigReader {
       ignore: ignore.length > 0 ? [{ folder: path.dirname(this.#file), patterns: ignore }] : [],
       origins: this.#origins,
     }
-    return { config, troubles: this.#troubles }
+    return { config, troubles: this.#troubles.sort(byPlace) }
   }
 
   #profile(pair: Pair | undefined): string | null {
@@ -229,6 +229,10 @@ class ConfigReader {
     const { line, col } = this.#lines.linePos(offset)
     this.#troubles.push({ path: this.#file, code: 'config', message, line, column: col })
   }
+}
+
+function byPlace(a: Trouble, b: Trouble): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function scalar(node: unknown): unknown {

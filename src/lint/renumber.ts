@@ -1,6 +1,7 @@
 import { formatNumber, formatRoman, parseRoman } from '../model/numerals.js'
 import { type Reference, readReferences } from '../model/references.js'
 import type { Heading, Outline, Span } from '../model/types.js'
+import { isWithin } from '../model/within.js'
 import { allOf, plainEdit } from './edits.js'
 import type { Edit } from './types.js'
 
@@ -185,7 +186,7 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   for (const key of keys) {
     const { carriers, references } = namesIn(outline).get(key) ?? NOTHING
     for (const reference of references) {
-      if (isIn(reference.owner, works)) continue
+      if (isWithin(reference.owner, works)) continue
       const target = reference.own ? targetOf(reference, carriers, outline) : null
       const to = target && all.get(target)
       if (to && !isAhead) sure.push({ ...reference, to })
@@ -198,7 +199,9 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
 /** The text refers to a number that no heading carries. */
 function isDangling(digits: Digits, outline: Outline, works: Heading | null): boolean {
   const { carriers, references } = namesIn(outline).get(formatNumber(digits)) ?? NOTHING
-  return carriers.length === 0 && references.some(({ own, owner }) => own && !isIn(owner, works))
+  return (
+    carriers.length === 0 && references.some(({ own, owner }) => own && !isWithin(owner, works))
+  )
 }
 
 /** The one heading that a reference can mean; null where there are two. */
@@ -236,13 +239,6 @@ export function meantBy(
 function isCarriedIn(scope: Heading | 'chapters', digits: Digits, outline: Outline): boolean {
   const { carriers = [] } = namesIn(outline).get(formatNumber(digits)) ?? {}
   return carriers.length === 0 || carriers.some((one) => scopeOf(one) === scope)
-}
-
-/** The heading is that one, or stands below it. */
-export function isIn(heading: Heading, above: Heading | null): boolean {
-  if (above === null) return false
-  for (let one: Heading | null = heading; one; one = one.parent) if (one === above) return true
-  return false
 }
 
 function countOf(raw: string): number {

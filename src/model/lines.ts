@@ -19,6 +19,12 @@ export function splitLines(text: string): Line[] {
   return lines
 }
 
+/** Where the line of an offset begins. */
+export function startOfLine(text: string, offset: number): number {
+  if (offset === 0) return 0
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+}
+
 /** A place as people and editors count: both from 1, columns in UTF-16 units. */
 export interface Point {
   readonly line: number

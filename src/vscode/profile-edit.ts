@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { usualLineEnd } from '../lint/line-end.js'
 import type { Edit } from '../lint/types.js'
 import { readFrontMatter } from '../model/front-matter.js'
 
@@ -8,7 +9,7 @@ import { readFrontMatter } from '../model/front-matter.js'
  */
 export function profileEdit(text: string, profile: string): Edit | null {
   const value = stringify(profile).trim()
-  const eol = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n'
+  const eol = usualLineEnd(text)
   const frontMatter = readFrontMatter(text)
   if (frontMatter === null) {
     // An open fence that nothing closes would be closed by the second line of what is inserted.

@@ -1,5 +1,6 @@
 import { EventEmitter, type LogOutputChannel, window } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
+import { VERDICT } from '../language/names.js'
 import type { Verdict } from '../language/service.js'
 import type { Language } from '../model/types.js'
 import { missingFile, type Program } from './program.js'
@@ -11,9 +12,6 @@ interface Surroundings {
   readonly program: () => Program
   readonly locale: () => Language
 }
-
-/** Command of the language server: the verdict on a document, by its address. */
-const VERDICT = 'tomtat.server.verdict'
 
 /** `tomtat lsp`, started once there is something for it. */
 export class Server {

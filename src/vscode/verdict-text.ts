@@ -1,6 +1,6 @@
 import type { Verdict } from '../language/service.js'
 import type { Language } from '../model/types.js'
-import { numberText } from '../report/numbers.js'
+import { wordsText } from '../report/numbers.js'
 import { counted, countsText, levelName, profileText, verdictName } from '../report/words.js'
 import { words } from './words.js'
 
@@ -11,11 +11,12 @@ export interface VerdictText {
   readonly tooltip: string
 }
 
-const icons = { pass: '$(check)', return: '$(warning)', unreadable: '$(error)' } as const
+const icons = { pass: '$(check)', return: '$(warning)' } as const
 
 export function verdictTextOf(verdict: Verdict, locale: Language): VerdictText {
+  if (verdict.verdict === 'unreadable') return notChecked(locale)
   const { counts, words: count } = verdict
-  const length = count === null ? [] : [lengthText(count, locale)]
+  const length = count === null ? [] : [wordsText(count, locale)]
   const faults = (['error', 'warning'] as const)
     .filter((level) => counts[level] > 0)
     .map((level) => counted(counts[level], levelName(level, locale), locale))
@@ -30,6 +31,10 @@ export function verdictTextOf(verdict: Verdict, locale: Language): VerdictText {
   }
 }
 
-function lengthText(count: number, locale: Language): string {
-  return `${numberText(count, locale)} ${locale === 'vi' ? 'từ' : count === 1 ? 'word' : 'words'}`
+/** Nothing is known then: it may be the profile that could not be read. */
+function notChecked(locale: Language): VerdictText {
+  return {
+    text: `$(error) tomtat: ${words.notChecked[locale]}`,
+    tooltip: [words.notCheckedAbout[locale], words.openProblems[locale]].join('\n'),
+  }
 }

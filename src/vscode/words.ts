@@ -13,10 +13,6 @@ export const words = {
   chooseProfile: { en: 'Profile of the institution', vi: 'Mẫu quy định của cơ sở đào tạo' },
   ownProfile: { en: 'A file …', vi: 'Một tệp …' },
   ownProfileAbout: { en: 'a profile of your own (YAML)', vi: 'mẫu quy định riêng (YAML)' },
-  commonProfile: {
-    en: 'What holds at every institution',
-    vi: 'Phần chung của mọi cơ sở đào tạo',
-  },
   useProfile: { en: 'Use this profile', vi: 'Dùng mẫu này' },
   profileFiles: { en: 'Profiles', vi: 'Mẫu quy định' },
   chooseLanguages: { en: 'Language of the summary', vi: 'Ngôn ngữ của bản tóm tắt' },
@@ -44,6 +40,11 @@ export const words = {
   chooseRule: { en: 'Rule', vi: 'Quy tắc' },
   showOutput: { en: 'Show output', vi: 'Xem nhật ký' },
   openBrowser: { en: 'Open in browser', vi: 'Mở trong trình duyệt' },
+  notChecked: { en: 'not checked', vi: 'chưa kiểm tra được' },
+  notCheckedAbout: {
+    en: 'The summary could not be checked.',
+    vi: 'Không kiểm tra được bản tóm tắt.',
+  },
   openProblems: { en: 'Click to list the findings.', vi: 'Bấm để xem các phát hiện.' },
   failed: { en: 'tomtat did not finish its work.', vi: 'tomtat không hoàn thành được công việc.' },
   notThere: (file: string) => ({

@@ -86,7 +86,7 @@ describe('hover on a heading', () => {
     const works = await hover(en, "LIST OF THE AUTHOR'S")
     expect(works).toMatch(/^- Published works: at least 2, expected, by year, .*; so far: \d\.$/mu)
     expect(works).toContain(
-      '\n  - article: `{authors} ({year}), “{title}”, {container}, {issn?}, {issue?}, {pages?}`',
+      '\n- Entries are written like this:\n  - article: `{authors} ({year}), “{title}”, {container}, {issn?}, {issue?}, {pages?}`',
     )
     expect(works).toContain('- Numbers of headings: none.')
     expect(works).not.toContain('Words so far')
@@ -114,7 +114,11 @@ describe('hover on a heading', () => {
         'parts:',
         '  - {id: chapter, count: 4, bases: {count: decision}}',
         '  - {id: conclusion, need: must, basis: decision}',
+        '  - {id: works, list: {items: 2.., entry: [book], bases: {entry: decision}}}',
       ].join('\n'),
+    )
+    expect(await hover(vi, 'DANH MỤC', { profile, locale: 'vi' })).toContain(
+      '\n- Cách ghi từng công trình (Căn cứ: Quyết định 12, Điều 7):\n  - sách: `',
     )
     expect(await hover(en, 'Chapter 2. THEORETICAL', { profile })).toContain(
       '- How many: 4. Basis: Decision 12, Article 7.',
@@ -159,9 +163,7 @@ describe('hover elsewhere', () => {
     expect(text).toMatch(
       /^\*\*Published work 1: article\*\*\n\n- Authors: Lam Thuy Duong\n- Year: 2022\n/u,
     )
-    expect(text).toContain(
-      '- Pages: pp. 31–40\n- Not given, and not required: ISSN; Issue (No. …)\n',
-    )
+    expect(text).toContain('- pp. 31–40\n- Not given, and not required: ISSN; Issue (No. …)\n')
     expect(text).toMatch(/^Form: `\{authors\} /mu)
     expect(text).toMatch(/^Example: Le Minh An/mu)
   })
@@ -177,7 +179,8 @@ describe('hover elsewhere', () => {
     )
     expect(text).toMatch(/^\*\*Công trình số 1: bài báo\*\*$/mu)
     expect(text).toContain('- Còn thiếu: Năm')
-    expect(text).toContain('- Số: số 2')
+    expect(text).toMatch(/^- số 2$/mu)
+    expect(text).toMatch(/^- tr\. 31–40$/mu)
   })
 
   it('tells what there is where the structure statement claims a number', async () => {

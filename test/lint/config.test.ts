@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { configFinder, findConfig, loadConfig } from '../../src/lint/config.js'
 import { parseConfig } from '../../src/lint/config-parse.js'
 import { isIgnored } from '../../src/lint/ignore.js'
+import { SHIPPED } from '../../src/profile/locate.js'
 
 const knownRules = ['headings-case', 'works-count', 'numbering-lone']
 
@@ -105,6 +106,12 @@ ignore: [old/, "*.txt"]
     expect(troubles[0]?.message.vi).not.toBe(troubles[0]?.message.en)
   })
 
+  it('tells of what is wrong in the order of the file', () => {
+    const { troubles } = read('ignore: old\nlocale: fr\nrules: {zzz: off, yyy: off}\nprofil: x')
+    expect(troubles.map(({ line }) => line)).toEqual([1, 2, 3, 3, 4])
+    expect(troubles[2]?.message.en).toContain('zzz')
+  })
+
   it('keeps what is right beside what is wrong', () => {
     const { config } = read('locale: vi\nprofil: x\nrules: {works-count: off, zzz: off}')
     expect(config.locale).toBe('vi')
@@ -116,6 +123,10 @@ describe('schemas/config.schema.json', () => {
   const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
   const ajv = new Ajv({ allErrors: true }).addVocabulary(['x-vi', 'x-values'])
   const validate = ajv.compile(schema)
+
+  it.each(['description', 'x-vi'])('names the shipped profiles: %s', (language) => {
+    expect(schema.properties.profile[language]).toContain(`(${SHIPPED.join(', ')})`)
+  })
 
   it.each([
     '',

@@ -37,9 +37,22 @@ describe('verdictTextOf', () => {
     expect(verdictTextOf(one, 'en').text).toMatch(/· 1 error$/u)
   })
 
-  it('says nothing more of what could not be read', () => {
-    const unreadable: Verdict = { ...passed, verdict: 'unreadable', words: null }
-    expect(verdictTextOf(unreadable, 'en').text).toBe('$(error) tomtat: could not be read')
+  it('says no more than that it was not checked where something could not be read', () => {
+    const unreadable: Verdict = {
+      verdict: 'unreadable',
+      counts: { error: 0, warning: 0, info: 0 },
+      words: null,
+      profile: '',
+      profileTitle: '',
+    }
+    expect(verdictTextOf(unreadable, 'en')).toEqual({
+      text: '$(error) tomtat: not checked',
+      tooltip: 'The summary could not be checked.\nClick to list the findings.',
+    })
+    expect(verdictTextOf(unreadable, 'vi')).toEqual({
+      text: '$(error) tomtat: chưa kiểm tra được',
+      tooltip: 'Không kiểm tra được bản tóm tắt.\nBấm để xem các phát hiện.',
+    })
   })
 
   it('tells profile, all counts and words when pointed at', () => {

@@ -6,12 +6,12 @@ export const lspCommand: Command = {
   words: {
     en: {
       usage: '--stdio',
-      about: 'serve an editor (language server)',
+      about: 'Serve an editor: the language server.',
       examples: ['tomtat lsp --stdio'],
     },
     vi: {
       usage: '--stdio',
-      about: 'phục vụ trình soạn thảo (language server)',
+      about: 'Phục vụ trình soạn thảo: máy chủ ngôn ngữ (language server).',
       examples: ['tomtat lsp --stdio'],
     },
   },

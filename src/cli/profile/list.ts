@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { environmentLocale } from '../../lint/locale.js'
 import type { Language } from '../../model/types.js'
+import { commonName } from '../../profile/common-name.js'
 import { readProfileFile } from '../../profile/file.js'
 import { SCHEMAS, SHIPPED } from '../../profile/locate.js'
 import type { RawProfile } from '../../profile/raw.js'
@@ -67,7 +68,11 @@ function sourcesOf({ basis }: RawProfile, locale: Language): Listed['sources'] {
 
 function block({ id, title, extends: base, valid, sources }: Listed, locale: Language): string {
   const say = words[locale]
-  const head = [title ?? say.none, ...(base ? [say.extends(base)] : []), ...held(valid, locale)]
+  const head = [
+    title ?? commonName[locale],
+    ...(base ? [say.extends(base)] : []),
+    ...held(valid, locale),
+  ]
   const lines = sources.map(({ kind, source }) => `        ${kind}: ${source}\n`)
   return `${id.padEnd(6)}  ${head.join('; ')}\n${lines.join('')}`
 }
@@ -77,20 +82,17 @@ function held({ from, to }: Listed['valid'], locale: Language): string[] {
 }
 
 interface Words {
-  readonly none: string
   readonly extends: (base: string) => string
   readonly valid: (from: string | null, to: string | null) => string
 }
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
-    none: 'What holds at every institution',
     extends: (base) => `extends ${base}`,
     valid: (from, to) =>
       ['in force', from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
   },
   vi: {
-    none: 'Phần chung của mọi cơ sở đào tạo',
     extends: (base) => `kế thừa ${base}`,
     valid: (from, to) =>
       ['có hiệu lực', from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),

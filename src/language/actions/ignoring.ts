@@ -1,6 +1,7 @@
 import { insertion } from '../../lint/edits.js'
 import { usualLineEnd } from '../../lint/line-end.js'
 import type { Edit } from '../../lint/types.js'
+import { startOfLine } from '../../model/lines.js'
 import { lineStart } from '../../model/syntax.js'
 import type { Block, Outline } from '../../model/types.js'
 import type { Bound } from '../../profile/types.js'
@@ -18,7 +19,7 @@ export function ignoring(rule: string, at: number, { outline }: Bound): Edit | n
   const { source } = outline
   const block = outline.blocks.find(({ end }) => end >= at)
   if (!block || !PROSE.has(block.kind)) return null
-  const start = beginningOfLine(block.start, source)
+  const start = startOfLine(source, block.start)
   if (start > at || !beginsBlock(start, at, outline)) return null
   const last = [...source.slice(0, start).matchAll(IGNORE)].at(-1)
   const other = last ? source.slice(last.index, start) : ''
@@ -26,10 +27,6 @@ export function ignoring(rule: string, at: number, { outline }: Bound): Edit | n
   if (last && !isOver(other, source.slice(start, start + 7))) return null
   const end = usualLineEnd(source)
   return insertion(start, `<!--lint ignore ${rule}-->${end}${end}`)
-}
-
-function beginningOfLine(at: number, source: string): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
 }
 
 /** A comment at this line begins a block of Markdown that reaches as far as the finding, and divides no other. */

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver-types'
 import type { Line } from '../../model/lines.js'
 import type { Heading } from '../../model/types.js'
+import { isWithin } from '../../model/within.js'
 import type { Bound } from '../../profile/types.js'
 import type { Analysis } from '../analysis.js'
 
@@ -76,9 +77,4 @@ export function topOf(heading: Heading): Heading {
   let top = heading
   while (top.parent) top = top.parent
   return top
-}
-
-export function isWithin(heading: Heading | null, above: Heading | null): boolean {
-  for (let one = above && heading; one; one = one.parent) if (one === above) return true
-  return false
 }

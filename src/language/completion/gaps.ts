@@ -1,6 +1,7 @@
 import type { Heading } from '../../model/types.js'
+import { isWithin } from '../../model/within.js'
 import type { Bound, BoundPart, Part } from '../../profile/types.js'
-import { type Cursor, isWithin } from './cursor.js'
+import type { Cursor } from './cursor.js'
 
 /** Where a heading that is not there belongs. */
 export interface Place {

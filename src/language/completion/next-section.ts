@@ -1,5 +1,6 @@
 import type { Heading } from '../../model/types.js'
-import { isWithin, topOf } from './cursor.js'
+import { isWithin } from '../../model/within.js'
+import { topOf } from './cursor.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { makeRoom } from './make-room.js'
 import { spotBelow } from './numbering.js'

@@ -3,11 +3,12 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
 } from 'vscode-languageserver-types'
+import { usualLineEnd } from '../../lint/line-end.js'
 import type { Edit } from '../../lint/types.js'
 import type { Span } from '../../model/types.js'
 import type { Analysis } from '../analysis.js'
 import type { Cursor } from './cursor.js'
-import { hasTabStops, snippetOf } from './snippet.js'
+import { type Ability, hasTabStops, snippetOf } from './snippet.js'
 
 /** Something that may be inserted. */
 export interface Offer {
@@ -34,9 +35,9 @@ export interface Offer {
 export function itemsOf(
   offers: readonly Offer[],
   { places, source }: Analysis,
-  { snippets }: { readonly snippets: boolean },
+  { snippets }: Ability,
 ): CompletionItem[] {
-  const end = /\r\n|\n|\r/u.exec(source.text)?.[0] ?? '\n'
+  const end = usualLineEnd(source.text)
   const changeOf = ({ start, end: to, text }: Edit) => ({
     range: places.rangeOf({ start, end: to }),
     newText: text,

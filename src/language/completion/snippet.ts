@@ -1,3 +1,9 @@
+/** What an editor can do. */
+export interface Ability {
+  /** It knows tab stops. */
+  readonly snippets: boolean
+}
+
 /** A placeholder as `tomtat new` writes it, alone or with what it stands for. */
 const PLACEHOLDER = /\[…(?: [^\][\n]*)?\]/gu
 

@@ -1,5 +1,3 @@
-import type { Texts } from '../../model/types.js'
-
 /** What lists of completions say beside an entry. */
 export const WORDS = {
   missing: { en: 'missing here', vi: 'còn thiếu ở đây' },
@@ -12,12 +10,3 @@ export const WORDS = {
   firstOrdinal: { en: 'first item', vi: 'ý thứ nhất' },
   work: { en: 'entry of the list of works', vi: 'mục trong danh mục công trình' },
 } as const
-
-/** What people call an entry of the list of works, by the id of its line. */
-export const LINES: Readonly<Record<string, Texts>> = {
-  article: { en: 'article', vi: 'bài báo' },
-  proceedings: { en: 'paper in proceedings', vi: 'báo cáo trong kỷ yếu' },
-  book: { en: 'book', vi: 'sách' },
-  'chapter-in-book': { en: 'chapter in a book', vi: 'bài trong sách' },
-  project: { en: 'research project', vi: 'đề tài khoa học' },
-}

@@ -1,15 +1,16 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import { markLike, writtenLike } from '../../lint/work-numbers.js'
 import type { Work } from '../../model/types.js'
+import { isWithin } from '../../model/within.js'
 import { byGroup } from '../../model/works/entry.js'
 import { plannedEntry } from '../../new/works.js'
 import type { Bound } from '../../profile/types.js'
 import type { Analysis } from '../analysis.js'
-import { type Cursor, isWithin } from './cursor.js'
+import type { Cursor } from './cursor.js'
 import { factsOf } from './headings.js'
 import { gapAbove, type Offer } from './offer.js'
 import { RANK } from './rank.js'
-import { LINES, WORDS } from './words.js'
+import { WORDS } from './words.js'
 
 /** An empty line, or the beginning of a mark: "8.", "[8", "(8) ", "-". */
 const BEGUN = /^[ \t]*(?![ \t])((?:[-*+•–]|[[(]?(?:CT ?)?\d{0,3}\\?[\])]?[.:]?)[ \t]*)$/u
@@ -42,11 +43,9 @@ export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Of
   return [
     ...number,
     ...entries.map((line) =>
-      offer(
-        plannedEntry(line, language, factsOf(bound)),
-        LINES[line.id]?.[analysis.locale] ?? line.id,
-        { documentation: line.example[language] },
-      ),
+      offer(plannedEntry(line, language, factsOf(bound)), bound.label(line.id, analysis.locale), {
+        documentation: line.example[language],
+      }),
     ),
   ]
 }

@@ -22,6 +22,20 @@ export function founded(
   whole: Basis | null,
   locale: Language,
 ): string {
-  const basis = own === null || own.id === whole?.id ? null : prose(sourceText(own, locale))
-  return withBasis(`${text}.`, basis, locale)
+  return withBasis(`${text}.`, ownSource(own, whole, locale), locale)
+}
+
+/** The same before a list of what it requires. */
+export function foundedList(
+  text: string,
+  own: Basis | null,
+  whole: Basis | null,
+  locale: Language,
+): string {
+  const source = ownSource(own, whole, locale)
+  return source === null ? `${text}:` : `${text} (${hoverWords[locale].basis}: ${source}):`
+}
+
+function ownSource(own: Basis | null, whole: Basis | null, locale: Language): string | null {
+  return own === null || own.id === whole?.id ? null : prose(sourceText(own, locale))
 }

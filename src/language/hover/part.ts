@@ -4,7 +4,7 @@ import { basisOf } from '../../profile/basis.js'
 import type { Basis, Bound, Count, List, NumberForm, Part, PartValue } from '../../profile/types.js'
 import { countText } from '../../report/numbers.js'
 import type { Listed } from '../listed.js'
-import { founded } from './basis.js'
+import { founded, foundedList } from './basis.js'
 import { codeSpan, prose } from './markdown.js'
 import { hoverWords } from './words.js'
 
@@ -41,9 +41,10 @@ export function partFacts(
     ...(closing === null ? [] : [fact('closing', say.closing, say.closings[closing])]),
     ...(words === null ? [] : [fact('words', say.limit, countText(words, locale))]),
   ]
-  return facts.map(({ text, basis, below = [] }) => {
+  return facts.map(({ text, basis, below }) => {
+    if (!below) return founded(text, basis, part.basis, locale)
     const lines = below.map((line) => `\n  - ${line}`)
-    return founded(text, basis, part.basis, locale) + lines.join('')
+    return foundedList(text, basis, part.basis, locale) + lines.join('')
   })
 }
 

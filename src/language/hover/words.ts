@@ -84,7 +84,7 @@ export const hoverWords: Readonly<Record<Language, Words>> = {
       either: 'xếp theo năm, tăng hoặc giảm dần',
     },
     forms: 'Cách ghi từng công trình',
-    numbers: 'Số đề mục',
+    numbers: 'Cách đánh số đề mục',
     unnumbered: 'không đánh số',
     levels: '{count} cấp',
     siblings: '{count} đề mục cùng cấp',

@@ -47,7 +47,7 @@ export function workText(work: Work, bound: Bound, locale: Language): string {
   const names = (list: readonly string[]) =>
     list.map((hole) => prose(nameAndSign(idOf(hole), line, language, locale))).join('; ')
   const facts = [
-    ...given(work, holes.map(idOf), locale),
+    ...given(work, line, holes.map(idOf), locale),
     ...(missing.length > 0 ? [`${say.missing}: ${names(missing)}`] : []),
     ...(open.length > 0 ? [`${say.open}: ${names(open)}`] : []),
   ]
@@ -61,16 +61,28 @@ export function workText(work: Work, bound: Bound, locale: Language): string {
 }
 
 /** What the entry says, in the order of its form; what the form does not know comes last. */
-function given({ holes }: Work, known: readonly string[], locale: Language): string[] {
+function given(
+  { holes }: Work,
+  line: Line | null,
+  known: readonly string[],
+  locale: Language,
+): string[] {
   const others = Object.keys(holes).filter((hole) => !known.includes(hole))
   return [...known, ...others].flatMap((hole) => {
     const value = holes[hole]?.value
     if (!value) return []
     const name = nameOf(hole, locale)
-    // "ISSN 2734-1186" says by itself what it is.
-    if (value.startsWith(`${name} `)) return [prose(value)]
+    if (value.startsWith(`${name} `) || isSigned(value, line?.holes[hole])) return [prose(value)]
     return [`${prose(name)}: ${hole === 'url' ? linkTo(value) : prose(value)}`]
   })
+}
+
+/** "ISSN 2734-1186", "pp. 31–40": a number behind a sign of the profile says by itself what it is. */
+function isSigned(value: string, signs: Line['holes'][string] | undefined): boolean {
+  return Object.values(signs ?? {})
+    .flat()
+    .map((sign) => sign.split('{n}')[0] ?? '')
+    .some((sign) => sign !== '' && value.startsWith(sign) && /^\d/u.test(value.slice(sign.length)))
 }
 
 /** "Pages (pp. …)", with the sign by which the profile knows such a thing. */

@@ -8,9 +8,9 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { VERDICT } from '../names.js'
 import { RenameError } from '../rename.js'
 import type { LanguageService } from '../service.js'
-import { VERDICT } from './capabilities.js'
 import type { Client } from './client.js'
 import { flatSymbols, locationOf } from './older-clients.js'
 import type { Publisher } from './publisher.js'

@@ -4,11 +4,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
 import manifest from '../../../package.json' with { type: 'json' }
-import { FIX_ALL } from '../actions.js'
+import { FIX_ALL, VERDICT } from '../names.js'
 import type { Client } from './client.js'
-
-/** Command that gives the verdict on a document, by its address: for a status line. */
-export const VERDICT = 'tomtat.server.verdict'
 
 /** What the server says of itself to a client. */
 export function capabilitiesFor({ preparesRenames }: Client): InitializeResult {

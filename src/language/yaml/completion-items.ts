@@ -5,7 +5,7 @@ import {
   InsertTextMode,
   type Range,
 } from 'vscode-languageserver-types'
-import { hasTabStops, snippetOf } from '../completion/snippet.js'
+import { type Ability, hasTabStops, snippetOf } from '../completion/snippet.js'
 
 /** Something that may be written at a cursor. */
 export interface Offer {
@@ -18,12 +18,6 @@ export interface Offer {
   readonly about?: string
   /** Markdown. */
   readonly documentation?: string
-}
-
-/** What the editor can do. */
-export interface Ability {
-  /** It knows tab stops. */
-  readonly snippets: boolean
 }
 
 /** Offers as editors list them: in their order, each once, in place of what is typed. */

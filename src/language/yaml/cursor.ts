@@ -10,6 +10,7 @@ import {
   Scalar,
   visit,
 } from 'yaml'
+import { startOfLine } from '../../model/lines.js'
 import type { Span } from '../../model/types.js'
 import type { Path } from '../../profile/file.js'
 
@@ -66,9 +67,7 @@ const FRESH = /^ *(?:- +)*(?:["']?[\p{L}\d][^\s:#,{}[\]"']*|["'])?$/u
  * line is taken for a key whose colon is still to come. Null where no word can be, as in comments.
  */
 export function cursorAt(text: string, offset: number): Typing | null {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  const before = text.slice(offset > 0 ? lineStart : 0, offset)
+  const before = text.slice(startOfLine(text, offset), offset)
   const after = /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? ''
   // Behind a colon without a blank nothing is a value yet.
   if (/\S:$/.test(before)) return null

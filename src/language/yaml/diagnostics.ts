@@ -11,7 +11,7 @@ import { layersOfText } from '../../profile/load.js'
 import { ProfileError, SCHEMAS, toldPath } from '../../profile/locate.js'
 import type { Trouble } from '../../read/types.js'
 import { elsewhere } from '../diagnostics.js'
-import { SOURCE } from '../source-name.js'
+import { SOURCE } from '../names.js'
 import { parseTolerant } from './cursor.js'
 import type { YamlText } from './document.js'
 

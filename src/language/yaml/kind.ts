@@ -4,7 +4,7 @@ import path from 'node:path'
 export type YamlKind = 'config' | 'profile'
 
 /** Top-level keys that a profile may have. */
-const profileKeys = new Set(
+export const profileKeys = new Set(
   'id title valid replaces extends languages labels cover parts lines numbering limits words rules page basis'.split(
     ' ',
   ),

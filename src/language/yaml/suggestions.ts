@@ -1,4 +1,5 @@
 import type { Language } from '../../model/types.js'
+import { commonName } from '../../profile/common-name.js'
 import type { Path } from '../../profile/file.js'
 import { loadProfile, SHIPPED } from '../../profile/load.js'
 import type { YamlKind } from './kind.js'
@@ -12,7 +13,10 @@ export interface Suggestion {
 
 /** The profiles that come with the program, with the titles of their institutions. */
 export function shippedProfiles(locale: Language): readonly Suggestion[] {
-  return SHIPPED.map((word) => ({ word, about: loadProfile(word).title[locale] }))
+  return SHIPPED.map((word) => {
+    const title = loadProfile(word).title[locale]
+    return { word, about: title === word ? commonName[locale] : title }
+  })
 }
 
 /** Values that may stand at a path besides those that the schema lists. */

@@ -1,8 +1,8 @@
 import { languages, window } from 'vscode'
-import { SOURCE } from '../../language/source-name.js'
 import type { Texts } from '../../model/types.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
+import { ruleOf } from '../rule-of.js'
 import { showRulePage } from '../rule-pages.js'
 import { words } from '../words.js'
 
@@ -26,9 +26,8 @@ function rulesAtCursor(): readonly string[] {
   if (!editor) return []
   return languages
     .getDiagnostics(editor.document.uri)
-    .filter(({ source, range }) => source === SOURCE && range.intersection(editor.selection))
-    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
-    .filter((code) => /^[a-z]+-[a-z]+$/u.test(code))
+    .filter(({ range }) => range.intersection(editor.selection))
+    .flatMap((diagnostic) => ruleOf(diagnostic) ?? [])
 }
 
 async function pickRule(client: Client, among: readonly string[]): Promise<string | null> {

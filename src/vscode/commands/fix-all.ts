@@ -1,4 +1,5 @@
 import { commands, window } from 'vscode'
+import { FIX_ALL } from '../../language/names.js'
 import type { Client } from '../client.js'
 import { words } from '../words.js'
 
@@ -10,6 +11,6 @@ export async function fixAll({ server, locale }: Client): Promise<void> {
   }
   await server.start()
   // The editor asks the server for the action, applies it, and says so where there is none.
-  const action = { kind: 'source.fixAll.tomtat', apply: 'first' }
+  const action = { kind: FIX_ALL, apply: 'first' }
   await commands.executeCommand('editor.action.sourceAction', action)
 }

@@ -1,4 +1,5 @@
 import { type QuickPickItem, window } from 'vscode'
+import { commonName } from '../../profile/common-name.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
 import { words } from '../words.js'
@@ -22,7 +23,7 @@ export async function pickProfile(client: Client): Promise<string | null> {
   const { profiles }: { profiles: readonly Listed[] } = JSON.parse(ended.stdout)
   const items = profiles.map(({ id, title, sources }) => ({
     label: id,
-    description: title ?? words.commonProfile[locale],
+    description: title ?? commonName[locale],
     detail: sources.map(({ source }) => source).join('; '),
   }))
   const file: QuickPickItem = {

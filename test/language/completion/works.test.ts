@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { skeleton } from '../../../src/new/index.js'
 import { loadProfile } from '../../../src/profile/load.js'
 import { inserted, offered } from './accept.js'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tomtat-works-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const facts = { en: { author: 'Le $An' }, vi: { author: 'Lê An' } }
 
@@ -53,14 +59,34 @@ describe('the list of works', () => {
   it('has an entry for each line of the profile, in the language of the document', async () => {
     const { labels, items } = await offered(withWorks('¦', 'vi'), { locale: 'vi', snippets: true })
     expect(labels).toEqual(
-      ['', 'bài báo', 'báo cáo trong kỷ yếu', 'sách', 'bài trong sách', 'đề tài khoa học'].map(
-        (name) => `1. ${name}`.trim(),
+      ['', 'bài báo', 'bài trong kỷ yếu', 'sách', 'bài trong sách', 'đề tài khoa học'].map((name) =>
+        `1. ${name}`.trim(),
       ),
     )
     expect(inserted(items[3])).toBe(
       `1. Lê An (${stop(1, ' năm')}), ${stop(2, ' tên sách')}, ${stop(3)}, ISBN ${stop(4)}.`,
     )
     expect(items[3]?.documentation).toContain('Lưu trữ và công chúng')
+  })
+
+  it('calls a line as the profile does, in the language of the reader', async () => {
+    const profile = path.join(folder, 'our.yml')
+    writeFileSync(
+      profile,
+      `id: our
+extends: ajc
+labels:
+  patent: {en: [patent for an invention], vi: [bằng sáng chế]}
+lines:
+  patent: {form: "{authors} ({year}), {title}"}
+parts:
+  - {id: works, list: {items: 2.., entry: [patent]}}
+`,
+    )
+    const { labels } = await offered(withWorks('¦'), { profile })
+    expect(labels).toEqual(['1.', '1. patent for an invention'])
+    const other = await offered(withWorks('¦'), { profile, locale: 'vi' })
+    expect(other.labels).toEqual(['1.', '1. bằng sáng chế'])
   })
 
   it('escapes what means something in a snippet', async () => {

@@ -60,6 +60,9 @@ describe('completion in tomtat.yml', () => {
     expect(items.find(({ label }) => label === 'ajc')?.detail).toBe(
       'Học viện Báo chí và Tuyên truyền',
     )
+    expect(items.find(({ label }) => label === 'base')?.detail).toBe(
+      'Phần chung của mọi cơ sở đào tạo',
+    )
   })
 })
 

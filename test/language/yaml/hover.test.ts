@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../../rules/index.js'
 import { yamlHover } from '../../../src/language/yaml/hover.js'
 import type { Language } from '../../../src/model/types.js'
+import { SHIPPED } from '../../../src/profile/locate.js'
 import { openFile } from './open-yaml.js'
 
 function hover(name: string, text: string, locale: Language = 'en') {
@@ -25,7 +26,7 @@ describe('hover in tomtat.yml', () => {
       ].join('\n\n'),
     })
     expect(hover('tomtat.yml', 'pro¦file: ajc', 'vi')?.text).toBe(
-      'Tên một mẫu quy định có sẵn (ajc, base, ctu, hcma, hnue) hoặc đường dẫn đến tệp mẫu, tính từ thư mục chứa tệp này.\n\nCần ghi: một chuỗi chữ.\n\nVí dụ: `ajc`, `./our-university.yml`.',
+      `Tên một mẫu quy định có sẵn (${SHIPPED.join(', ')}) hoặc đường dẫn đến tệp mẫu, tính từ thư mục chứa tệp này.\n\nCần ghi: một chuỗi chữ.\n\nVí dụ: \`ajc\`, \`./our-university.yml\`.`,
     )
   })
 
@@ -48,6 +49,10 @@ describe('hover in tomtat.yml', () => {
     expect(hover('tomtat.yml', 'profile: aj¦c')?.text).toBe(
       'Academy of Journalism and Communication',
     )
+  })
+
+  it('says what the profile without an institution is', () => {
+    expect(hover('tomtat.yml', 'profile: ba¦se')?.text).toBe('What holds at every institution')
   })
 
   it.each(['# com¦ment', 'foo¦: 1', '¦', 'rules: {zz¦z: off}', 'profile: ./a¦.yml', '{¦'])(

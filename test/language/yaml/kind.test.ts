@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { yamlKindOf } from '../../../src/language/yaml/kind.js'
+import { profileKeys, yamlKindOf } from '../../../src/language/yaml/kind.js'
 
 describe('yamlKindOf', () => {
+  it('knows the keys that the schema of profiles has', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/profile.schema.json', 'utf8'))
+    expect([...profileKeys].sort()).toEqual(Object.keys(properties).sort())
+  })
+
   it.each(['tomtat.yml', '/a/b/tomtat.yaml'])('takes %s for settings', (file) => {
     expect(yamlKindOf(file, '')).toBe('config')
   })
