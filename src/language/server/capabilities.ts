@@ -11,7 +11,10 @@ import type { Client } from './client.js'
 export const VERDICT = 'tomtat.server.verdict'
 
 /** What the server says of itself to a client. */
-export function capabilitiesFor({ preparesRenames }: Client): InitializeResult {
+export function capabilitiesFor({
+  preparesRenames,
+  registersFormatting,
+}: Client): InitializeResult {
   return {
     serverInfo: { name: 'tomtat', version: manifest.version },
     capabilities: {
@@ -23,7 +26,7 @@ export function capabilitiesFor({ preparesRenames }: Client): InitializeResult {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
         resolveProvider: true,
       },
-      documentFormattingProvider: true,
+      documentFormattingProvider: !registersFormatting,
       renameProvider: preparesRenames ? { prepareProvider: true } : true,
       definitionProvider: true,
       referencesProvider: true,
