@@ -1,6 +1,8 @@
 import { fixOf } from '../lint/report.js'
 import { readSource } from '../lint/run.js'
 import type { Edit, Finding, Settings } from '../lint/types.js'
+import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
+import { readFrontMatter } from '../model/front-matter.js'
 import type { Language, Span } from '../model/types.js'
 import type { Bound } from '../profile/types.js'
 import type { Source, Trouble } from '../read/types.js'
@@ -56,6 +58,14 @@ export async function analyse(
 /** The text held against its profile; null where it is no summary. */
 export function summaryOf({ bound }: Analysis): Bound | null {
   return bound?.isSummary ? bound : null
+}
+
+/**
+ * The text is a summary, or means to be one by its front matter where its profile cannot be loaded. Every other
+ * Markdown file that an editor opens passes through here as well, and is left alone.
+ */
+export function isOurs({ bound, source }: Analysis): boolean {
+  return bound ? bound.isSummary : isSummaryFrontMatter(readFrontMatter(source.text))
 }
 
 /** Lines and columns as findings have them, from 1. */

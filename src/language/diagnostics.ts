@@ -7,10 +7,11 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver-types'
 import type { Finding } from '../lint/types.js'
-import type { Texts } from '../model/types.js'
+import { readFrontMatter } from '../model/front-matter.js'
+import type { Span, Texts } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
-import { type Analysis, type Place, spanOf } from './analysis.js'
+import { type Analysis, isOurs, type Place, spanOf } from './analysis.js'
 import { SOURCE } from './names.js'
 import { folderOf, pathOf } from './paths.js'
 
@@ -20,13 +21,10 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 }
 
-/**
- * What an editor shows of a summary: its findings, and what could not be run. A text that is no summary has nothing,
- * since every other Markdown file passes through here as well.
- */
+/** What an editor shows of a summary: its findings, and what could not be run. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
-  const { bound, findings, troubles } = analysis
-  if (bound?.isSummary === false) return []
+  const { findings, troubles } = analysis
+  if (!isOurs(analysis)) return []
   return [
     ...troubles.map((trouble) => troubleDiagnostic(trouble, analysis)),
     ...findings.map((finding) => diagnosticOf(finding, analysis)),
@@ -55,16 +53,15 @@ export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
   }
 }
 
-/** What is wrong in another file is told where the summary names its profile, else at its beginning. */
+/** What could not be run, where it is; what is wrong in another file, where the summary names it. */
 function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
   const { source, places, locale, uri } = analysis
   const at = { line: (trouble.line ?? 1) - 1, character: (trouble.column ?? 1) - 1 }
   const file = path.resolve(trouble.path)
   const isOwn = file === path.resolve(source.path)
-  const { end } = places.lineAt(isOwn ? at.line : 0)
   const range = isOwn
-    ? { start: at, end: places.positionOf(end) }
-    : places.rangeOf({ start: 0, end })
+    ? { start: at, end: places.positionOf(places.lineAt(at.line).end) }
+    : places.rangeOf(placeOfName(trouble, analysis))
   const related = isOwn
     ? []
     : [
@@ -81,6 +78,12 @@ function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
     message: isOwn ? trouble.message[locale] : elsewhere(trouble, uri)[locale],
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   }
+}
+
+/** The name of the profile in the front matter, for what is wrong with that; else the first line. */
+function placeOfName({ code }: Trouble, { source, places }: Analysis): Span {
+  const named = code === 'profile' ? readFrontMatter(source.text)?.places.get('profile') : undefined
+  return named ?? { start: 0, end: places.lineAt(0).end }
 }
 
 /** A file beside the summary is named as one would look for it from there. */

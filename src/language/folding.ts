@@ -1,11 +1,12 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types'
 import type { Span } from '../model/types.js'
-import type { Analysis } from './analysis.js'
+import { type Analysis, summaryOf } from './analysis.js'
 import { sectionsOf } from './sections.js'
 
 /** What an editor can fold away: front matter, what is below each heading, comments over several lines. */
 export function foldsOf(analysis: Analysis): FoldingRange[] {
-  const { bound, places } = analysis
+  const { places } = analysis
+  const bound = summaryOf(analysis)
   if (!bound) return []
   const { frontMatter, blocks } = bound.outline
   const fold = ({ start, end }: Span, kind?: FoldingRangeKind): FoldingRange[] => {

@@ -18,7 +18,7 @@ import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
 import type { RunReport } from '../report/types.js'
 import { actionsIn, asksFor, resolveAction } from './actions.js'
-import { type Analysis, analyse } from './analysis.js'
+import { type Analysis, analyse, isOurs } from './analysis.js'
 import type { Ability } from './completion/snippet.js'
 import { completionsAt } from './completion.js'
 import { definitionAt, referencesTo } from './definition.js'
@@ -222,8 +222,9 @@ export class LanguageService {
   }
 }
 
-function verdictOn({ bound, report }: Analysis): Verdict | null {
-  if (bound?.isSummary === false) return null
+function verdictOn(analysis: Analysis): Verdict | null {
+  if (!isOurs(analysis)) return null
+  const { report } = analysis
   const count = (level: string) => report.findings.filter((one) => one.level === level).length
   return {
     verdict: report.verdict,

@@ -5,7 +5,7 @@ import type { FrontMatter } from '../model/types.js'
 import { ProfileError } from '../profile/load.js'
 import type { Profile } from '../profile/types.js'
 import type { Source, Trouble } from '../read/types.js'
-import { profileFor } from './context.js'
+import { chooseProfile, profileFor } from './context.js'
 import type { Settings } from './types.js'
 
 /** A source's front matter and the profile it is held against. */
@@ -25,19 +25,23 @@ export function readSourceProfile(
     return { frontMatter, profile: profileFor(frontMatter, settings, folder) }
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    return { troubles: error.troubles.map((trouble) => placed(trouble, source, frontMatter)) }
+    const { troubles } = error
+    return { troubles: troubles.map((trouble) => placed(trouble, source, frontMatter, settings)) }
   }
 }
 
-/** A profile that the front matter names wrongly is told where it is named. */
+/** A profile that the front matter or `tomtat.yml` names wrongly is told where it is named. */
 function placed(
   trouble: Trouble,
   { path, text }: Source,
   frontMatter: FrontMatter | null,
+  settings: Settings,
 ): Trouble {
-  const at = frontMatter?.places.get('profile')
-  if (trouble.line !== undefined || !at || frontMatter?.data.profile !== trouble.path)
-    return trouble
+  const { name, by } = chooseProfile(frontMatter, settings)
+  if (trouble.line !== undefined || trouble.path !== name) return trouble
+  if (by === 'config' && settings.configuredAt) return { ...trouble, ...settings.configuredAt }
+  const at = by === 'front-matter' ? frontMatter?.places.get('profile') : undefined
+  if (!at) return trouble
   const { line, column } = new Locator(text).point(at.start)
   return { ...trouble, path, line, column }
 }

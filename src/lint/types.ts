@@ -1,6 +1,7 @@
 import type { Language, Span, Texts } from '../model/types.js'
 import type { Basis, Bound, Level, Need, Profile, RuleLevel } from '../profile/types.js'
 import type { Recovered } from '../read/types.js'
+import type { ConfigPlace } from './config-types.js'
 import type { Marker, Slip } from './markers.js'
 
 /** What fills a hole of a message. */
@@ -193,6 +194,8 @@ export interface Settings {
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
   readonly configured: string | null
+  /** Where that `tomtat.yml` says so. */
+  readonly configuredAt?: ConfigPlace | undefined
   readonly rules: Readonly<
     Record<
       string,

@@ -26,6 +26,7 @@ export function settingsOf(config: Config, wishes: Wishes, locale: Language): Se
     date: wishes.date,
     profile: wishes.profile,
     configured: config.profile,
+    configuredAt: config.origins.profile,
     rules: merged,
   }
 }

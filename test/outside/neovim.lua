@@ -32,7 +32,7 @@ local ok, err = pcall(function()
 
   -- The hover of the user's `K`, as it is shown.
   find('^# INTRODUCTION')
-  vim.lsp.buf.hover()
+  vim.cmd('normal K')
   vim.wait(20000, function() return #vim.api.nvim_list_wins() > 1 end, 50)
   local windows = vim.api.nvim_list_wins()
   seen.hover = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(windows[#windows]), 0, -1, false)

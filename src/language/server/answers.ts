@@ -107,7 +107,11 @@ export class Answers {
       }),
     )
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-      this.#answerInCalm(uri, token, [], (text) => service.folds(text)),
+      this.#answerInCalm(uri, token, null, async (text) => {
+        const folds = await service.folds(text)
+        // An empty list would be an answer, and keep the editor from folding by itself.
+        return folds.length > 0 ? folds : null
+      }),
     )
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
       this.#answerInCalm(uri, token, [], async (text) => {

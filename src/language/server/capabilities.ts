@@ -8,7 +8,10 @@ import { FIX_ALL, VERDICT } from '../names.js'
 import type { Client } from './client.js'
 
 /** What the server says of itself to a client. */
-export function capabilitiesFor({ preparesRenames }: Client): InitializeResult {
+export function capabilitiesFor({
+  preparesRenames,
+  registersFormatting,
+}: Client): InitializeResult {
   return {
     serverInfo: { name: 'tomtat', version: manifest.version },
     capabilities: {
@@ -20,7 +23,7 @@ export function capabilitiesFor({ preparesRenames }: Client): InitializeResult {
         codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
         resolveProvider: true,
       },
-      documentFormattingProvider: true,
+      documentFormattingProvider: !registersFormatting,
       renameProvider: preparesRenames ? { prepareProvider: true } : true,
       definitionProvider: true,
       referencesProvider: true,

@@ -12,6 +12,9 @@ export interface ClientSettings {
   readonly inlayHints: boolean
 }
 
+/** What may stand in the section. */
+export const settingKeys = ['locale', 'profile', 'phase', 'date', 'rules', 'inlayHints']
+
 const locales: readonly Language[] = ['en', 'vi']
 
 /**
@@ -47,6 +50,6 @@ function oneOf<Word extends string>(said: unknown, words: readonly Word[]): Word
   return words.find((word) => word === said) ?? null
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

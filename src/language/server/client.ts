@@ -7,7 +7,12 @@ import { settingsOf } from '../../lint/wishes.js'
 import type { Language } from '../../model/types.js'
 import { folderOf, pathOf } from '../paths.js'
 import type { Host, Judged } from '../service.js'
-import { type ClientSettings, readClientSettings } from './client-settings.js'
+import {
+  type ClientSettings,
+  isRecord,
+  readClientSettings,
+  settingKeys,
+} from './client-settings.js'
 
 /** Short enough to feel at once, long enough for most words. */
 const DEBOUNCE = 250
@@ -77,6 +82,11 @@ export class Client implements Host {
     return this.#params.capabilities.textDocument?.rename?.prepareSupport === true
   }
 
+  /** Lets a server say later, and for some languages only, that it formats. */
+  get registersFormatting(): boolean {
+    return this.#params.capabilities.textDocument?.formatting?.dynamicRegistration === true
+  }
+
   get refreshesHints(): boolean {
     return this.#params.capabilities.workspace?.inlayHint?.refreshSupport === true
   }
@@ -108,8 +118,14 @@ export class Client implements Host {
     return known
   }
 
-  /** Of clients that push what their user has set. */
-  pushed: unknown = null
+  /** Takes what a client pushes: its section for tomtat alone, or all sections. */
+  push(settings: unknown): void {
+    const said = isRecord(settings) && isRecord(settings.tomtat) ? settings.tomtat : settings
+    const isOwn = isRecord(said) && settingKeys.some((key) => Object.hasOwn(said, key))
+    this.#pushed = isOwn ? said : {}
+  }
+
+  #pushed: Readonly<Record<string, unknown>> = {}
 
   async judges(uri: string): Promise<Judged | null> {
     const file = pathOf(uri)
@@ -128,8 +144,9 @@ export class Client implements Host {
 
   async #ask(uri: string): Promise<ClientSettings> {
     const folder = this.#folderOf(pathOf(uri))
-    const sent = this.asksForSettings ? await this.#answerOf(uri) : this.pushed
-    return readClientSettings(sent ?? this.#params.initializationOptions, folder)
+    const sent = this.asksForSettings ? await this.#answerOf(uri) : this.#pushed
+    const options: unknown = this.#params.initializationOptions
+    return readClientSettings({ ...saidIn(options), ...saidIn(sent) }, folder)
   }
 
   /** Null from a client that refuses, or says nothing for a time: a summary is judged all the same. */
@@ -148,4 +165,10 @@ export class Client implements Host {
     const around = this.#folders.filter((one) => !path.relative(one, file).startsWith('..'))
     return around.sort((a, b) => b.length - a.length)[0] ?? folderOf(file)
   }
+}
+
+/** What is said there; empty values of an editor's form are not. */
+function saidIn(settings: unknown): Readonly<Record<string, unknown>> {
+  const entries = isRecord(settings) ? Object.entries(settings) : []
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== ''))
 }

@@ -1,8 +1,13 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver/node'
+import {
+  type Connection,
+  DocumentFormattingRequest,
+  TextDocuments,
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { forgetProfiles } from '../../profile/load.js'
 import { folderOf, pathOf } from '../paths.js'
 import { LanguageService } from '../service.js'
+import { yamlKindOf } from '../yaml/kind.js'
 import { Answers } from './answers.js'
 import { capabilitiesFor } from './capabilities.js'
 import { Client } from './client.js'
@@ -59,8 +64,9 @@ class Server {
       if (isNew) this.#watchAround()
       this.#publisher.changed(uri, isNew ? 0 : this.#client.debounce)
     })
-    this.#texts.onDidSave(({ document: { uri } }) => {
-      if (/\.ya?ml$/iu.test(uri)) this.#settingsChanged()
+    this.#texts.onDidSave(({ document }) => {
+      const { uri } = document
+      if (yamlKindOf(pathOf(uri), document.getText()) !== null) this.#settingsChanged()
     })
     this.#texts.onDidClose(({ document: { uri } }) => {
       this.#open.delete(uri)
@@ -73,6 +79,10 @@ class Server {
   #listenToWorkspace(): void {
     const connection = this.#connection
     connection.onInitialized(() => {
+      // Other YAML and plain text has formatters of its own.
+      const documentSelector = [{ language: 'markdown' }]
+      if (this.#client.registersFormatting)
+        connection.client.register(DocumentFormattingRequest.type, { documentSelector })
       if (!this.#client.changesFolders) return
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => uri)
@@ -81,7 +91,7 @@ class Server {
       })
     })
     connection.onDidChangeConfiguration(({ settings }) => {
-      this.#client.pushed = settings?.tomtat ?? settings
+      this.#client.push(settings)
       this.#settingsChanged()
     })
     connection.onDidChangeWatchedFiles(() => this.#settingsChanged())

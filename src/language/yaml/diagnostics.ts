@@ -7,7 +7,7 @@ import { knownRules, optionsOf } from '../../lint/rule-config.js'
 import type { Language, Span, Texts } from '../../model/types.js'
 import { doubtsOf } from '../../profile/doubts.js'
 import type { Place } from '../../profile/file.js'
-import { layersOfText } from '../../profile/load.js'
+import { layersOfText, loadProfile } from '../../profile/load.js'
 import { ProfileError, SCHEMAS, toldPath } from '../../profile/locate.js'
 import type { Trouble } from '../../read/types.js'
 import { elsewhere } from '../diagnostics.js'
@@ -46,8 +46,24 @@ function endsOf(source: string): ReadonlyMap<number, number> {
 
 function ofConfig(open: Open): Diagnostic[] {
   const { places, path: file } = open.document
-  const { troubles } = parseConfig(places.source, file, knownRules, optionsOf)
-  return troubles.map((trouble) => ofTrouble(trouble, open))
+  const { config, troubles } = parseConfig(places.source, file, knownRules, optionsOf)
+  const own = troubles.map((trouble) => ofTrouble(trouble, open))
+  return config.profile === null ? own : [...own, ...ofNamed(config.profile, open)]
+}
+
+/** The profile that a `tomtat.yml` names: that it is not there, or the first fault in it. */
+function ofNamed(name: string, open: Open): Diagnostic[] {
+  try {
+    loadProfile(name)
+    return []
+  } catch (error) {
+    const [trouble] = error instanceof ProfileError ? error.troubles : []
+    if (!trouble) throw error
+    if (trouble.line !== undefined) return [ofBase(trouble, open)]
+    const { document, locale } = open
+    const range = document.places.rangeOf(placeOfName(trouble.path, document))
+    return [told({ ...trouble, range }, DiagnosticSeverity.Error, locale)]
+  }
 }
 
 /** Faults; where there are none, what surely was not meant. */
@@ -90,10 +106,14 @@ function ofBase(trouble: Trouble, { document, locale }: Open): Diagnostic {
   }
 }
 
-/** Where the profile names the version before it, if the fault is there, else the profile that it extends. */
-function placeOfName(faulty: string, { places, path: file }: YamlText): Span {
+/**
+ * Where a profile names the version before it, if the fault is there, else the profile that it extends; where a
+ * `tomtat.yml` names the profile.
+ */
+function placeOfName(faulty: string, { kind, places, path: file }: YamlText): Span {
   const yaml = parseTolerant(places.source)
-  const [before, base] = ['replaces', 'extends'].map((key) => yaml.getIn([key], true))
+  const keys = ['replaces', kind === 'config' ? 'profile' : 'extends']
+  const [before, base] = keys.map((key) => yaml.getIn([key], true))
   const isBefore =
     isScalar(before) &&
     path.resolve(path.dirname(file), String(before.value)) === path.resolve(faulty)

@@ -7,7 +7,7 @@ import type { Analysis } from '../analysis.js'
 import type { Ability } from '../completion/snippet.js'
 import { completionItems, type Offer } from './completion-items.js'
 import { cursorAt, type Typing } from './cursor.js'
-import { frontMatterAt, type Held, heldAgainst, requirementOf } from './front-matter.js'
+import { frontMatterAt, type Held, heldAgainst, isForeign, requirementOf } from './front-matter.js'
 import { keyText, needWords } from './front-matter-text.js'
 import { keyOffers, valueOffers } from './offers.js'
 import { keysOf, schemasAt } from './schema.js'
@@ -29,6 +29,7 @@ export function frontMatterCompletions(
   const range = analysis.places.rangeOf({ start: start + here.shift, end: end + here.shift })
   const indent = ' '.repeat(range.start.character)
   const held = heldAgainst(analysis, typing.data)
+  if (isForeign(analysis, typing.data, held)) return []
   const offers =
     typing.place === 'value'
       ? values(typing, held)

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types'
 import type { Analysis } from '../analysis.js'
 import { type Cursor, wordAt } from './cursor.js'
-import { frontMatterAt, type Held, heldAgainst } from './front-matter.js'
+import { frontMatterAt, type Held, heldAgainst, isForeign } from './front-matter.js'
 import { keyText } from './front-matter-text.js'
 import { schemasAt } from './schema.js'
 import { allowedValues } from './schema-text.js'
@@ -14,6 +14,7 @@ export function frontMatterHover(analysis: Analysis, at: Position): Hover | null
   if (!here || !cursor) return null
   const { place, path, text, word, data } = cursor
   const held = heldAgainst(analysis, data)
+  if (isForeign(analysis, data, held)) return null
   const value = place === 'key' ? keyText([...path, text], held) : valueText(cursor, held)
   if (value === '') return null
   const span = { start: word.start + here.shift, end: word.end + here.shift }

@@ -2,12 +2,14 @@ import path from 'node:path'
 import type { Position } from 'vscode-languageserver-types'
 import { profileFor } from '../../lint/context.js'
 import type { Settings } from '../../lint/types.js'
+import { namesProfile } from '../../model/cover/front-matter.js'
 import type { Language, Span } from '../../model/types.js'
 import { ProfileError } from '../../profile/locate.js'
 import type { CoverRequirement, Profile } from '../../profile/types.js'
-import type { Analysis } from '../analysis.js'
+import { type Analysis, isOurs } from '../analysis.js'
 import type { Places } from '../places.js'
-import type { Schema } from './schema.js'
+import { MARK } from './cursor.js'
+import { keysOf, type Schema, schemasAt } from './schema.js'
 import { frontMatter } from './schemas.js'
 import { mapIn, type Unchecked } from './unchecked.js'
 
@@ -87,4 +89,19 @@ function loaded(data: Unchecked, settings: Settings, folder: string): Profile | 
 /** What the profile says of a key of the front matter. */
 export function requirementOf(key: string, { profile }: Held): CoverRequirement | null {
   return profile?.cover.fields.find(({ id }) => id === key) ?? null
+}
+
+/**
+ * The front matter of something else: the text is no summary, no profile is named, and there is a key that no summary
+ * has.
+ *
+ * @param data what could be read of it
+ */
+export function isForeign(analysis: Analysis, data: unknown, { schemas }: Held): boolean {
+  const keys = mapIn(data)
+  if (isOurs(analysis) || namesProfile(keys)) return false
+  const known = keysOf(schemasAt(schemas, [])).map(({ key }) => key)
+  // What is being typed may become any key.
+  const others = Object.keys(keys).filter((key) => !key.includes(MARK))
+  return others.some((key) => !known.includes(key))
 }

@@ -69,14 +69,18 @@ export function frontMatterFields(
 const telling = ['code', 'supervisors', 'reviewers', 'defence', 'consult', 'major'] as const
 const naming = ['title', 'author', 'institution'] as const
 
+/** A name of one word, or a path; elsewhere a "profile" is a text. */
+export function namesProfile({ profile }: Readonly<Record<string, unknown>>): boolean {
+  return typeof profile === 'string' && /^[\w./\\-]+$|[^\s]\.ya?ml$/i.test(profile)
+}
+
 /**
  * The front matter is one of a summary: it names a profile, or has fields that only a dissertation
  * has beside a title, author or institution. Title, author and date are every article's.
  */
 export function isSummaryFrontMatter(frontMatter: FrontMatter | null): boolean {
   if (frontMatter === null) return false
-  const { profile } = frontMatter.data
-  if (typeof profile === 'string' && /^[\w./\\-]+$/.test(profile)) return true
+  if (namesProfile(frontMatter.data)) return true
   const has = (key: string) => Object.hasOwn(frontMatter.data, key)
   const named = naming.some(has)
   const told = telling.filter(has).length

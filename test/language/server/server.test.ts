@@ -94,6 +94,34 @@ describe('the server', () => {
     expect(await editor.diagnostics(uriOf('old/a.md'))).toEqual([])
   })
 
+  it('says nothing of other Markdown where tomtat.yml names a profile that is not there', async () => {
+    writeFileSync(path.join(folder, 'tomtat.yml'), 'locale: en\nprofile: ajcc\n')
+    await editor.start()
+    await editor.open(uriOf('notes.md'), '# Shopping\n\n* rice\n')
+    const unnamed = miscounted.replace('profile: ajc\n', '')
+    await editor.open(uriOf('a.md'), unnamed)
+    expect(await editor.diagnostics(uriOf('notes.md'))).toEqual([])
+    const [told, ...others] = await editor.diagnostics(uriOf('a.md'))
+    expect(others).toEqual([])
+    expect(told?.message).toMatch(/^tomtat\.yml:2: Unknown profile 'ajcc'/u)
+    expect(told?.relatedInformation?.[0]?.location).toMatchObject({
+      uri: uriOf('tomtat.yml'),
+      range: { start: { line: 1 } },
+    })
+  })
+
+  it('leaves folding to the editor where it has nothing to fold', async () => {
+    await editor.start()
+    await editor.open(uriOf('a.md'), clean)
+    await editor.open(uriOf('notes.md'), '# One\n\nText.\n\n# Two\n')
+    await editor.open(uriOf('compose.yml'), 'services:\n  a:\n    image: b\n', 'yaml')
+    const folds = (name: string) =>
+      editor.request('textDocument/foldingRange', { textDocument: { uri: uriOf(name) } })
+    expect(await folds('a.md')).not.toHaveLength(0)
+    expect(await folds('notes.md')).toBeNull()
+    expect(await folds('compose.yml')).toBeNull()
+  })
+
   it('takes its findings back when a document is closed', async () => {
     await editor.start()
     await editor.open(uriOf('a.md'), miscounted)
@@ -157,6 +185,16 @@ describe('the server', () => {
       const settings = { tomtat: { rules: { 'claims-structure': 'off' } } }
       await editor.notify('workspace/didChangeConfiguration', { settings })
       await editor.diagnostics(uriOf('a.md'), (known) => known.diagnostics.length === 0)
+    })
+
+    it('that are pushed for other servers leave those of the start', async () => {
+      await editor.start({ initializationOptions: { rules: { 'claims-structure': 'off' } } })
+      await editor.open(uriOf('a.md'), miscounted)
+      expect(await editor.diagnostics(uriOf('a.md'))).toEqual([])
+      const before = editor.history.length
+      await editor.notify('workspace/didChangeConfiguration', { settings: { other: { x: 1 } } })
+      await vi.waitFor(() => expect(editor.history.length).toBeGreaterThan(before))
+      expect(await editor.diagnostics(uriOf('a.md'))).toEqual([])
     })
 
     it.each([
@@ -280,6 +318,7 @@ describe('the server', () => {
       const [first] = await editor.diagnostics(uriOf('a.md'))
       expect(first).toMatchObject({ code: 'profile', severity: 1 })
       expect(first?.message).toContain('own.yml:3: ')
+      expect(first?.range).toMatchObject({ start: { line: 1, character: 9 }, end: { line: 1 } })
       expect(first?.relatedInformation?.[0]?.location).toMatchObject({
         uri: uriOf('own.yml'),
         range: { start: { line: 2, character: 0 } },

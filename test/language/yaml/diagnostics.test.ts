@@ -35,6 +35,26 @@ describe('diagnostics of tomtat.yml', () => {
     )
   })
 
+  it('name the profile that is not there, where it is named', () => {
+    const [one, ...others] = told('tomtat.yml', 'locale: vi\nprofile: ajcc\n')
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ word: 'ajcc', severity: 1, code: 'profile' })
+    expect(one?.message).toContain('Did you mean "ajc"?')
+    expect(words('tomtat.yml', 'profile: ajc\n')).toEqual([])
+  })
+
+  it('lead to the first fault of the profile that is named', () => {
+    const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'tomtat-yaml-')))
+    const file = path.join(folder, 'own.yml')
+    writeFileSync(file, 'id: own\nextends: ajc\nruels: {}\nlines: 3\n')
+    const [one, ...others] = told('tomtat.yml', `profile: ${file}\n`)
+    expect(others).toEqual([])
+    expect(one?.word).toBe(file)
+    expect(one?.more).toMatchObject({
+      relatedInformation: [{ location: { uri: pathToFileURL(file).href } }],
+    })
+  })
+
   it.each(['\ufeff', ''])('knows lines that end in CRLF, behind %j', (mark) => {
     expect(words('tomtat.yml', `${mark}lcale: en\r\nphase: drft\r\n`)).toEqual(['lcale', 'drft'])
   })

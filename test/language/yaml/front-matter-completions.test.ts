@@ -32,6 +32,11 @@ describe('completion of keys in the front matter', () => {
     expect(choose('defence')).toContain('\ndefence:\n  \n')
   })
 
+  it('leaves the front matter of other Markdown alone', async () => {
+    expect((await offered('---\nlayout: post\nti¦\n---\nText.\n')).labels).toEqual([])
+    expect((await offered('---\ntitle: A\nau¦\n---\nText.\n')).labels).toContain('author')
+  })
+
   it('makes tab stops of placeholders where the editor knows them', async () => {
     const { items, choose } = await offered(`---\nlanguage: vi\nauth¦\n---\n${body}`, {}, true)
     expect(choose('author')).toContain(`\nauthor: "\${1:[… họ và tên nghiên cứu sinh]}"\n`)

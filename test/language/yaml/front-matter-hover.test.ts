@@ -36,6 +36,11 @@ describe('hover in the front matter', () => {
     expect(found?.text).toContain('Được để trống cho đến khi có quyết định thành lập hội đồng.')
   })
 
+  it('leaves the front matter of other Markdown alone', async () => {
+    expect(await hover('---\nlayout: post\nti¦tle: A trip\nyear: 2024\n---\nText.\n')).toBeNull()
+    expect(await hover('---\nprofile: ajc\nlayout: post\nti¦tle: A\n---\n')).not.toBeNull()
+  })
+
   it('says what values mean', async () => {
     expect(await hover(`---\nlanguage: "e¦n"\n---\n${body}`, { locale: 'vi' })).toEqual({
       word: '"en"',
