@@ -16,9 +16,8 @@ import {
 import type { Settings } from '../lint/types.js'
 import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
-import type { RunReport } from '../report/types.js'
 import { actionsIn, asksFor, resolveAction } from './actions.js'
-import { type Analysis, analyse, isOurs } from './analysis.js'
+import { type Analysis, analyse } from './analysis.js'
 import type { Ability } from './completion/snippet.js'
 import { completionsAt } from './completion.js'
 import { definitionAt, referencesTo } from './definition.js'
@@ -27,9 +26,11 @@ import { fixAllEdits } from './fix-all.js'
 import { foldsOf } from './folding.js'
 import { hoverAt } from './hover.js'
 import { hintsIn } from './inlay-hints.js'
+import { fits, isYaml, kindOf, LONGEST, LONGEST_YAML, type OpenDocument } from './open-document.js'
 import { pathOf } from './paths.js'
 import { type Renameable, rename, renameableAt } from './rename.js'
 import { symbolsOf } from './symbols.js'
+import { type Verdict, verdictOn } from './verdict.js'
 import { yamlCompletions } from './yaml/completions.js'
 import { yamlDiagnostics } from './yaml/diagnostics.js'
 import { openYaml, type YamlText } from './yaml/document.js'
@@ -38,14 +39,7 @@ import { frontMatterHover } from './yaml/front-matter-hover.js'
 import { yamlHover } from './yaml/hover.js'
 import { yamlQuickFixes } from './yaml/quick-fixes.js'
 
-/** A text that an editor has open, at one version. */
-export interface OpenDocument {
-  readonly uri: string
-  /** What the editor takes it for: `markdown`, `plaintext`, `yaml` … */
-  readonly languageId: string
-  readonly version: number
-  readonly getText: () => string
-}
+export type { Verdict } from './verdict.js'
 
 /** How a text is judged, and what is wrong with the files that say so. */
 export interface Judged {
@@ -59,16 +53,6 @@ export interface Host {
   readonly judges: (uri: string) => Promise<Judged | null>
   /** Language of the messages in a document that is not judged. */
   readonly localeOf: (uri: string) => Promise<Language>
-}
-
-/** The verdict on a summary, for a status line. */
-export interface Verdict {
-  readonly verdict: Analysis['report']['verdict']
-  readonly counts: RunReport['counts']
-  /** Words between the first part and the list of works; null where it could not be read. */
-  readonly words: number | null
-  readonly profile: string
-  readonly profileTitle: string
 }
 
 interface Known {
@@ -220,37 +204,4 @@ export class LanguageService {
     const analysis = await analyse(open, judged.settings)
     return { ...analysis, troubles: [...judged.troubles, ...analysis.troubles] }
   }
-}
-
-function verdictOn(analysis: Analysis): Verdict | null {
-  if (!isOurs(analysis)) return null
-  const { report } = analysis
-  const count = (level: string) => report.findings.filter((one) => one.level === level).length
-  return {
-    verdict: report.verdict,
-    counts: { error: count('error'), warning: count('warning'), info: count('info') },
-    words: report.summary?.words ?? null,
-    profile: report.profile,
-    profileTitle: report.profileTitle,
-  }
-}
-
-/** UTF-16 units of a text that are worked on at each key; a summary has a tenth of it. */
-const LONGEST = 600_000
-
-/** The same of YAML; the largest shipped profile has 75 thousand. */
-const LONGEST_YAML = 200_000
-
-/** What is longer would keep the server from answering for seconds. `tomtat check` takes it on. */
-function fits(document: OpenDocument, most: number): boolean {
-  return document.getText().length <= most
-}
-
-function isYaml({ uri, languageId }: OpenDocument): boolean {
-  return languageId === 'yaml' || /\.ya?ml$/iu.test(uri)
-}
-
-function kindOf({ uri, languageId }: OpenDocument): 'markdown' | 'text' | null {
-  if (languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri)) return 'markdown'
-  return languageId === 'plaintext' || /\.txt$/iu.test(uri) ? 'text' : null
 }
