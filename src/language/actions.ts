@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
 import type { Finding } from '../lint/types.js'
+import { missingPartActions } from './actions/missing-part.js'
 import { quickFixes } from './actions/quick-fixes.js'
 import { silencingActions } from './actions/silencing.js'
 import { type Analysis, spanOf } from './analysis.js'
@@ -28,6 +29,7 @@ export function actionsIn(
   const findings = asksFor(CodeActionKind.QuickFix, only) ? findingsIn(analysis, range) : []
   return [
     ...quickFixes(findings, analysis),
+    ...missingPartActions(findings, analysis),
     ...silencingActions(findings, analysis),
     ...(asksFor(FIX_ALL, only) && hasSafeFixes(analysis) ? [fixAllAction(analysis)] : []),
   ]
