@@ -5,6 +5,7 @@ import { quickFixes } from './actions/quick-fixes.js'
 import { silencingActions } from './actions/silencing.js'
 import { type Analysis, spanOf } from './analysis.js'
 import { fixAllEdits, hasSafeFixes } from './fix-all.js'
+import { frontMatterFixes } from './yaml/front-matter-fixes.js'
 
 /** What editors ask for when they mend a document as it is saved. */
 export const FIX_ALL: CodeActionKind = `${CodeActionKind.SourceFixAll}.tomtat`
@@ -25,9 +26,14 @@ export function actionsIn(
   range: Range,
   only: readonly CodeActionKind[] | null,
 ): CodeAction[] {
-  if (analysis.source.kind !== 'markdown' || analysis.bound?.isSummary !== true) return []
-  const findings = asksFor(CodeActionKind.QuickFix, only) ? findingsIn(analysis, range) : []
+  if (analysis.source.kind !== 'markdown') return []
+  const isQuick = asksFor(CodeActionKind.QuickFix, only)
+  const inFrontMatter = isQuick ? frontMatterFixes(analysis, range) : []
+  // A profile that is not known is told, and nothing else is.
+  if (analysis.bound?.isSummary !== true) return inFrontMatter
+  const findings = isQuick ? findingsIn(analysis, range) : []
   return [
+    ...inFrontMatter,
     ...quickFixes(findings, analysis),
     ...missingPartActions(findings, analysis),
     ...silencingActions(findings, analysis),
