@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types'
-import { place } from '../../lint/insertion.js'
+import { placeWithin } from '../../lint/insertion.js'
 import { usualLineEnd } from '../../lint/line-end.js'
 import { fill, short } from '../../lint/texts.js'
 import type { Finding } from '../../lint/types.js'
@@ -58,7 +58,7 @@ function insertion(
   const { label, replaces, text, edits = [] } = offer
   const heading = (room.isNew ? `\n${text}` : text).replaceAll('\n', usualLineEnd(source.text))
   const changes = changing([{ ...replaces, text: heading }, ...edits], source.text)
-  const { [locale]: where } = place({ ...gap, heading: null })
+  const { [locale]: where } = placeWithin({ ...gap, heading: null })
   const name = fill(title[locale], { label: short(label), place: where }, locale)
   return {
     title: withMore(name, changes.length - 1, locale),

@@ -106,6 +106,13 @@ describe('a quick fix for a missing part', () => {
     )
   })
 
+  it('says below what, where nothing stands beside it', async () => {
+    const text = `${HEAD}# Chapter 1. WELLS\n\nA.\n`
+    expect((await insertions(text)).made[0]?.title).toBe(
+      'Insert “1. Rationale for choosing the dissertation topic” below “INTRODUCTION”',
+    )
+  })
+
   it('makes a line where none is empty, and takes no comment from its heading', async () => {
     const purpose = async (text: string) =>
       (await insertions(text)).made.find(({ title }) => title.includes('purpose'))?.text
