@@ -1,12 +1,11 @@
 import { retitled } from '../../src/lint/edits.js'
-import { place } from '../../src/lint/insertion.js'
+import { placeWithin } from '../../src/lint/insertion.js'
 import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import { isCapitals } from '../../src/model/syntax.js'
-import type { Heading, Texts } from '../../src/model/types.js'
+import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/all-parts.js'
 import { basisOf } from '../../src/profile/basis.js'
-import type { Problem } from '../../src/profile/types.js'
 
 export default lintRule({
   id: 'parts-missing',
@@ -49,7 +48,7 @@ export default lintRule({
       const basis = basisOf(part, 'need')
       const values = {
         label: label(part.id),
-        place: placeOf(problem),
+        place: placeWithin(problem),
         heading: heading ? quote(heading) : '',
         parent: parent ? quote(parent) : '',
       }
@@ -80,11 +79,4 @@ function nameFor({ title }: Heading, label: string): string {
 
 function isUndivided({ kind, children }: Heading): boolean {
   return kind === 'section' && children.length === 0
-}
-
-/** Where no sibling is there to stand beside, the parent says where. */
-function placeOf(problem: Problem): Texts {
-  const { before, after, heading, parent } = problem
-  if (before || after || heading || !parent) return place(problem)
-  return { en: `below “${quote(parent)}”`, vi: `dưới “${quote(parent)}”` }
 }

@@ -1,10 +1,12 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
 import type { Finding } from '../lint/types.js'
+import { missingPartActions } from './actions/missing-part.js'
 import { quickFixes } from './actions/quick-fixes.js'
 import { silencingActions } from './actions/silencing.js'
 import { type Analysis, spanOf } from './analysis.js'
 import { fixAllEdits, hasSafeFixes } from './fix-all.js'
 import { FIX_ALL } from './names.js'
+import { frontMatterFixes } from './yaml/front-matter-fixes.js'
 
 const fixAllTitle = {
   en: 'Fix everything that can be mended safely',
@@ -22,10 +24,16 @@ export function actionsIn(
   range: Range,
   only: readonly CodeActionKind[] | null,
 ): CodeAction[] {
-  if (analysis.source.kind !== 'markdown' || analysis.bound?.isSummary !== true) return []
-  const findings = asksFor(CodeActionKind.QuickFix, only) ? findingsIn(analysis, range) : []
+  if (analysis.source.kind !== 'markdown') return []
+  const isQuick = asksFor(CodeActionKind.QuickFix, only)
+  const inFrontMatter = isQuick ? frontMatterFixes(analysis, range) : []
+  // A profile that is not known is told, and nothing else is.
+  if (analysis.bound?.isSummary !== true) return inFrontMatter
+  const findings = isQuick ? findingsIn(analysis, range) : []
   return [
+    ...inFrontMatter,
     ...quickFixes(findings, analysis),
+    ...missingPartActions(findings, analysis),
     ...silencingActions(findings, analysis),
     ...(asksFor(FIX_ALL, only) && hasSafeFixes(analysis) ? [fixAllAction(analysis)] : []),
   ]

@@ -11,7 +11,7 @@ import { sectionAt, sectionsOf } from './sections.js'
 const LONGEST_WORD = 12
 
 /** A place where the text names a section or chapter of its own, and the headings that it can mean. */
-interface Pointer {
+export interface Pointer {
   readonly reference: Reference
   readonly targets: readonly Heading[]
 }
@@ -78,7 +78,7 @@ function pointersOf(bound: Bound): Pointer[] {
 }
 
 /** The number with the word before it: "section 2.1". */
-function withWord({ at }: Reference, { places }: Analysis): Span {
+export function withWord({ at }: Reference, { places }: Analysis): Span {
   const before = places.source.slice(Math.max(0, at.start - LONGEST_WORD), at.start)
   const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+\.? $/u.exec(before)
   return { start: at.start - (word?.[0].length ?? 0), end: at.end }

@@ -2,14 +2,16 @@ import type { Hover, Position } from 'vscode-languageserver-types'
 import type { Span } from '../model/types.js'
 import { type Analysis, summaryOf } from './analysis.js'
 import { claimedIn } from './claimed.js'
+import { pointerAt, withWord } from './definition.js'
 import { headingText } from './hover/heading.js'
 import { prose } from './hover/markdown.js'
+import { referenceText } from './hover/reference.js'
 import { workText } from './hover/work.js'
 import { sectionAt } from './sections.js'
 
 /**
- * What an editor tells of the heading, the number in the structure statement or the published work under the pointer,
- * as Markdown; null for anything else. What a document or a profile says is shown to the letter.
+ * What an editor tells of the heading, the place that names one, the number in the structure statement or the published
+ * work under the pointer, as Markdown; null for anything else. What a document or a profile says is shown to the letter.
  */
 export function hoverAt(analysis: Analysis, at: Position): Hover | null {
   const bound = summaryOf(analysis)
@@ -25,6 +27,9 @@ export function hoverAt(analysis: Analysis, at: Position): Hover | null {
   if (section) return hover(headingText(section, bound, analysis), section.head)
   const claimed = claimedIn(bound, locale).find(({ claim }) => stands(claim))
   if (claimed) return hover(prose(claimed.text), claimed.claim)
+  const pointer = pointerAt(analysis, at)
+  const meant = pointer ? referenceText(pointer, bound, analysis) : ''
+  if (pointer && meant !== '') return hover(meant, withWord(pointer.reference, analysis))
   const work = bound.summary.works.find(stands)
   return work ? hover(workText(work, bound, locale), work) : null
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../model/types.js'
 import type { RunReport } from '../report/types.js'
 import { countLevels } from '../report/words.js'
 import { type Analysis, isOurs } from './analysis.js'
@@ -10,6 +11,8 @@ export interface Verdict {
   readonly words: number | null
   readonly profile: string
   readonly profileTitle: string
+  /** Language of the messages in this document. */
+  readonly locale: Language
 }
 
 /** Null for a text that is no summary. */
@@ -22,5 +25,6 @@ export function verdictOn(analysis: Analysis): Verdict | null {
     words: report.summary?.words ?? null,
     profile: report.profile,
     profileTitle: report.profileTitle,
+    locale: analysis.locale,
   }
 }

@@ -13,3 +13,12 @@ export function place({
   if (after) return { en: `after “${quote(after)}”`, vi: `sau “${quote(after)}”` }
   return { en: 'here', vi: 'tại đây' }
 }
+
+/** As `place`; where no sibling is there to stand beside, the parent says where. */
+export function placeWithin(
+  problem: Pick<Problem, 'before' | 'after' | 'heading' | 'parent'>,
+): Texts {
+  const { before, after, heading, parent } = problem
+  if (before || after || heading || !parent) return place(problem)
+  return { en: `below “${quote(parent)}”`, vi: `dưới “${quote(parent)}”` }
+}

@@ -1,24 +1,27 @@
 import { tmpdir } from 'node:os'
 import { window, workspace } from 'vscode'
+import type { Language } from '../model/types.js'
 import type { Client } from './client.js'
-import { type Ended, missingFile, runProgram } from './program.js'
+import { type Ended, missingFile, type Program, runProgram } from './program.js'
 import { words } from './words.js'
 
 interface Asking {
   readonly cwd?: string
   readonly signal?: AbortSignal
+  /** What is told is of files, whose `tomtat.yml` may say in which language. */
+  readonly ofFiles?: boolean
 }
 
 /**
- * Runs a command of tomtat in the language of the extension; null where it could not be started, which people have
+ * Runs a command of tomtat in the language of the extension, or in that of the files it is about; null where it could not be started, which people have
  * been told then.
  */
 export async function ask(
   client: Client,
   args: readonly string[],
-  { cwd, signal }: Asking = {},
+  { cwd, signal, ofFiles = false }: Asking = {},
 ): Promise<Ended | null> {
-  const { output, program, locale } = client
+  const { output, program, locale, askedLocale } = client
   const missing = missingFile(program())
   if (missing !== null) {
     await fail(client, words.notThere(missing)[locale()])
@@ -26,8 +29,12 @@ export async function ask(
   }
   const where = cwd ?? workspace.workspaceFolders?.[0]?.uri.fsPath ?? tmpdir()
   try {
-    const all = [...args, '--locale', locale()]
-    const ended = await runProgram(program(), all, { cwd: where, ...(signal && { signal }) })
+    const said = ofFiles ? askedLocale() : locale()
+    const all = said === null ? args : [...args, '--locale', said]
+    const ended = await runProgram(speaking(locale(), program()), all, {
+      cwd: where,
+      ...(signal && { signal }),
+    })
     if (ended.stderr !== '') output.info(ended.stderr)
     return ended
   } catch (error) {
@@ -35,6 +42,11 @@ export async function ask(
     await fail(client, words.notStarted[locale()])
     return null
   }
+}
+
+/** The program with the language that it speaks where no option and no `tomtat.yml` names one. */
+function speaking(language: Language, { env, ...program }: Program): Program {
+  return { ...program, env: { ...env, LC_ALL: language } }
 }
 
 /** Tells what kept tomtat from its work, as it says itself. */

@@ -8,7 +8,9 @@ export interface Client {
   readonly context: ExtensionContext
   readonly output: LogOutputChannel
   readonly server: Server
-  /** As the settings have it now. */
+  /** Language of what the extension says, as the settings have it now. */
   readonly locale: () => Language
+  /** Language that the settings ask for; null where that of a `tomtat.yml` wins. */
+  readonly askedLocale: () => Language | null
   readonly program: () => Program
 }

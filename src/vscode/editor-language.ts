@@ -1,6 +1,11 @@
 import { environmentLocale } from '../lint/locale.js'
 import type { Language } from '../model/types.js'
 
+/** What `tomtat.locale` asks for everywhere; null where it leaves it to `tomtat.yml` and the editor. */
+export function askedLanguage(setting: string): Language | null {
+  return setting === 'en' || setting === 'vi' ? setting : null
+}
+
 /**
  * Language of what the extension says.
  *
@@ -8,6 +13,5 @@ import type { Language } from '../model/types.js'
  * @param editor language of the editor's own texts, such as "vi" or "en-us"
  */
 export function editorLanguage(setting: string, editor: string): Language {
-  if (setting === 'en' || setting === 'vi') return setting
-  return environmentLocale({ LANG: editor }) ?? 'en'
+  return askedLanguage(setting) ?? environmentLocale({ LANG: editor }) ?? 'en'
 }

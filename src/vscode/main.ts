@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, env, window, workspace } from 'vscode'
 import type { Language } from '../model/types.js'
 import type { Client } from './client.js'
 import { handlers } from './commands/index.js'
-import { editorLanguage } from './editor-language.js'
+import { askedLanguage, editorLanguage } from './editor-language.js'
 import { programOf } from './program.js'
 import { provideRulePages } from './rule-pages.js'
 import { Server } from './server.js'
@@ -16,9 +16,10 @@ export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('tomtat', { log: true })
   const setting = (name: string) => workspace.getConfiguration('tomtat').get<string>(name) ?? ''
   const locale = (): Language => editorLanguage(setting('locale'), env.language)
+  const askedLocale = () => askedLanguage(setting('locale'))
   const program = () => programOf(context.extensionPath, setting('server.path').trim())
   const server = new Server({ output, program, locale })
-  const client: Client = { context, output, server, locale, program }
+  const client: Client = { context, output, server, locale, askedLocale, program }
   running = server
   for (const [id, handler] of Object.entries(handlers)) {
     const run = (...given: readonly unknown[]) => handler(client, ...given)

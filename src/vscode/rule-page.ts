@@ -6,6 +6,8 @@ import { levelName } from '../report/words.js'
 /** What `tomtat explain --format json` says of a rule, as far as its page shows it. */
 export interface ExplainedRule {
   readonly id: string
+  /** Language of its texts. */
+  readonly language: Language
   readonly title: string
   readonly level: RuleLevel
   readonly profile: { readonly value: string }
@@ -22,8 +24,9 @@ export interface ExplainedRule {
   }[]
 }
 
-/** The page of a rule as Markdown, in one language, with what holds here. */
-export function rulePageOf(rule: ExplainedRule, locale: Language): string {
+/** The page of a rule as Markdown, in the language of its texts, with what holds here. */
+export function rulePageOf(rule: ExplainedRule): string {
+  const locale = rule.language
   const say = explainWords[locale]
   const facts = [
     `${say.level}: **${levelName(rule.level, locale)}**`,

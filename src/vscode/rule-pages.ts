@@ -11,10 +11,10 @@ export function provideRulePages(client: Client): Disposable {
   const provideTextDocumentContent = async ({ path, query }: Uri) => {
     const id = path.slice(1, -'.md'.length)
     const file = query === '' ? [] : ['--file', query]
-    const ended = await ask(client, ['explain', id, '--format', 'json', ...file])
+    const ended = await ask(client, ['explain', id, '--format', 'json', ...file], { ofFiles: true })
     if (ended === null || ended.stdout === '') return ended?.stderr ?? ''
     const rule: ExplainedRule = JSON.parse(ended.stdout)
-    return rulePageOf(rule, client.locale())
+    return rulePageOf(rule)
   }
   return workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent })
 }

@@ -3,7 +3,7 @@ import type { Client } from './client.js'
 import { verdictTextOf } from './verdict-text.js'
 
 /** Shows the verdict on the summary that is being edited, and nothing for any other file. */
-export function showVerdict({ server, locale }: Client): Disposable {
+export function showVerdict({ server }: Client): Disposable {
   const item = window.createStatusBarItem('tomtat.verdict', StatusBarAlignment.Left)
   item.name = 'tomtat'
   item.command = 'workbench.actions.view.problems'
@@ -16,7 +16,7 @@ export function showVerdict({ server, locale }: Client): Disposable {
     // A later question has been asked meanwhile; its answer counts.
     if (turn !== asked) return
     if (verdict === null) return item.hide()
-    const { text, tooltip } = verdictTextOf(verdict, locale())
+    const { text, tooltip } = verdictTextOf(verdict, verdict.locale)
     Object.assign(item, { text, tooltip, accessibilityInformation: { label: tooltip } })
     item.show()
   }

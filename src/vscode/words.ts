@@ -19,9 +19,13 @@ export const words = {
   both: { en: 'Vietnamese and English', vi: 'Tiếng Việt và tiếng Anh' },
   vietnamese: { en: 'Vietnamese', vi: 'Tiếng Việt' },
   english: { en: 'English', vi: 'Tiếng Anh' },
-  chooseTitle: {
-    en: 'Title of the dissertation (may be left empty)',
-    vi: 'Tên luận án (có thể để trống)',
+  englishTitle: {
+    en: 'English title of the dissertation (may be left empty)',
+    vi: 'Tên luận án bằng tiếng Anh (có thể để trống)',
+  },
+  vietnameseTitle: {
+    en: 'Vietnamese title of the dissertation (may be left empty)',
+    vi: 'Tên luận án bằng tiếng Việt (có thể để trống)',
   },
   chooseFolder: { en: 'Folder of the new summary', vi: 'Thư mục của bản tóm tắt mới' },
   writeHere: { en: 'Write here', vi: 'Ghi vào đây' },

@@ -36,6 +36,33 @@ async function hover(text: string, words: string, settings: Parameters<typeof op
   return textAt(analysis, at)
 }
 
+describe('hover on a place that names a heading', () => {
+  const withSentence = (sentence: string) => en.replace(/^# CONCLUSION\n/mu, `$&\n${sentence}\n`)
+
+  it('tells what the heading tells, and its words', async () => {
+    const text = withSentence('As chapter 2 shows, it holds.')
+    const heading = await hover(en, 'Chapter 2. THEORETICAL')
+    const named = await hover(text, 'chapter 2 shows')
+    expect(named).toMatch(/^Chapter 2\. THEORETICAL .*\n\n\*\*Chapter 2\*\* \(required\)$/mu)
+    expect(named.endsWith(heading)).toBe(true)
+    const { analysis, at } = await open(text.replace('chapter 2 shows', 'chapter ¦2 shows'))
+    const range = hoverAt(analysis, at)?.range
+    const { start, end } = range ? analysis.places.spanOf(range) : { start: 0, end: 0 }
+    expect(analysis.places.source.slice(start, end)).toBe('chapter 2')
+    const section = await hover(withSentence('As section 3.3 shows.'), 'section 3.3')
+    expect(section).toMatch(/^\*\*3\.3\. Causes and problems\*\*\n\nThe sections of a chapter/u)
+  })
+
+  it('tells the headings where several can be meant', async () => {
+    const text = await hover(withSentence('As section 3.2 shows.'), 'section 3.2')
+    expect(text).toBe('- 3.2. Research scope\n- 3.2. Achievements and limits')
+  })
+
+  it('tells nothing where no heading has the number', async () => {
+    expect(await hover(withSentence('As section 9.9 shows, it holds.'), 'section 9.9')).toBe('')
+  })
+})
+
 describe('hover on a heading', () => {
   it('tells what the profile asks of the part', async () => {
     const text = await hover(en, 'Research purpose and tasks')

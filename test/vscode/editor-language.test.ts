@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { editorLanguage } from '../../src/vscode/editor-language.js'
+import { askedLanguage, editorLanguage } from '../../src/vscode/editor-language.js'
 
 it.each([
   ['auto', 'vi', 'vi'],
@@ -12,4 +12,13 @@ it.each([
   ['vi', 'en-us', 'vi'],
 ])('with the setting %j and the editor in %j it is %s', (setting, editor, language) => {
   expect(editorLanguage(setting, editor)).toBe(language)
+})
+
+it.each([
+  ['auto', null],
+  ['', null],
+  ['en', 'en'],
+  ['vi', 'vi'],
+])('with the setting %j it asks for %s everywhere', (setting, language) => {
+  expect(askedLanguage(setting)).toBe(language)
 })

@@ -7,6 +7,21 @@ interface FakeEditor {
   readonly messages: string[]
 }
 
+/** What people answer in the dialogs of an editor. */
+interface Dialogs {
+  readonly showQuickPick?: (items: readonly unknown[]) => unknown
+  readonly showInputBox?: (options: { readonly title: string }) => unknown
+  readonly showOpenDialog?: () => unknown
+  readonly showTextDocument?: () => unknown
+}
+
+/** What people would choose and set. */
+interface People {
+  /** Settings of the section `tomtat`. */
+  readonly settings?: Readonly<Record<string, string>>
+  readonly dialogs?: Dialogs
+}
+
 type Load = (request: string, ...rest: readonly unknown[]) => unknown
 
 /** Stands for whatever the editor has: every property, call and instance of it is another one of its kind. */
@@ -21,7 +36,11 @@ function anything(): unknown {
 }
 
 /** Loads a bundled extension as an editor does, with `vscode` as the only module that Node does not have. */
-export function loadExtension(file: string, language: string) {
+export function loadExtension(
+  file: string,
+  language: string,
+  { settings = {}, dialogs = {} }: People = {},
+) {
   const editor: FakeEditor = { commands: new Map(), messages: [] }
   const show = (message: string) => {
     editor.messages.push(message)
@@ -34,13 +53,16 @@ export function loadExtension(file: string, language: string) {
     },
     window: new Proxy(anything() as object, {
       get: (all: Record<string, unknown>, key: string) =>
-        /^show\w+Message$/u.test(key) ? show : key === 'activeTextEditor' ? undefined : all[key],
+        dialogs[key as keyof Dialogs] ??
+        (/^show\w+Message$/u.test(key) ? show : key === 'activeTextEditor' ? undefined : all[key]),
     }),
     workspace: new Proxy(anything() as object, {
       get: (all: Record<string, unknown>, key: string) => {
         if (key === 'textDocuments') return []
         if (key === 'findFiles') return () => Promise.resolve([])
-        return key === 'getConfiguration' ? () => ({ get: () => '' }) : all[key]
+        if (key === 'workspaceFolders') return undefined
+        const get = (name: string) => settings[name] ?? ''
+        return key === 'getConfiguration' ? () => ({ get }) : all[key]
       },
     }),
   }

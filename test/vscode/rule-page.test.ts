@@ -4,6 +4,7 @@ import { type ExplainedRule, rulePageOf } from '../../src/vscode/rule-page.js'
 
 const rule: ExplainedRule = {
   id: 'numbering-lone',
+  language: 'en',
   title: 'A section has one subsection only.',
   level: 'warning',
   profile: { value: 'ajc' },
@@ -22,7 +23,7 @@ const rule: ExplainedRule = {
 
 describe('rulePageOf', () => {
   it('says what the rule is, what it rests on and when it is silent', () => {
-    const page = rulePageOf(rule, 'en')
+    const page = rulePageOf(rule)
     expect(page).toContain('# numbering-lone\n\nA section has one subsection only.')
     expect(page).toContain('* Level: **warning**\n* Profile: `ajc`')
     expect(page).toContain('* Basis: Guidelines of 2026, Article 2')
@@ -31,20 +32,20 @@ describe('rulePageOf', () => {
   })
 
   it('speaks Vietnamese', () => {
-    const page = rulePageOf(rule, 'vi')
+    const page = rulePageOf({ ...rule, language: 'vi' })
     expect(page).toContain('* Mức: **cảnh báo**')
     expect(page).toContain('## Khi nào quy tắc im lặng')
     expect(page).toContain('**Sai**')
   })
 
   it('shows examples as they are, whatever they hold', () => {
-    const blocks = fromMarkdown(rulePageOf(rule, 'en')).children
+    const blocks = fromMarkdown(rulePageOf(rule)).children
     const code = blocks.flatMap((node) => (node.type === 'code' ? [node.value] : []))
     expect(code).toEqual(['# A\n```text\ncode\n```', '# B'])
   })
 
   it('leaves out what there is not', () => {
-    const page = rulePageOf({ ...rule, basis: null, examples: [] }, 'en')
+    const page = rulePageOf({ ...rule, basis: null, examples: [] })
     expect(page).not.toMatch(/Basis|Examples/u)
   })
 })

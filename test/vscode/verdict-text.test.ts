@@ -8,6 +8,7 @@ const passed: Verdict = {
   words: 12963,
   profile: 'ajc',
   profileTitle: 'Academy of Journalism and Communication',
+  locale: 'en',
 }
 const returned: Verdict = {
   ...passed,
@@ -44,6 +45,7 @@ describe('verdictTextOf', () => {
       words: null,
       profile: '',
       profileTitle: '',
+      locale: 'en',
     }
     expect(verdictTextOf(unreadable, 'en')).toEqual({
       text: '$(error) tomtat: not checked',

@@ -38,11 +38,15 @@ export function fixTitle(
   const [first] = changes
   const { fix } = finding
   let title = first ? changeTitle(finding, first, source, locale) : ''
-  const more = changes.length - 1
-  if (more > 0) title = fill(texts.more[locale], { title, n: more }, locale)
+  title = withMore(title, changes.length - 1, locale)
   const left = fixOf(finding)?.leaves.length ?? 0
   if (left > 0) title = fill(texts.leaves[locale], { title, n: left }, locale)
   return fix === 'suggest' ? fill(texts.suggestion[locale], { title }, locale) : title
+}
+
+/** @param n places that change besides the one that the title names */
+export function withMore(title: string, n: number, locale: Language): string {
+  return n > 0 ? fill(texts.more[locale], { title, n }, locale) : title
 }
 
 /** What the fixes of a rule do together. */

@@ -22,7 +22,7 @@ export interface Gap extends Place {
 }
 
 /** The parts that the profile asks for and the document lacks. */
-export function gapsIn(bound: Bound, cursor: Cursor): readonly Gap[] {
+export function gapsIn(bound: Bound, cursor: Pick<Cursor, 'own'>): readonly Gap[] {
   const { own } = cursor
   const absent = bound.problems.flatMap(({ kind, part, heading, parent, after, before }): Gap[] => {
     const isLost = kind === 'missing' && (heading === null || heading.implied)
@@ -70,21 +70,26 @@ export function boundTo(heading: Heading, parts: readonly BoundPart[]): BoundPar
 }
 
 /** The line of the cursor lies between the headings that a heading belongs between. */
-export function isHere({ parent, after, before }: Place, cursor: Cursor, bound: Bound): boolean {
+export function isHere(place: Place, cursor: Cursor, bound: Bound): boolean {
+  const { parent, after } = place
   const { start } = cursor.line
   const from = after ?? parent
   const last = after ? lastBelow(after, cursor) : parent
   if (from && (last?.start ?? 0) >= start) return false
-  const to = before ?? (parent ? behind(parent, cursor) : null)
-  return start <= (to?.start ?? bound.outline.source.length)
+  return start <= (endOf(place, cursor)?.start ?? bound.outline.source.length)
 }
 
 function lastBelow(heading: Heading, { headings }: Cursor): Heading {
   return headings.findLast((one) => isWithin(one, heading)) ?? heading
 }
 
+/** Where what belongs to a place ends; null for the end of the document. */
+export function endOf({ parent, before }: Place, cursor: Pick<Cursor, 'headings'>): Heading | null {
+  return before ?? (parent ? behind(parent, cursor) : null)
+}
+
 /** The first heading behind one and all that stands below it. */
-function behind(heading: Heading, { headings }: Cursor): Heading | null {
+function behind(heading: Heading, { headings }: Pick<Cursor, 'headings'>): Heading | null {
   const from = headings.indexOf(heading)
   return headings.slice(from + 1).find((one) => !isWithin(one, heading)) ?? null
 }

@@ -16,13 +16,10 @@ import { optionalParts } from './optional-parts.js'
 
 /** Headings that may be written on an empty line, or where a heading was begun. */
 export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {
-  const begun = begunAt(cursor)
-  if (analysis.source.kind !== 'markdown' || !begun) return []
-  const manner = mannerOf(bound, cursor)
-  const writer = () => new PartWriter(bound.profile, manner)
-  const scene: Scene = { analysis, bound, cursor, begun, writer }
+  const scene = sceneAt(analysis, bound, cursor)
+  if (!scene) return []
   // Before text, nothing is wanted but the heading that this text may have lost.
-  if (begun.marks === '' && !cursor.isFree) return missingParts(scene)
+  if (scene.begun.marks === '' && !cursor.isFree) return missingParts(scene)
   return [
     ...missingParts(scene),
     ...missingClosing(scene),
@@ -30,6 +27,15 @@ export function headingOffers(analysis: Analysis, bound: Bound, cursor: Cursor):
     ...nextSection(scene),
     ...optionalParts(scene),
   ]
+}
+
+/** Null where no heading can be written. */
+export function sceneAt(analysis: Analysis, bound: Bound, cursor: Cursor): Scene | null {
+  const begun = begunAt(cursor)
+  if (analysis.source.kind !== 'markdown' || !begun) return null
+  const manner = mannerOf(bound, cursor)
+  const writer = () => new PartWriter(bound.profile, manner)
+  return { analysis, bound, cursor, begun, writer }
 }
 
 function mannerOf(bound: Bound, cursor: Cursor): Manner {

@@ -14,28 +14,30 @@ import { WORDS } from './words.js'
 
 /** The parts that the profile asks for and the document lacks; first what belongs where the cursor is. */
 export function missingParts(scene: Scene): Offer[] {
-  return gapsIn(scene.bound, scene.cursor).flatMap((gap): Offer[] => {
-    const here = gap.isBegun || isHere(gap, scene.cursor, scene.bound)
-    const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
-    const absent = here ? WORDS.missing : WORDS.elsewhere
-    const detail = gap.isBegun ? WORDS.canonical : absent
-    const { lines, depth, number } = written(gap, here, scene)
-    const isBeforeText = scene.begun.marks === '' && !scene.cursor.isFree
-    if (!here && (isBeforeText || isOther(depth, scene))) return []
-    const offer = headingOffer(
-      {
-        lines,
-        part: gap.part,
-        hasText: gap.hasText,
-        edits: here ? makeRoom(gap.parent, number, scene.cursor, scene.bound) : [],
-        rank: rankOf(here, depth, scene),
-        detail: detail[scene.analysis.locale].replace('{place}', () => where),
-        documentation: aboutPart(gap.part, scene.analysis.locale),
-      },
-      scene,
-    )
-    return [offer]
-  })
+  return gapsIn(scene.bound, scene.cursor).flatMap((gap) => missingPart(gap, scene) ?? [])
+}
+
+/** Null where the text on or below the line of the cursor has no room for it. */
+export function missingPart(gap: Gap, scene: Scene): Offer | null {
+  const here = gap.isBegun || isHere(gap, scene.cursor, scene.bound)
+  const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
+  const absent = here ? WORDS.missing : WORDS.elsewhere
+  const detail = gap.isBegun ? WORDS.canonical : absent
+  const { lines, depth, number } = written(gap, here, scene)
+  const isBeforeText = scene.begun.marks === '' && !scene.cursor.isFree
+  if (!here && (isBeforeText || isOther(depth, scene))) return null
+  return headingOffer(
+    {
+      lines,
+      part: gap.part,
+      hasText: gap.hasText,
+      edits: here ? makeRoom(gap.parent, number, scene.cursor, scene.bound) : [],
+      rank: rankOf(here, depth, scene),
+      detail: detail[scene.analysis.locale].replace('{place}', () => where),
+      documentation: aboutPart(gap.part, scene.analysis.locale),
+    },
+    scene,
+  )
 }
 
 /** A heading of another depth has its title already. */

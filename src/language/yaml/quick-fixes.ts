@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
 import { nearest } from '../../lint/nearest.js'
-import type { Language, Texts } from '../../model/types.js'
+import type { Language, Span, Texts } from '../../model/types.js'
 import { type Cursor, wordAt } from './cursor.js'
 import { yamlDiagnostics } from './diagnostics.js'
 import type { YamlText } from './document.js'
@@ -21,7 +21,7 @@ export function yamlQuickFixes(document: YamlText, range: Range, locale: Languag
     if (cursor?.word.start !== span.start) return []
     const meant = nearest(cursor.text, knownWords(cursor, document, locale))
     if (meant === null || meant === cursor.text) return []
-    return [{ ...fix(cursor, meant, document, locale), diagnostics: [diagnostic] }]
+    return [{ ...renaming(cursor.word, meant, document, locale), diagnostics: [diagnostic] }]
   })
 }
 
@@ -39,10 +39,11 @@ function knownWords(cursor: Cursor, { kind, path: file }: YamlText, locale: Lang
   return [...own, ...allowedValues(described).map(({ value }) => value)]
 }
 
-function fix(
-  { word }: Cursor,
+/** The action that puts a known word in place of one, in its quotes. */
+export function renaming(
+  word: Span,
   meant: string,
-  { places, uri }: YamlText,
+  { places, uri }: Pick<YamlText, 'places' | 'uri'>,
   locale: Language,
 ): CodeAction {
   const title: Texts = { en: `Change to “${meant}”`, vi: `Đổi thành “${meant}”` }

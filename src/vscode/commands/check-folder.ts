@@ -41,7 +41,7 @@ async function check(client: Client, folder: string, report: string): Promise<En
   }
   return window.withProgress(progress, async (_progress, cancelled) => {
     cancelled.onCancellationRequested(() => stop.abort())
-    const ended = await ask(client, args, { cwd: folder, signal: stop.signal })
+    const ended = await ask(client, args, { cwd: folder, signal: stop.signal, ofFiles: true })
     return stop.signal.aborted ? null : ended
   })
 }

@@ -27,7 +27,9 @@ export async function importWord(client: Client, chosen?: unknown): Promise<void
     location: ProgressLocation.Notification,
     title: words.importing[client.locale()],
   }
-  const ended = await window.withProgress(progress, () => ask(client, args, { cwd: dir }))
+  const ended = await window.withProgress(progress, () =>
+    ask(client, args, { cwd: dir, ofFiles: true }),
+  )
   if (ended === null) return
   if (ended.status !== 0) {
     await tellFailure(client, ended)

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { Uri, window } from 'vscode'
+import { type QuickPickItem, Uri, window } from 'vscode'
+import type { Language } from '../../model/types.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
 import { words } from '../words.js'
@@ -7,7 +8,7 @@ import { pickFolder } from './pick-folder.js'
 import { pickProfile } from './pick-profile.js'
 
 /**
- * Asks for institution, languages, title and folder, and writes what `tomtat new` writes. Nothing that is there is
+ * Asks for institution, languages, titles and folder, and writes what `tomtat new` writes. Nothing that is there is
  * overwritten.
  *
  * @param chosen folder of a menu in the explorer
@@ -17,14 +18,13 @@ export async function newSummary(client: Client, chosen?: unknown): Promise<void
   if (profile === null) return
   const languages = await pickLanguages(client)
   if (languages === null) return
-  const title = await window.showInputBox({ title: words.chooseTitle[client.locale()] })
-  if (title === undefined) return
+  const titles = await askTitles(client, languages)
+  if (titles === null) return
   const folder =
     chosen instanceof Uri ? chosen : await pickFolder(client, words.chooseFolder, words.writeHere)
   if (folder === null) return
-  const named = title.trim() === '' ? [] : [`--title=${title.trim()}`]
-  const given = ['--yes', '--profile', profile, '--languages', languages.join(','), ...named]
-  const ended = await ask(client, ['new', folder.fsPath, ...given])
+  const given = ['--yes', '--profile', profile, '--languages', languages.join(','), ...titles]
+  const ended = await ask(client, ['new', folder.fsPath, ...given], { ofFiles: true })
   if (ended === null) return
   if (ended.status !== 0) {
     await tellFailure(client, ended)
@@ -32,12 +32,30 @@ export async function newSummary(client: Client, chosen?: unknown): Promise<void
   }
   const file = path.join(folder.fsPath, `summary.${languages[0]}.md`)
   await window.showTextDocument(Uri.file(file))
+  // What was left out, and why.
+  if (ended.stderr.trim() !== '') await window.showWarningMessage(ended.stderr.trim())
+}
+
+const titleWords = { en: words.englishTitle, vi: words.vietnameseTitle } as const
+
+/** The title in each language as options of `tomtat new`; null where it was broken off. */
+async function askTitles(
+  { locale }: Client,
+  languages: readonly Language[],
+): Promise<readonly string[] | null> {
+  const options: string[] = []
+  for (const language of languages) {
+    const title = await window.showInputBox({ title: titleWords[language][locale()] })
+    if (title === undefined) return null
+    if (title.trim() !== '') options.push(`--title-${language}=${title.trim()}`)
+  }
+  return options
 }
 
 /** Those of the profile are not asked for first: `tomtat new` says which it has. */
-async function pickLanguages({ locale }: Client): Promise<readonly string[] | null> {
+async function pickLanguages({ locale }: Client): Promise<readonly Language[] | null> {
   const say = locale()
-  const items = [
+  const items: readonly (QuickPickItem & { readonly languages: readonly Language[] })[] = [
     { label: words.both[say], languages: ['vi', 'en'] },
     { label: words.vietnamese[say], languages: ['vi'] },
     { label: words.english[say], languages: ['en'] },
