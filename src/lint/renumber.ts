@@ -122,6 +122,7 @@ function chapterMark({ blocks }: Heading): { readonly raw: string; readonly from
 
 /** The number in "Conclusion of chapter 2", "Kết luận chương II". */
 export const CHAPTER_NUMBER = /(?<![\p{L}\d.])(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u
+const CHAPTER_NUMBERS = new RegExp(CHAPTER_NUMBER.source, 'gu')
 
 /** "Conclusion of chapter 2" counts with its chapter. */
 function closingEdits(chapter: Heading, to: Digits, source: string): (Edit | null)[] {
@@ -129,7 +130,7 @@ function closingEdits(chapter: Heading, to: Digits, source: string): (Edit | nul
   const old = writtenNumber(chapter)?.[0]
   const closings = chapter.children.filter(({ kind, numeral }) => kind === 'closing' && !numeral)
   return closings.flatMap(({ blocks: [block] }) => {
-    const hits = [...(block?.text.matchAll(new RegExp(CHAPTER_NUMBER, 'gu')) ?? [])]
+    const hits = [...(block?.text.matchAll(CHAPTER_NUMBERS) ?? [])]
     const [hit] = hits
     if (!block || !hit || hits.length > 1 || countOf(hit[0]) !== old) return []
     const span = block.span(hit.index, hit.index + hit[0].length)
