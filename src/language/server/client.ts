@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
+import type { Config } from '../../lint/config-types.js'
 import { isIgnored } from '../../lint/ignore.js'
 import { environmentLocale } from '../../lint/locale.js'
 import { makeFindConfig } from '../../lint/rule-config.js'
-import { settingsOf } from '../../lint/wishes.js'
+import { settingsOf, type Wishes } from '../../lint/wishes.js'
 import type { Language } from '../../model/types.js'
 import { folderOf, pathOf } from '../paths.js'
 import type { Host, Judged } from '../service.js'
@@ -107,8 +108,7 @@ export class Client implements Host {
   /** What is said before it is known which file it is about. */
   get locale(): Language {
     const { locale } = this.#params
-    if (locale) return /^vi(?![a-z])/iu.test(locale) ? 'vi' : 'en'
-    return environmentLocale(process.env) ?? 'en'
+    return environmentLocale(locale ? { LANG: locale } : process.env) ?? 'en'
   }
 
   /** What the user has set for a file. Clients that cannot be asked say it at the start, or push it later. */
@@ -132,13 +132,17 @@ export class Client implements Host {
     const { wishes } = await this.settingsOf(uri)
     const { config, troubles } = this.#findConfig(folderOf(file))
     if (isIgnored(config, file)) return null
-    const locale = wishes.locale ?? config.locale ?? this.locale
+    const locale = this.#localeBy(wishes, config)
     return { settings: settingsOf(config, wishes, locale), troubles }
   }
 
   async localeOf(uri: string): Promise<Language> {
     const { wishes } = await this.settingsOf(uri)
     const { config } = this.#findConfig(folderOf(pathOf(uri)))
+    return this.#localeBy(wishes, config)
+  }
+
+  #localeBy(wishes: Wishes, config: Config): Language {
     return wishes.locale ?? config.locale ?? this.locale
   }
 

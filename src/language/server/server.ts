@@ -18,7 +18,8 @@ import { warmUp } from './warm-up.js'
 /** Serves an editor until it goes away. What fails in one request is told in its log and ends nothing. */
 export function serve(connection: Connection): void {
   connection.onInitialize(async (params) => {
-    await warmUp()
+    // What fails here fails again where it can be told.
+    await warmUp().catch(() => undefined)
     const client = new Client(connection, params)
     new Server(connection, client).listen()
     return capabilitiesFor(client)
@@ -82,7 +83,9 @@ class Server {
       // Other YAML and plain text has formatters of its own.
       const documentSelector = [{ language: 'markdown' }]
       if (this.#client.registersFormatting)
-        connection.client.register(DocumentFormattingRequest.type, { documentSelector })
+        connection.client
+          .register(DocumentFormattingRequest.type, { documentSelector })
+          .catch((error: unknown) => this.#log(error))
       if (!this.#client.changesFolders) return
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const uris = (folders: readonly { uri: string }[]) => folders.map(({ uri }) => uri)

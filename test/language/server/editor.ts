@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
 import {
+  type CancellationToken,
   createConnection,
   createProtocolConnection,
   type InitializeParams,
@@ -65,8 +66,10 @@ export class Editor {
     await this.notify('initialized', {})
   }
 
-  request<Answer>(method: string, params: unknown): Promise<Answer> {
-    return this.#connection.sendRequest(method, params)
+  request<Answer>(method: string, params: unknown, token?: CancellationToken): Promise<Answer> {
+    // A token that is not there would be taken for a parameter.
+    const more = token ? [token] : []
+    return this.#connection.sendRequest(method, params, ...more)
   }
 
   notify(method: string, params: unknown): Promise<void> {

@@ -11,7 +11,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
+import * as analysis from '../../../src/language/analysis.js'
 import * as diagnostics from '../../../src/language/diagnostics.js'
+import * as claims from '../../../src/lint/claim-counts.js'
 import { Editor } from './editor.js'
 
 const clean = readFileSync('examples/clean.en.md', 'utf8')
@@ -350,6 +353,35 @@ describe('the server', () => {
     })
     expect(await verdict('README.md')).toBeNull()
     expect(await verdict('unknown.md')).toBeNull()
+  })
+
+  it('works nothing out for a request that was cancelled', async () => {
+    const analysed = vi.spyOn(analysis, 'analyse')
+    await editor.start({ initializationOptions: { debounce: 60_000 } })
+    await editor.open(uriOf('a.md'), clean)
+    await editor.diagnostics(uriOf('a.md'))
+    const before = analysed.mock.calls.length
+    const at = { textDocument: { uri: uriOf('a.md') }, position: { line: 0, character: 0 } }
+    const given = new CancellationTokenSource()
+    await editor.change(uriOf('a.md'), 2, { text: `${clean}\ntwo` })
+    const cancelled = editor.request('textDocument/hover', at, given.token)
+    given.cancel()
+    await editor.change(uriOf('a.md'), 3, { text: `${clean}\nthree` })
+    await editor.request('textDocument/hover', at)
+    await cancelled
+    const texts = analysed.mock.calls.slice(before).map(([{ text }]) => text.slice(-5))
+    expect(texts).toEqual(['three'])
+  })
+
+  it('tells of a rule that fails, and what the others find', async () => {
+    vi.spyOn(claims, 'chapterCounts').mockImplementation(() => {
+      throw new Error('boom')
+    })
+    await editor.start()
+    await editor.open(uriOf('a.md'), miscounted.replace('## 1.2. ', '## 1.3. '))
+    const found = await editor.diagnostics(uriOf('a.md'))
+    expect(codes(found)).toEqual(['lint-crash', 'numbering-sequence'])
+    expect(found[0]?.message).toContain('claims-structure')
   })
 
   it('lives on when a document makes it fail, and tells the log', async () => {
