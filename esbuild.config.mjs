@@ -56,7 +56,7 @@ function writeRegistry() {
     'rules/index.ts',
     `/** All rules, derived from the folder; a test says that none is missing. Made by \`npm run generate\`. */
 import type { RulePlugin } from '../src/lint/rule.js'
-import type { Rule } from '../src/lint/types.js'
+import type { Rule } from '../src/rule/types.js'
 ${imports.join('\n')}
 
 /** Every rule as a remark plugin. */
@@ -145,13 +145,13 @@ const withoutLoading = {
 /** What `shippedProfiles` gives: read once, though there are two bundles. */
 let profiles = null
 
-/** Puts the shipped profiles, read and checked, in place of src/profile/compiled.ts. */
+/** Puts the shipped profiles, read and checked, in place of src/profile/load/compiled.ts. */
 const withProfiles = {
   name: 'with-profiles',
   async setup(build) {
     profiles ??= shippedProfiles()
     const texts = await profiles
-    build.onLoad({ filter: /src[\\/]profile[\\/]compiled\.ts$/ }, () => ({
+    build.onLoad({ filter: /src[\\/]profile[\\/]load[\\/]compiled\.ts$/ }, () => ({
       contents: `
         const texts = new Map(${JSON.stringify([...texts])})
         const read = new Map()
@@ -167,7 +167,7 @@ const withProfiles = {
 async function shippedProfiles() {
   const outfile = path.resolve(`src/generated/load.${process.pid}.mjs`)
   await build({
-    entryPoints: ['src/profile/load.ts'],
+    entryPoints: ['src/profile/load/load.ts'],
     outfile,
     bundle: true,
     format: 'esm',
@@ -200,7 +200,10 @@ async function bundle(pdfjs) {
   const rules = globSync('rules/*/*.ts').map((file) => [file.replace(/\.ts$/, ''), file])
   const results = await Promise.all([
     bundleOf({ index: 'src/index.ts', ...Object.fromEntries(rules) }, 'chunks'),
-    bundleOf({ 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' }, 'cli/chunks'),
+    bundleOf(
+      { 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/batch/worker.ts' },
+      'cli/chunks',
+    ),
   ])
   rmSync('dist', { recursive: true, force: true })
   const files = results.flatMap(({ outputFiles }) => outputFiles)

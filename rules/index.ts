@@ -1,6 +1,6 @@
 /** All rules, derived from the folder; a test says that none is missing. Made by `npm run generate`. */
 import type { RulePlugin } from '../src/lint/rule.js'
-import type { Rule } from '../src/lint/types.js'
+import type { Rule } from '../src/rule/types.js'
 import chaptersConclusion from './chapters/conclusion.js'
 import chaptersCount from './chapters/count.js'
 import chaptersSections from './chapters/sections.js'

@@ -1,7 +1,7 @@
 import { readBound } from './lint/read-bound.js'
-import { plainSettings } from './lint/types.js'
 import type { Summary } from './model/types.js'
-import { isDate } from './profile/version.js'
+import { isDate } from './profile/check/version.js'
+import { plainSettings } from './settings/types.js'
 
 export {
   CheckError,
@@ -10,16 +10,18 @@ export {
   checkFile,
   checkText,
   type RuleOption,
-} from './lint/check.js'
-export { type FixedText, type FixOptions, fixText } from './lint/fix-text.js'
+} from './files/check-file.js'
+export { type FixedText, type FixOptions, fixText } from './files/fix-text.js'
 export { lintRule, type RulePlugin } from './lint/rule.js'
-export type { Edit, Finding, Fix, Phase, Report, Rule, RuleContext, Value } from './lint/types.js'
+export type { RunError } from './lint/run-error.js'
+export type { FileReport, Finding, RunReport } from './lint/types.js'
 export type * from './model/types.js'
-export { loadProfile, ProfileError, SHIPPED } from './profile/load.js'
+export { loadProfile, ProfileError, SHIPPED } from './profile/load/load.js'
 export type * from './profile/types.js'
 export type { Trouble } from './read/types.js'
-export type { RunError } from './report/run-error.js'
-export type { FileReport, RunReport } from './report/types.js'
+export type { Edit, Fix, Report, Rule, RuleContext } from './rule/types.js'
+export type { Phase } from './settings/types.js'
+export type { Value } from './text/types.js'
 
 /** How `readSummary` reads a text. */
 export interface ReadOptions {

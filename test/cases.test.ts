@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../src/lint/types.js'
-import type { FileReport } from '../src/report/types.js'
+import type { FileReport, Finding } from '../src/lint/types.js'
 import { checkFile, lineOf } from './check.js'
 import { type Defect, readExpected } from './expected.js'
 

@@ -1,8 +1,8 @@
 import { checkSources } from '../src/lint/run.js'
-import { type Finding, plainSettings } from '../src/lint/types.js'
-import type { Language } from '../src/model/types.js'
-import { isTrouble, readFile } from '../src/read/index.js'
-import type { FileReport } from '../src/report/types.js'
+import type { FileReport, Finding } from '../src/lint/types.js'
+import { isTrouble, readFile } from '../src/read/read.js'
+import { plainSettings } from '../src/settings/types.js'
+import type { Language } from '../src/text/types.js'
 
 /** Reads and checks one file as `tomtat check --profile … --locale …` does, without any `tomtat.yml`. */
 export async function checkFile(

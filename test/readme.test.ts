@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.js'
-import { parseConfig } from '../src/lint/config-parse.js'
-import { loadProfile } from '../src/profile/load.js'
+import { loadProfile } from '../src/profile/load/load.js'
+import { parseConfig } from '../src/settings/config-parse.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const readme = path.join(root, 'README.md')

@@ -61,7 +61,10 @@ function filesOf(folder) {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      readFileSync(path.join(folder, name), /\.(?:md|txt|ya?ml|json)$/u.test(name) ? 'utf8' : 'base64'),
+      readFileSync(
+        path.join(folder, name),
+        /\.(?:md|txt|ya?ml|json)$/u.test(name) ? 'utf8' : 'base64',
+      ),
     ]),
   )
 }

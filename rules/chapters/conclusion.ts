@@ -1,11 +1,11 @@
-import { allOf, plainEdit } from '../../src/lint/edits.js'
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Edit } from '../../src/lint/types.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
-import { vocabularyOf } from '../../src/profile/vocabulary.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
+import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
+import { quote } from '../../src/rule/fix/quote.js'
+import type { Edit } from '../../src/rule/types.js'
 
 export default lintRule({
   id: 'chapters-conclusion',

@@ -1,9 +1,9 @@
-import { quote } from '../../src/lint/quote.js'
+import { chapterName, lostChapters } from '../../src/bind/lost-chapters.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
-import { chapterName, lostChapters } from '../../src/profile/lost-chapters.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Count } from '../../src/profile/types.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 export default lintRule({
   id: 'chapters-count',

@@ -1,9 +1,9 @@
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { chapterSections } from '../../src/model/chapter-sections.js'
+import { chapterSections } from '../../src/model/outline/chapter-sections.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 export default lintRule({
   id: 'chapters-sections',

@@ -1,11 +1,12 @@
-import { chapterCounts, sectionCounts, sectionNoun } from '../../src/lint/claim-counts.js'
-import { allOf, plainEdit } from '../../src/lint/edits.js'
+import { chapterCounts, sectionCounts, sectionNoun } from '../../src/bind/claim-counts.js'
+import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { chapterSections } from '../../src/model/chapter-sections.js'
-import { countWord } from '../../src/model/counts.js'
-import { fold } from '../../src/model/fold.js'
-import type { Claim, Heading, Language } from '../../src/model/types.js'
-import type { Bound } from '../../src/profile/types.js'
+import { chapterSections } from '../../src/model/outline/chapter-sections.js'
+import type { Claim, Heading } from '../../src/model/types.js'
+import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
+import { fold } from '../../src/text/fold.js'
+import { countWord } from '../../src/text/number-words.js'
+import type { Language } from '../../src/text/types.js'
 
 export default lintRule({
   id: 'claims-structure',

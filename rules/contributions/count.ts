@@ -1,8 +1,8 @@
 import { lintRule } from '../../src/lint/rule.js'
-import { readContributionGroups } from '../../src/model/contributions.js'
+import { readContributionGroups } from '../../src/model/contributions/contributions.js'
 import type { Block, Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
 
 export default lintRule({
   id: 'contributions-count',

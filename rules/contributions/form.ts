@@ -1,9 +1,14 @@
-import { beginningOf, insertion } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Report } from '../../src/lint/types.js'
-import { type Item, isAlike, readContributionGroups } from '../../src/model/contributions.js'
-import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals.js'
-import type { Block, Heading, Span } from '../../src/model/types.js'
+import {
+  type Item,
+  isAlike,
+  readContributionGroups,
+} from '../../src/model/contributions/contributions.js'
+import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals/ordinals.js'
+import type { Block, Heading } from '../../src/model/types.js'
+import { beginningOf, insertion } from '../../src/rule/fix/edits.js'
+import type { Report } from '../../src/rule/types.js'
+import type { Span } from '../../src/text/types.js'
 
 export default lintRule({
   id: 'contributions-form',

@@ -1,7 +1,7 @@
-import { firstLine } from '../../src/lint/layout/stretches.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Span, Texts } from '../../src/model/types.js'
 import type { Recovered } from '../../src/read/types.js'
+import { firstLine } from '../../src/rule/layout/stretches.js'
+import type { Span, Texts } from '../../src/text/types.js'
 
 /** Places that are listed beside the first. */
 const LISTED = 5

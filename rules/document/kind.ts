@@ -1,5 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
-import type { Span } from '../../src/model/types.js'
+import type { Span } from '../../src/text/types.js'
 
 export default lintRule<'foreign' | 'empty'>({
   id: 'document-kind',

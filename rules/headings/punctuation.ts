@@ -1,7 +1,7 @@
-import { allOf, insertion, plainEdit } from '../../src/lint/edits.js'
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { allOf, insertion, plainEdit } from '../../src/rule/fix/edits.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 /** Share of the headings of a depth that makes a habit. */
 const HABIT = 0.6

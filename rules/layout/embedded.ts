@@ -1,8 +1,8 @@
-import { fontText } from '../../src/lint/layout/fonts.js'
-import { bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Texts } from '../../src/model/types.js'
 import type { PdfFont } from '../../src/read/layout.js'
+import { fontText } from '../../src/rule/layout/fonts.js'
+import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** Fonts that a message names. */
 const NAMED = 4

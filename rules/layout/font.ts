@@ -1,10 +1,10 @@
-import { fontText, isLegacyFont, isSignFont, sameFont } from '../../src/lint/layout/fonts.js'
-import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
-import { nextStep } from '../../src/lint/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { type LookId, lookReport } from '../../src/lint/layout/report-looks.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Layout } from '../../src/read/layout.js'
+import { fontText, isLegacyFont, isSignFont, sameFont } from '../../src/rule/layout/fonts.js'
+import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
+import { nextStep } from '../../src/rule/layout/next-step.js'
+import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
 
 const IN_WORD = {
   en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',

@@ -1,19 +1,19 @@
-import { centimetres, within } from '../../src/lint/layout/lengths.js'
-import { nextStep } from '../../src/lint/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
+import { lintRule } from '../../src/lint/rule.js'
+import type { Page } from '../../src/profile/types.js'
+import type { PageSection } from '../../src/read/layout.js'
+import { centimetres, within } from '../../src/rule/layout/lengths.js'
+import { nextStep } from '../../src/rule/layout/next-step.js'
+import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
 import {
   commonest,
   hasTurnedBeside,
   isUpright,
   lettersOf,
   sectionsIn,
-} from '../../src/lint/layout/sections.js'
-import { behindCover, bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
-import { isTrueToSize } from '../../src/lint/layout/true-to-size.js'
-import { lintRule } from '../../src/lint/rule.js'
-import type { Texts } from '../../src/model/types.js'
-import type { Page } from '../../src/profile/types.js'
-import type { PageSection } from '../../src/read/layout.js'
+} from '../../src/rule/layout/sections.js'
+import { behindCover, bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { isTrueToSize } from '../../src/rule/layout/true-to-size.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** Millimetres by which a margin may differ; text that was measured may stand so much outside. */
 const TOLERANCE = { set: 1, measured: 2 }

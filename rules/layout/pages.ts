@@ -1,10 +1,10 @@
-import { bodyPages, pageStart } from '../../src/lint/layout/body-pages.js'
-import { needBy } from '../../src/lint/layout/page-basis.js'
-import { bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
+import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { basisOf } from '../../src/profile/basis.js'
-import type { Bound } from '../../src/profile/types.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Pages } from '../../src/read/layout.js'
+import { bodyPages, pageStart } from '../../src/rule/layout/body-pages.js'
+import { needBy } from '../../src/rule/layout/page-basis.js'
+import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
 
 /** Pages that are not the body, at most, in most booklets: cover and its back, and the list of works. */
 const BESIDE = 4

@@ -1,22 +1,22 @@
+import { lintRule } from '../../src/lint/rule.js'
+import type { PageSection } from '../../src/read/layout.js'
 import {
   PAPER_TOLERANCE,
   type Paper,
   paperText,
   samePaper,
   turned,
-} from '../../src/lint/layout/lengths.js'
-import { nextStep } from '../../src/lint/layout/next-step.js'
-import { asksPage, needBy, pageBasis } from '../../src/lint/layout/page-basis.js'
+} from '../../src/rule/layout/lengths.js'
+import { nextStep } from '../../src/rule/layout/next-step.js'
+import { asksPage, needBy, pageBasis } from '../../src/rule/layout/page-basis.js'
 import {
   commonest,
   hasTurnedBeside,
   lettersOf,
   sectionsIn,
-} from '../../src/lint/layout/sections.js'
-import { bodyPlace, firstLine } from '../../src/lint/layout/stretches.js'
-import { lintRule } from '../../src/lint/rule.js'
-import type { Texts } from '../../src/model/types.js'
-import type { PageSection } from '../../src/read/layout.js'
+} from '../../src/rule/layout/sections.js'
+import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** Millimetres that are cut off a sheet at most once two pages were printed on it. */
 const TRIM = 12

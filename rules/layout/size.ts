@@ -1,10 +1,10 @@
-import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
-import { points, within } from '../../src/lint/layout/lengths.js'
-import { isPdf, nextStep } from '../../src/lint/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { type LookId, lookReport } from '../../src/lint/layout/report-looks.js'
-import { trueToSize } from '../../src/lint/layout/true-to-size.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
+import { points, within } from '../../src/rule/layout/lengths.js'
+import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
+import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
+import { trueToSize } from '../../src/rule/layout/true-to-size.js'
 
 /** Points by which letters may differ; those of a PDF are measured. */
 const TOLERANCE = { word: 0.25, pdf: 0.3 }

@@ -1,14 +1,14 @@
-import type { Reading } from '../../src/lint/layout/judge-looks.js'
-import { judgeLooks } from '../../src/lint/layout/judge-looks.js'
-import { decimal, points, within } from '../../src/lint/layout/lengths.js'
-import { linesOf } from '../../src/lint/layout/line-spacing.js'
-import { isPdf, nextStep } from '../../src/lint/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/lint/layout/page-basis.js'
-import { type LookId, lookReport } from '../../src/lint/layout/report-looks.js'
-import { trueToSize } from '../../src/lint/layout/true-to-size.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Texts } from '../../src/model/types.js'
 import type { Look } from '../../src/read/layout.js'
+import type { Reading } from '../../src/rule/layout/judge-looks.js'
+import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
+import { decimal, points, within } from '../../src/rule/layout/lengths.js'
+import { linesOf } from '../../src/rule/layout/line-spacing.js'
+import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
+import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
+import { trueToSize } from '../../src/rule/layout/true-to-size.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** Lines by which a multiple may differ. */
 const MULTIPLE = 0.06

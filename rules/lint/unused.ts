@@ -1,8 +1,8 @@
-import { type Marker, type Slip, verbs } from '../../src/lint/markers.js'
-import { nearest } from '../../src/lint/nearest.js'
+import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Edit, RuleContext } from '../../src/lint/types.js'
-import type { Bound } from '../../src/profile/types.js'
+import type { Edit, RuleContext } from '../../src/rule/types.js'
+import { type Marker, type Slip, verbs } from '../../src/rule/types.js'
+import { nearest } from '../../src/text/did-you-mean.js'
 
 type Id = 'unused' | 'all' | 'enable' | 'rule' | 'verb' | 'reason'
 

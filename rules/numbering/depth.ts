@@ -1,6 +1,6 @@
-import { numberOf } from '../../src/lint/number-form.js'
+import { numberOf } from '../../src/bind/number-form.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { formatNumber } from '../../src/model/numerals.js'
+import { formatNumber } from '../../src/model/signs/numerals.js'
 
 export default lintRule({
   id: 'numbering-depth',

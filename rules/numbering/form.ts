@@ -1,10 +1,11 @@
-import { allOf, blankBehind, insertion, plainEdit } from '../../src/lint/edits.js'
-import { HABIT, habitsOf } from '../../src/lint/number-habits.js'
+import { HABIT, habitsOf } from '../../src/bind/number-habits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Edit, Report } from '../../src/lint/types.js'
-import { formatNumber } from '../../src/model/numerals.js'
-import type { Heading, Texts } from '../../src/model/types.js'
-import { basisOf } from '../../src/profile/basis.js'
+import { formatNumber } from '../../src/model/signs/numerals.js'
+import type { Heading } from '../../src/model/types.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import { allOf, blankBehind, insertion, plainEdit } from '../../src/rule/fix/edits.js'
+import type { Edit, Report } from '../../src/rule/types.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** What is wrong with the dot, by what is wanted: a dot, or none. */
 const HABITUAL = {

@@ -1,8 +1,8 @@
-import { numberOf } from '../../src/lint/number-form.js'
-import { quote } from '../../src/lint/quote.js'
+import { numberOf } from '../../src/bind/number-form.js'
+import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
-import type { Bound } from '../../src/profile/types.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 export default lintRule({
   id: 'numbering-lone',

@@ -1,14 +1,14 @@
-import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Edit, Report, RuleContext } from '../../src/lint/types.js'
 import {
   type Enumeration,
   markOf,
   type OrdinalSlip,
   readOrdinals,
   seriesOf,
-} from '../../src/model/ordinals.js'
+} from '../../src/model/ordinals/ordinals.js'
 import type { Heading } from '../../src/model/types.js'
+import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
+import type { Edit, Report, RuleContext } from '../../src/rule/types.js'
 
 type Id = 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start' | 'first'
 

@@ -1,11 +1,11 @@
-import { scopeOf } from '../../src/lint/renumber.js'
+import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { slipFix } from '../../src/lint/slip-fix.js'
-import { short } from '../../src/lint/texts.js'
-import { formatNumber, formatRoman } from '../../src/model/numerals.js'
-import { trimEndOf } from '../../src/model/trim.js'
+import { formatNumber, formatRoman } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
-import type { Bound } from '../../src/profile/types.js'
+import { scopeOf } from '../../src/rule/fix/renumber.js'
+import { slipFix } from '../../src/rule/fix/slip-fix.js'
+import { short } from '../../src/text/messages.js'
+import { trimEndOf } from '../../src/text/trim.js'
 
 /** So many slips are mended at a time; a summary with more is beyond a program. */
 const MOST = 200

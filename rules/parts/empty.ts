@@ -1,6 +1,6 @@
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 export default lintRule({
   id: 'parts-empty',

@@ -1,12 +1,12 @@
-import { allOf, plainEdit, retitled } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { short } from '../../src/lint/texts.js'
-import type { Edit } from '../../src/lint/types.js'
-import { nearness } from '../../src/model/fold.js'
-import { trimEndOf } from '../../src/model/trim.js'
 import type { Heading } from '../../src/model/types.js'
+import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
 import type { Labels } from '../../src/profile/types.js'
-import { vocabularyOf } from '../../src/profile/vocabulary.js'
+import { allOf, plainEdit, retitled } from '../../src/rule/fix/edits.js'
+import type { Edit } from '../../src/rule/types.js'
+import { nearness } from '../../src/text/fold.js'
+import { short } from '../../src/text/messages.js'
+import { trimEndOf } from '../../src/text/trim.js'
 
 export default lintRule({
   id: 'parts-label',

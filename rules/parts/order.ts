@@ -1,8 +1,8 @@
-import { place } from '../../src/lint/insertion.js'
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { placeBasis } from '../../src/profile/basis.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { placeBasis } from '../../src/profile/derive/basis.js'
+import { place } from '../../src/rule/fix/insertion.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 export default lintRule({
   id: 'parts-order',

@@ -1,7 +1,8 @@
+import { templateTexts } from '../../src/bind/template-text.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { templateTexts } from '../../src/lint/template-text.js'
-import { short } from '../../src/lint/texts.js'
-import type { Block, Span } from '../../src/model/types.js'
+import type { Block } from '../../src/model/types.js'
+import { short } from '../../src/text/messages.js'
+import type { Span } from '../../src/text/types.js'
 
 export default lintRule({
   id: 'parts-placeholder',

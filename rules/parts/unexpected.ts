@@ -1,7 +1,7 @@
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 export default lintRule({
   id: 'parts-unexpected',

@@ -1,7 +1,7 @@
-import { quote } from '../../src/lint/quote.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { readMarkers } from '../../src/model/ordinals.js'
+import { readMarkers } from '../../src/model/ordinals/ordinals.js'
 import type { Block, Heading } from '../../src/model/types.js'
+import { quote } from '../../src/rule/fix/quote.js'
 
 /** UTF-16 units from which a text without an end is a paragraph and no title or caption. */
 const SHORTEST = 80

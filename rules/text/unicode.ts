@@ -1,7 +1,7 @@
 import { lintRule } from '../../src/lint/rule.js'
-import type { Edit, Report } from '../../src/lint/types.js'
-import type { Texts } from '../../src/model/types.js'
-import { type Defect, findDefects, type Place } from '../../src/model/unicode.js'
+import type { Edit, Report } from '../../src/rule/types.js'
+import { type Defect, findDefects, type Place } from '../../src/text/letters/letters.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** How many other places a finding names. */
 const RELATED = 10

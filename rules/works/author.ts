@@ -1,8 +1,8 @@
 import { lintRule } from '../../src/lint/rule.js'
-import { hasOthers, inSentence, mentions } from '../../src/model/names.js'
-import { samePerson } from '../../src/model/same-person.js'
 import type { Work } from '../../src/model/types.js'
 import { entryNumber, isPlaceholder } from '../../src/model/works/entry.js'
+import { hasOthers, inSentence, mentions } from '../../src/text/persons.js'
+import { samePerson } from '../../src/text/same-person.js'
 
 export default lintRule({
   id: 'works-author',

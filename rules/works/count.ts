@@ -1,10 +1,11 @@
 import { lintRule } from '../../src/lint/rule.js'
-import type { Heading, Texts } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
-import { within } from '../../src/profile/count.js'
+import type { Heading } from '../../src/model/types.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import { within } from '../../src/profile/derive/count.js'
+import { countText } from '../../src/profile/derive/numbers.js'
 import type { Count } from '../../src/profile/types.js'
-import { countText } from '../../src/report/numbers.js'
+import type { Texts } from '../../src/text/types.js'
 
 export default lintRule({
   id: 'works-count',

@@ -1,7 +1,6 @@
+import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { short } from '../../src/lint/texts.js'
-import type { Report } from '../../src/lint/types.js'
-import type { Cover, Language, Span, Texts, Work } from '../../src/model/types.js'
+import type { Cover, Work } from '../../src/model/types.js'
 import {
   entryNumber,
   isAhead,
@@ -11,8 +10,11 @@ import {
 } from '../../src/model/works/entry.js'
 import { type FormFault, readFaults } from '../../src/model/works/faults.js'
 import { isYearUsuallyEarly, type Mended, mend } from '../../src/model/works/mend.js'
-import { compileForm, holesOf } from '../../src/profile/line.js'
-import type { Bound, Line } from '../../src/profile/types.js'
+import { compileForm, holesOf } from '../../src/profile/check/line.js'
+import type { Line } from '../../src/profile/types.js'
+import type { Report } from '../../src/rule/types.js'
+import { short } from '../../src/text/messages.js'
+import type { Language, Span, Texts } from '../../src/text/types.js'
 
 /** Characters of an entry that a message shows; `expected` holds all of it. */
 const SHOWN = 200

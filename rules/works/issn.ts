@@ -1,8 +1,8 @@
-import { allOf, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/identifiers.js'
-import type { Span } from '../../src/model/types.js'
 import { isPlaceholder } from '../../src/model/works/entry.js'
+import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/works/identifiers.js'
+import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
+import type { Span } from '../../src/text/types.js'
 
 interface Found extends Identifier {
   readonly at: Span

@@ -1,6 +1,10 @@
-import { allOf, blankBehind, plainEdit } from '../../src/lint/edits.js'
 import { lintRule } from '../../src/lint/rule.js'
-import type { Report } from '../../src/lint/types.js'
+import type { Block, Heading, Mark, Work } from '../../src/model/types.js'
+import { readDuplicates } from '../../src/model/works/duplicates.js'
+import { byGroup } from '../../src/model/works/entry.js'
+import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
+import { type NumberSlip, readSlips } from '../../src/model/works/sequence.js'
+import { allOf, blankBehind, plainEdit } from '../../src/rule/fix/edits.js'
 import {
   areCited,
   firstNumber,
@@ -10,12 +14,9 @@ import {
   numberEdit,
   numbersFor,
   writtenLike,
-} from '../../src/lint/work-numbers.js'
-import type { Block, Heading, Mark, Span, Work } from '../../src/model/types.js'
-import { readDuplicates } from '../../src/model/works/duplicates.js'
-import { byGroup } from '../../src/model/works/entry.js'
-import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
-import { type NumberSlip, readSlips } from '../../src/model/works/sequence.js'
+} from '../../src/rule/fix/work-numbers.js'
+import type { Report } from '../../src/rule/types.js'
+import type { Span } from '../../src/text/types.js'
 
 type Id =
   | 'unnumbered'

@@ -1,10 +1,11 @@
 import { lintRule } from '../../src/lint/rule.js'
-import type { Texts, Work } from '../../src/model/types.js'
+import type { Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
 import { type Direction, outOfOrder } from '../../src/model/works/order.js'
-import { partsWhere } from '../../src/profile/all-parts.js'
-import { basisOf } from '../../src/profile/basis.js'
+import { partsWhere } from '../../src/profile/derive/all-parts.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import type { Texts } from '../../src/text/types.js'
 
 interface Dated {
   readonly work: Work

@@ -1,10 +1,10 @@
 import { Command as Commander, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import type { Language } from '../model/types.js'
-import type { Command, CommandOption, Flags, Given } from './command.js'
-import { commands } from './commands/index.js'
-import { words } from './help.js'
-import type { Outcome } from './output.js'
+import type { Language } from '../text/types.js'
+import { commands } from './commands.js'
+import type { Command, CommandOption, Flags, Given } from './shared/command.js'
+import { words } from './shared/help.js'
+import type { Outcome } from './shared/output.js'
 
 /** Takes the outcome of the command that was asked for. */
 type Perform = (command: () => Promise<Outcome>) => Promise<void>

@@ -1,10 +1,10 @@
 import { type Command, CommanderError } from 'commander'
-import type { Language } from '../model/types.js'
-import { exit } from './exit.js'
-import { usageLocale } from './locale.js'
-import type { Outcome } from './output.js'
+import type { Language } from '../text/types.js'
 import { makeProgram } from './program.js'
-import { commanderText, failureLine, UsageError } from './usage.js'
+import { exit } from './shared/exit.js'
+import { usageLocale } from './shared/locale.js'
+import type { Outcome } from './shared/output.js'
+import { commanderText, failureLine, UsageError } from './shared/usage.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

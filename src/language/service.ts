@@ -13,24 +13,31 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types'
-import type { Settings } from '../lint/types.js'
-import type { Language } from '../model/types.js'
 import type { Trouble } from '../read/types.js'
-import { actionsIn, asksFor, resolveAction } from './actions.js'
-import { type Analysis, analyse } from './analysis.js'
+import type { Settings } from '../settings/types.js'
+import type { Language } from '../text/types.js'
+import { actionsIn, asksFor, resolveAction } from './actions/actions.js'
+import { fixAllEdits } from './actions/fix-all.js'
+import { completionsAt } from './completion/completion.js'
 import type { Ability } from './completion/snippet.js'
-import { completionsAt } from './completion.js'
-import { definitionAt, referencesTo } from './definition.js'
-import { diagnosticsOf } from './diagnostics.js'
-import { fixAllEdits } from './fix-all.js'
-import { foldsOf } from './folding.js'
-import { hoverAt } from './hover.js'
-import { hintsIn } from './inlay-hints.js'
-import { fits, isYaml, kindOf, LONGEST, LONGEST_YAML, type OpenDocument } from './open-document.js'
-import { pathOf } from './paths.js'
-import { type Renameable, rename, renameableAt } from './rename.js'
-import { symbolsOf } from './symbols.js'
-import { type Verdict, verdictOn } from './verdict.js'
+import { definitionAt, referencesTo } from './definition/definition.js'
+import { diagnosticsOf } from './diagnostics/diagnostics.js'
+import { type Verdict, verdictOn } from './diagnostics/verdict.js'
+import { type Analysis, analyse } from './document/analysis.js'
+import {
+  fits,
+  isYaml,
+  kindOf,
+  LONGEST,
+  LONGEST_YAML,
+  type OpenDocument,
+} from './document/open-document.js'
+import { pathOf } from './document/paths.js'
+import { hoverAt } from './hover/hover.js'
+import { hintsIn } from './inlay-hints/inlay-hints.js'
+import { foldsOf } from './outline/folding.js'
+import { symbolsOf } from './outline/symbols.js'
+import { type Renameable, rename, renameableAt } from './rename/rename.js'
 import { yamlCompletions } from './yaml/completions.js'
 import { yamlDiagnostics } from './yaml/diagnostics.js'
 import { openYaml, type YamlText } from './yaml/document.js'
@@ -39,7 +46,7 @@ import { frontMatterHover } from './yaml/front-matter-hover.js'
 import { yamlHover } from './yaml/hover.js'
 import { yamlQuickFixes } from './yaml/quick-fixes.js'
 
-export type { Verdict } from './verdict.js'
+export type { Verdict } from './diagnostics/verdict.js'
 
 /** How a text is judged, and what is wrong with the files that say so. */
 export interface Judged {

@@ -1,6 +1,5 @@
-import type { FileReport } from '../report/types.js'
-import { verdictOf } from '../report/verdict.js'
-import type { Finding } from './types.js'
+import type { FileReport, Finding } from './types.js'
+import { verdictOf } from './verdict.js'
 
 /** A finding that is known, as the file of a baseline holds it. The message is for people. */
 export interface Known {

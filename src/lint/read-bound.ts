@@ -1,9 +1,9 @@
-import { readFrontMatter } from '../model/front-matter.js'
-import type { Bound } from '../profile/types.js'
+import { boundInForce } from '../bind/in-force.js'
+import type { Bound } from '../bind/types.js'
+import { readFrontMatter } from '../model/signs/front-matter.js'
+import { parseMarkdown } from '../model/signs/parse.js'
+import type { Settings } from '../settings/types.js'
 import { profileFor } from './context.js'
-import { boundInForce } from './in-force.js'
-import { parseMarkdown } from './parse.js'
-import type { Settings } from './types.js'
 
 /**
  * Reads a text under the profile that holds for it.

@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.js'
-import { configFinder } from './config.js'
-import type { LoadedConfig } from './config-types.js'
+import { configFinder } from '../files/config.js'
+import type { LoadedConfig } from '../settings/config-types.js'
 
 /** Finds what `tomtat.yml` says for a folder, judged by the rules that there are; each file is read once. */
 export function makeFindConfig(): (folder: string) => LoadedConfig {

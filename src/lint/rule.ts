@@ -2,10 +2,10 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { RuleSetting } from '../profile/types.js'
+import type { Report, Rule } from '../rule/types.js'
 import { type Context, contextOf } from './context.js'
-import { publish } from './report.js'
+import { publish } from './door/door.js'
 import { readSetting } from './setting.js'
-import type { Report, Rule } from './types.js'
 
 /** A rule as a remark plugin: takes `level` or `[level, options]`; its data stands at `.rule`. */
 export type RulePlugin<Id extends string = string> = Plugin<[unknown?], Root> & {

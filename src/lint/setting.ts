@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
-import { didYouMean } from './nearest.js'
-import type { Rule } from './types.js'
+import type { Rule } from '../rule/types.js'
+import { didYouMean } from '../text/did-you-mean.js'
 
 /** Words for levels: ours, and remark-lint's. */
 const LEVELS: Readonly<Record<string, RuleLevel | null>> = {

@@ -1,4 +1,4 @@
-import { PATTERNS, parseCount } from './counts.js'
+import { PATTERNS, parseCount } from '../text/number-words.js'
 import type { Block, Claim } from './types.js'
 
 const COUNT = `\\d{1,2}|${PATTERNS.englishCardinal}|${PATTERNS.vietnameseCardinal}`

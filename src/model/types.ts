@@ -1,19 +1,9 @@
+import type { Language, Span } from '../text/types.js'
+
 /**
  * The nouns of the domain: plain data, made once for a document and only read afterwards.
  * All offsets count UTF-16 units in the text that was given (after a byte order mark), from 0.
  */
-
-/** Language of a summary, and of messages. */
-export type Language = 'en' | 'vi'
-
-/** A text for people in both languages. */
-export type Texts = Readonly<Record<Language, string>>
-
-/** A stretch of the source text, end exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** The mark before a list item, as it stands in the source: `-`, `*`, `+`, `•`, `(1)`, `a)`, `[2]`, `3.` … */
 export interface Mark extends Span {

@@ -1,4 +1,5 @@
-import type { Heading, Language, Outline, Span, Summary, Texts } from '../model/types.js'
+import type { PagePosition } from '../read/layout.js'
+import type { Language, Texts } from '../text/types.js'
 
 /** "2", "2..7", "2..", "..4", "?" as two bounds; an open end is Infinity. */
 export interface Count {
@@ -138,8 +139,6 @@ export interface Page extends Sourced<PageValue> {
   } | null
 }
 
-export type PagePosition = `${'top' | 'bottom'}-${'left' | 'center' | 'right'}`
-
 /** A profile after `extends` was followed: complete and checked. */
 export interface Profile {
   readonly id: string
@@ -162,44 +161,3 @@ export interface Profile {
 }
 
 type Labelled<T> = Readonly<Partial<Record<Language, T>>>
-
-/** A part of the profile and the heading that was found for it. */
-export interface BoundPart {
-  readonly part: Part
-  /** null where nothing was found. */
-  readonly heading: Heading | null
-  readonly parent: BoundPart | null
-  readonly children: readonly BoundPart[]
-}
-
-/** One defect of the skeleton. */
-export interface Problem {
-  readonly kind: 'missing' | 'renamed' | 'order' | 'repeated' | 'unexpected' | 'label'
-  readonly part: Part | null
-  readonly heading: Heading | null
-  /** Where it is told: the heading itself, or the parent of what is absent. */
-  readonly at: Span
-  readonly parent: Heading | null
-  /** The heading before which the part belongs; null for the end of the parent. */
-  readonly before: Heading | null
-  readonly after: Heading | null
-}
-
-/** The document held against the profile; what every rule reads. */
-export interface Bound {
-  readonly isSummary: boolean
-  readonly outline: Outline
-  readonly summary: Summary
-  readonly profile: Profile
-  readonly language: Language
-  readonly parts: readonly BoundPart[]
-  readonly problems: readonly Problem[]
-  /** First bound part of this id anywhere in the tree, with a heading. */
-  readonly find: (id: string) => BoundPart | null
-  /** The profile's part of this id, found or not. */
-  readonly wanted: (id: string) => Part | null
-  /** Chapters in the order of the document, without those that are the conclusion. */
-  readonly chapters: readonly Heading[]
-  /** Canonical label of a part, cover field or line in the document's language. */
-  readonly label: (id: string, language?: Language) => string
-}

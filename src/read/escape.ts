@@ -1,4 +1,4 @@
-import { isRule } from '../model/syntax.js'
+import { isRule } from '../model/signs/syntax.js'
 
 /**
  * A text as Markdown that reads as exactly these letters, with as few backslashes as that takes: what a candidate

@@ -1,4 +1,4 @@
-import type { Texts } from '../model/types.js'
+import type { Texts } from '../text/types.js'
 import type { Recovered, Source } from './types.js'
 
 /** How one kind of file becomes text. A new format is a file like `markdown.ts` and a line in `formats.ts`. */

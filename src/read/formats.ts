@@ -1,10 +1,10 @@
 import path from 'node:path'
-import type { Language } from '../model/types.js'
-import { docx } from './docx.js'
+import type { Language } from '../text/types.js'
+import { docx } from './docx/docx.js'
 import type { Format } from './format.js'
-import { markdown } from './markdown.js'
-import { pdf } from './pdf.js'
-import { text } from './text.js'
+import { pdf } from './pdf/pdf.js'
+import { markdown } from './text/markdown.js'
+import { text } from './text/text.js'
 
 const formats = [docx, pdf, markdown, text] satisfies readonly Format[]
 

@@ -1,5 +1,4 @@
-import type { Span } from '../model/types.js'
-import type { PagePosition } from '../profile/types.js'
+import type { Span } from '../text/types.js'
 
 /**
  * What a file tells of its pages. Lengths are millimetres, letters and fixed line heights points. What the file does
@@ -75,3 +74,6 @@ export interface PdfFont {
   /** First page it is used on, from 1. */
   readonly page: number
 }
+
+/** Where on a page a number or a running head stands. */
+export type PagePosition = `${'top' | 'bottom'}-${'left' | 'center' | 'right'}`

@@ -1,4 +1,4 @@
-import type { Span } from '../model/types.js'
+import type { Span } from '../text/types.js'
 import type { Origin } from './types.js'
 
 /** Writes the Markdown of a Word file or PDF, block by block, and the way back to the original. */

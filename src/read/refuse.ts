@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Texts } from '../model/types.js'
+import type { Texts } from '../text/types.js'
 import type { Format } from './format.js'
 import { formatNames, formatOfKind } from './formats.js'
 import type { Trouble } from './types.js'

@@ -1,4 +1,4 @@
-import type { Span, Texts } from '../model/types.js'
+import type { Span, Texts } from '../text/types.js'
 import type { Layout } from './layout.js'
 
 /** A file after reading: one text, without a byte order mark. */

@@ -1,5 +1,5 @@
-import type { Language } from '../model/types.js'
-import type { RunReport } from './types.js'
+import type { RunReport } from '../lint/types.js'
+import type { Language } from '../text/types.js'
 
 export interface ReportOptions {
   readonly locale: Language
@@ -12,13 +12,13 @@ type Reporter = (run: RunReport, options: ReportOptions) => string
 
 /** Reports by the word for `--format`, the usual one first. A report is loaded when it is asked for. */
 export const formats = {
-  text: async () => (await import('./text.js')).reportText,
-  json: async () => (await import('./json.js')).reportJson,
-  github: async () => (await import('./github.js')).reportGithub,
-  sarif: async () => (await import('./sarif.js')).reportSarif,
-  csv: async () => (await import('./csv.js')).reportCsv,
-  markdown: async () => (await import('./markdown.js')).reportMarkdown,
-  html: async () => (await import('./html.js')).reportHtml,
+  text: async () => (await import('./text/text.js')).reportText,
+  json: async () => (await import('./json/json.js')).reportJson,
+  github: async () => (await import('./github/github.js')).reportGithub,
+  sarif: async () => (await import('./sarif/sarif.js')).reportSarif,
+  csv: async () => (await import('./csv/csv.js')).reportCsv,
+  markdown: async () => (await import('./markdown/markdown.js')).reportMarkdown,
+  html: async () => (await import('./html/html.js')).reportHtml,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof formats

@@ -1,7 +1,6 @@
-import type { Finding } from '../lint/types.js'
-import type { Language } from '../model/types.js'
-import type { FileReport, RunReport } from './types.js'
-import { withBasis } from './with-basis.js'
+import type { FileReport, Finding, RunReport } from '../lint/types.js'
+import type { Language } from '../text/types.js'
+import { withBasis } from '../text/with-basis.js'
 
 /** A run as it would have been reported in this language. */
 export function inLocale(run: RunReport, locale: Language): RunReport {

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Nodes, RootContent } from 'mdast'
-import type { Colors } from './text.js'
-import { wrap } from './wrap.js'
+import { wrap } from './console/wrap.js'
+import type { Colors } from './text/text.js'
 
 /** How wide a text may be, and whether it is coloured. */
 export interface Paper {

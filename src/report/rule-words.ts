@@ -1,6 +1,6 @@
-import type { Fix } from '../lint/types.js'
-import type { Language } from '../model/types.js'
 import type { Basis } from '../profile/types.js'
+import type { Fix } from '../rule/types.js'
+import type { Language } from '../text/types.js'
 
 const advice: Readonly<Record<Language, Readonly<Record<Fix['kind'] | 'none', string>>>> = {
   en: {

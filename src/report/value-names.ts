@@ -1,4 +1,4 @@
-import type { Texts } from '../model/types.js'
+import type { Texts } from '../text/types.js'
 
 /** What people call the values of a profile that are no parts and so have no labels, by the ids that rules ask for. */
 export const valueNames: Readonly<Record<string, Texts>> = {

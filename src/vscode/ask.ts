@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { window, workspace } from 'vscode'
-import type { Language } from '../model/types.js'
+import type { Language } from '../text/types.js'
 import type { Client } from './client.js'
 import { type Ended, missingFile, type Program, runProgram } from './program.js'
 import { words } from './words.js'

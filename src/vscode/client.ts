@@ -1,5 +1,5 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode'
-import type { Language } from '../model/types.js'
+import type { Language } from '../text/types.js'
 import type { Program } from './program.js'
 import type { Server } from './server.js'
 

@@ -1,5 +1,5 @@
-import { environmentLocale } from '../lint/locale.js'
-import type { Language } from '../model/types.js'
+import { environmentLocale } from '../settings/locale.js'
+import type { Language } from '../text/types.js'
 
 /** What `tomtat.locale` asks for everywhere; null where it leaves it to `tomtat.yml` and the editor. */
 export function askedLanguage(setting: string): Language | null {

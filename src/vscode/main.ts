@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, env, window, workspace } from 'vscode'
-import type { Language } from '../model/types.js'
+import type { Language } from '../text/types.js'
 import type { Client } from './client.js'
 import { handlers } from './commands/index.js'
 import { askedLanguage, editorLanguage } from './editor-language.js'

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
-import { usualLineEnd } from '../lint/line-end.js'
-import type { Edit } from '../lint/types.js'
-import { readFrontMatter } from '../model/front-matter.js'
+import { readFrontMatter } from '../model/signs/front-matter.js'
+import { usualLineEnd } from '../rule/fix/line-end.js'
+import type { Edit } from '../rule/types.js'
 
 /**
  * Writes the profile into the front matter: in place of the one it names, else as its first line; a text without

@@ -1,7 +1,7 @@
-import type { Language } from '../model/types.js'
 import type { RuleLevel } from '../profile/types.js'
-import { explainWords } from '../report/explain-words.js'
+import { explainWords } from '../report/console/explain-words.js'
 import { levelName } from '../report/words.js'
+import type { Language } from '../text/types.js'
 
 /** What `tomtat explain --format json` says of a rule, as far as its page shows it. */
 export interface ExplainedRule {

@@ -1,6 +1,6 @@
 import { yamlKindOf } from '../language/yaml/kind.js'
 import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
-import { readFrontMatter } from '../model/front-matter.js'
+import { readFrontMatter } from '../model/signs/front-matter.js'
 
 /** Files that say how summaries are judged, as a glob of the editor. */
 export const SETTINGS_FILES = '**/tomtat.{yml,yaml}'

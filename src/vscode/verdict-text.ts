@@ -1,7 +1,7 @@
 import type { Verdict } from '../language/service.js'
-import type { Language } from '../model/types.js'
-import { wordsText } from '../report/numbers.js'
+import { wordsText } from '../profile/derive/numbers.js'
 import { counted, countsText, levelName, profileText, verdictName } from '../report/words.js'
+import type { Language } from '../text/types.js'
 import { words } from './words.js'
 
 /** What the status bar shows of a verdict. */

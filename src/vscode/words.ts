@@ -1,4 +1,4 @@
-import type { Texts } from '../model/types.js'
+import type { Texts } from '../text/types.js'
 
 /** What the extension says while it runs; what its manifest says is in manifest.nls*.json. */
 export const words = {

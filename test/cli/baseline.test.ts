@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { applyBaseline } from '../../src/cli/baseline.js'
+import { applyBaseline } from '../../src/cli/commands/check/baseline.js'
 import { file, finding } from '../report/make.js'
 
 it('keeps what is recorded of a file that cannot be read now', async () => {

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
-import { showConfig } from '../../src/cli/config.js'
-import { explain } from '../../src/cli/explain.js'
-import { outline } from '../../src/cli/outline.js'
-import type { Outcome } from '../../src/cli/output.js'
-import { listRules } from '../../src/cli/rules.js'
+import { showConfig } from '../../src/cli/commands/config/config.js'
+import { explain } from '../../src/cli/commands/explain/explain.js'
+import { outline } from '../../src/cli/commands/outline/outline.js'
+import { listRules } from '../../src/cli/commands/rules/rules.js'
+import type { Outcome } from '../../src/cli/shared/output.js'
 
 const schemas = path.join(import.meta.dirname, '../../schemas')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-json-'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoTargets } from '../../src/cli/memo-targets.js'
+import { memoTargets } from '../../src/cli/commands/memo/memo-targets.js'
 
 describe('memoTargets', () => {
   it('names memos after the submissions and keeps the folders below the common one', () => {

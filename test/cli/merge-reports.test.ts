@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mergeReports } from '../../src/cli/merge-reports.js'
-import { UsageError } from '../../src/cli/usage.js'
-import type { RunReport, Shard } from '../../src/report/types.js'
+import { mergeReports } from '../../src/cli/commands/merge/merge-reports.js'
+import { UsageError } from '../../src/cli/shared/usage.js'
+import type { RunReport, Shard } from '../../src/lint/types.js'
 import { file, finding, runOf, trouble } from '../report/make.js'
 
 const part = (path: string, shard: Shard | null, more: Partial<RunReport> = {}) => ({

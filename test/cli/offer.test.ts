@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Answer, makeOffer, type Question } from '../../src/cli/offer.js'
-import { plainSettings } from '../../src/lint/types.js'
+import { type Answer, makeOffer, type Question } from '../../src/cli/commands/fix/offer.js'
+import { plainSettings } from '../../src/settings/types.js'
 
 const text = readFileSync(new URL('../../examples/mistakes.vi.md', import.meta.url), 'utf8')
 const source = { path: 'summary.md', kind: 'markdown', text } as const

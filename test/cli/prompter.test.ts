@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makePrompter } from '../../src/cli/prompter.js'
-import { type Prompter, Stopped } from '../../src/new/prompter.js'
+import { type Prompter, Stopped } from '../../src/cli/commands/new/prompter.js'
+import { makePrompter } from '../../src/cli/commands/new/terminal-prompter.js'
 
 /** The terminal library on streams in place of a terminal. */
 let input: PassThrough

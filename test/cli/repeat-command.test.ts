@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { answersFromFlags } from '../../src/cli/new-flags.js'
+import { answersFromFlags } from '../../src/cli/commands/new/new-flags.js'
+import { repeatCommand } from '../../src/cli/commands/new/repeat-command.js'
 import { makeProgram } from '../../src/cli/program.js'
-import { repeatCommand } from '../../src/cli/repeat-command.js'
-import type { Answers } from '../../src/new/answers.js'
+import type { Answers } from '../../src/write/markdown/skeleton/answers.js'
 
 /** The words that a shell makes of a command line. */
 function words(command: string): string[] {

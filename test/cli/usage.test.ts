@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { failureLine } from '../../src/cli/usage.js'
+import { failureLine } from '../../src/cli/shared/usage.js'
 
 it('says a failure in one line that no terminal obeys', () => {
   const text = 'a\nb\u001b[2J\u202e'

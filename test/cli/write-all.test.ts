@@ -13,8 +13,8 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { UsageError } from '../../src/cli/usage.js'
-import { Interrupted, writeAll } from '../../src/cli/write-all.js'
+import { UsageError } from '../../src/cli/shared/usage.js'
+import { Interrupted, writeAll } from '../../src/files/write-all.js'
 
 let home: string
 beforeEach(() => {

@@ -12,7 +12,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceWhole } from '../../src/cli/write.js'
+import { replaceWhole } from '../../src/files/write.js'
 
 let folder = ''
 const at = (name: string) => path.join(folder, name)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DocxError } from '../../src/read/docx/error.js'
 import { readDocx } from '../../src/read/docx/read.js'
+import { DocxError } from '../../src/read/package/error.js'
 import { readPaper } from '../fixtures/paper.js'
 import { sources } from '../fixtures/sources.js'
 import { makeWord } from '../fixtures/word.js'

@@ -1,5 +1,5 @@
-import { DocxError } from '../../src/read/docx/error.js'
 import { readDocx } from '../../src/read/docx/read.js'
+import { DocxError } from '../../src/read/package/error.js'
 import { type Outcome, outcomeOf } from './outcome.js'
 
 /** What reading these bytes as a Word file comes to. */

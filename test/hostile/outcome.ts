@@ -1,5 +1,5 @@
-import type { Texts } from '../../src/model/types.js'
 import type { Recovered } from '../../src/read/types.js'
+import type { Texts } from '../../src/text/types.js'
 
 /** What a reader gives. */
 export interface Read {

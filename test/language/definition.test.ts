@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Position } from 'vscode-languageserver-types'
-import type { Analysis } from '../../src/language/analysis.js'
-import { definitionAt, referencesTo } from '../../src/language/definition.js'
+import { definitionAt, referencesTo } from '../../src/language/definition/definition.js'
+import type { Analysis } from '../../src/language/document/analysis.js'
 import { examples, hostile } from './examples.js'
 import { open } from './open.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldsOf } from '../../src/language/folding.js'
+import { foldsOf } from '../../src/language/outline/folding.js'
 import { examples, hostile } from './examples.js'
 import { open } from './open.js'
 

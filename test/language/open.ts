@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Position, TextEdit } from 'vscode-languageserver-types'
-import { type Analysis, analyse } from '../../src/language/analysis.js'
-import { plainSettings, type Settings } from '../../src/lint/types.js'
+import { type Analysis, analyse } from '../../src/language/document/analysis.js'
+import { plainSettings, type Settings } from '../../src/settings/types.js'
 
 /** Stands in a text where the cursor is; it is taken out. */
 const CURSOR = '¦'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentSymbol } from 'vscode-languageserver-types'
-import type { Analysis } from '../../src/language/analysis.js'
-import { symbolsOf } from '../../src/language/symbols.js'
+import type { Analysis } from '../../src/language/document/analysis.js'
+import { symbolsOf } from '../../src/language/outline/symbols.js'
 import { examples, hostile } from './examples.js'
 import { open } from './open.js'
 

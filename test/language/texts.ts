@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/lint/types.js'
+import type { Settings } from '../../src/settings/types.js'
 import { readPages } from '../rules/page.js'
 import { examples } from './examples.js'
 

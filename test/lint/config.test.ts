@@ -4,10 +4,10 @@ import path from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { configFinder, findConfig, loadConfig } from '../../src/lint/config.js'
-import { parseConfig } from '../../src/lint/config-parse.js'
-import { isIgnored } from '../../src/lint/ignore.js'
-import { SHIPPED } from '../../src/profile/locate.js'
+import { configFinder, findConfig, loadConfig } from '../../src/files/config.js'
+import { SHIPPED } from '../../src/profile/load/locate.js'
+import { parseConfig } from '../../src/settings/config-parse.js'
+import { isIgnored } from '../../src/settings/ignore.js'
 
 const knownRules = ['headings-case', 'works-count', 'numbering-lone']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkText } from '../../src/lint/check.js'
+import { checkText } from '../../src/files/check-file.js'
 
 const draft = (line: string) =>
   `---\nprofile: base\nlanguage: en\n---\n# INTRODUCTION\n\n## 1. Rationale\n\n${line}\n`

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { frontMatterFaults } from '../../src/lint/front-matter-faults.js'
-import { misspeltKeys } from '../../src/lint/front-matter-keys.js'
 import { checkSources } from '../../src/lint/run.js'
-import { plainSettings } from '../../src/lint/types.js'
 import { frontMatterKeys } from '../../src/model/cover/front-matter.js'
-import { readFrontMatter } from '../../src/model/front-matter.js'
+import { readFrontMatter } from '../../src/model/signs/front-matter.js'
+import { frontMatterFaults } from '../../src/rule/front-matter-faults.js'
+import { misspeltKeys } from '../../src/rule/front-matter-keys.js'
+import { plainSettings } from '../../src/settings/types.js'
 
 const CLEAN = readFileSync(new URL('../../examples/clean.en.md', import.meta.url), 'utf8')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixText } from '../../src/lint/fix-text.js'
+import { fixText } from '../../src/files/fix-text.js'
 
 /** What is offered for a heading in capitals among others, above this text. */
 async function offered(capitals: string, others: readonly [string, string], text: string) {

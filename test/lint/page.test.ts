@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage, rulePage } from '../../src/lint/page.js'
+import { readPage, rulePage } from '../../src/report/console/rule-page.js'
 import { readPages } from '../rules/page.js'
 
 const page = `# a-b

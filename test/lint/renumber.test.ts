@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixText } from '../../src/lint/fix-text.js'
+import { fixText } from '../../src/files/fix-text.js'
 
 const HEAD = '---\nprofile: base\nlanguage: en\n---\n'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templateTexts } from '../../src/lint/template-text.js'
+import { templateTexts } from '../../src/bind/template-text.js'
 
 const found = (text: string) => templateTexts(text).map((one) => one.text)
 

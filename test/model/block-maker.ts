@@ -1,4 +1,5 @@
-import type { Block, Heading, Span } from '../../src/model/types.js'
+import type { Block, Heading } from '../../src/model/types.js'
+import type { Span } from '../../src/text/types.js'
 
 /** Blocks of a plain text, for tests of single parsers: blocks are parted by blank lines. */
 export function makeBlocks(source: string, offset = 0): Block[] {

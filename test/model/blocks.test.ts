@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/lint/parse.js'
-import { readBlocks } from '../../src/model/blocks.js'
+import { readBlocks } from '../../src/model/signs/blocks.js'
+import { parseMarkdown } from '../../src/model/signs/parse.js'
 
 const blocksOf = (source: string) => readBlocks(source, parseMarkdown(source), 0)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Clean, cleanLine } from '../../src/model/clean.js'
+import { Clean, cleanLine } from '../../src/model/signs/clean.js'
 
 const clean = (line: string) => cleanLine(line, 0, line.length)
 

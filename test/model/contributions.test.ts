@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readContributions } from '../../src/model/contributions.js'
+import { readContributions } from '../../src/model/contributions/contributions.js'
 import type { Heading } from '../../src/model/types.js'
 import { makeBlock, makeBlocks, makeHeading } from './block-maker.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWord, ordinalWord, parseCount, parseOrdinal } from '../../src/model/counts.js'
+import { countWord, ordinalWord, parseCount, parseOrdinal } from '../../src/text/number-words.js'
 
 describe('parseCount', () => {
   test.each([

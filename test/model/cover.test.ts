@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
-import { readBlocks } from '../../src/model/blocks.js'
-import { readCover } from '../../src/model/cover.js'
-import { readFrontMatter } from '../../src/model/front-matter.js'
+import { readCover } from '../../src/model/cover/cover.js'
+import { readBlocks } from '../../src/model/signs/blocks.js'
+import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import type { Cover } from '../../src/model/types.js'
 
 const labels = {

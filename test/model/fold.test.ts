@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { core, fold, nearness, unaccent } from '../../src/model/fold.js'
+import { core, fold, nearness, unaccent } from '../../src/text/fold.js'
 
 describe('fold', () => {
   it.each([

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findIdentifiers, judgeDoi, judgeIsbn, judgeIssn } from '../../src/model/identifiers.js'
+import {
+  findIdentifiers,
+  judgeDoi,
+  judgeIsbn,
+  judgeIssn,
+} from '../../src/model/works/identifiers.js'
 
 describe('judgeIssn', () => {
   it.each([

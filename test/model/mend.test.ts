@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFaults } from '../../src/model/works/faults.js'
 import { type Mended, mend, type Style } from '../../src/model/works/mend.js'
-import { readWorks } from '../../src/model/works.js'
+import { readWorks } from '../../src/model/works/works.js'
 import { makeBlocks } from './block-maker.js'
 
 const usual: Style = { quotes: true, yearEarly: true, nameOf: (hole) => `… ${hole}` }

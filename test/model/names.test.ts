@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { runTogether } from '../../src/model/families.js'
+import { runTogether } from '../../src/text/families.js'
 import {
   inSentence,
   looksLikeNames,
   looksLikePerson,
   mentions,
   splitNames,
-} from '../../src/model/names.js'
-import { samePerson } from '../../src/model/same-person.js'
+} from '../../src/text/persons.js'
+import { samePerson } from '../../src/text/same-person.js'
 
 describe('splitNames', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNumbers } from '../../src/model/numbering.js'
+import { readNumbers } from '../../src/model/outline/numbering.js'
 
 /** Slips as "index kind expected". */
 function slips(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readOrdinals } from '../../src/model/ordinals.js'
+import { readOrdinals } from '../../src/model/ordinals/ordinals.js'
 import { makeBlocks } from './block-maker.js'
 
 /** Slips as "kind: raw after before -> expected", a `!` for a single wrong mark. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/lint/parse.js'
-import { readOutline } from '../../src/model/outline.js'
+import { readOutline } from '../../src/model/outline/outline.js'
+import { parseMarkdown } from '../../src/model/signs/parse.js'
 import type { Heading } from '../../src/model/types.js'
-import { loadProfile } from '../../src/profile/load.js'
-import { vocabularyOf } from '../../src/profile/vocabulary.js'
+import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
+import { loadProfile } from '../../src/profile/load/load.js'
 
 /** The outline as indented lines: kind, number, title; `?` for a heading that was inferred. */
 function outline(text: string, profile = 'ajc'): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { boundOf } from '../../src/lint/bound.js'
-import { parseMarkdown } from '../../src/lint/parse.js'
-import { readReferences } from '../../src/model/references.js'
-import { loadProfile } from '../../src/profile/load.js'
+import { boundOf } from '../../src/bind/bound.js'
+import { readReferences } from '../../src/model/outline/references.js'
+import { parseMarkdown } from '../../src/model/signs/parse.js'
+import { loadProfile } from '../../src/profile/load/load.js'
 
 /** Numbers to which a sentence refers; those that may belong to another text have a question mark. */
 function referred(sentence: string): string[] {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { findIdentifiers } from '../../src/model/identifiers.js'
-import { splitNames } from '../../src/model/names.js'
-import { trimEndOf } from '../../src/model/trim.js'
 import { readDetails } from '../../src/model/works/details.js'
+import { findIdentifiers } from '../../src/model/works/identifiers.js'
+import { splitNames } from '../../src/text/persons.js'
+import { trimEndOf } from '../../src/text/trim.js'
 
 it('takes marks off the end, and every kind of white space where a blank is named', () => {
   expect(trimEndOf('Hà Nội – \u00a0\n', ' –')).toBe('Hà Nội')

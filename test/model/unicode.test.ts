@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDefects } from '../../src/model/unicode.js'
+import { findDefects } from '../../src/text/letters/letters.js'
 
 /** Defects as "kind: what stands there" for every place. */
 const defects = (source: string): string[] =>

@@ -7,7 +7,7 @@ import { readFaults } from '../../src/model/works/faults.js'
 import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
 import { outOfOrder } from '../../src/model/works/order.js'
 import { readSlips } from '../../src/model/works/sequence.js'
-import { readWorks } from '../../src/model/works.js'
+import { readWorks } from '../../src/model/works/works.js'
 import { makeBlocks } from './block-maker.js'
 
 function read(...paragraphs: string[]): Work[] {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { skeleton } from '../../src/new/index.js'
-import { loadProfile, SHIPPED } from '../../src/profile/load.js'
+import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
+import { skeleton } from '../../src/write/markdown/skeleton/skeleton.js'
 
 const ajc = loadProfile('ajc')
 

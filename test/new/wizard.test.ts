@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/new/answers.js'
-import { type Choice, type Prompter, Stopped, type TextQuestion } from '../../src/new/prompter.js'
-import { interview, type World } from '../../src/new/wizard.js'
-import { loadProfile } from '../../src/profile/load.js'
+import {
+  type Choice,
+  type Prompter,
+  Stopped,
+  type TextQuestion,
+} from '../../src/cli/commands/new/prompter.js'
+import { interview, type World } from '../../src/cli/commands/new/wizard.js'
+import { loadProfile } from '../../src/profile/load/load.js'
+import type { Answers } from '../../src/write/markdown/skeleton/answers.js'
 
 /** Answers by a piece of the question; what is not named is passed over, or taken as it stands. */
 type Script = Readonly<Record<string, string | readonly string[]>>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { boundOf } from '../../src/lint/bound.js'
-import { parseMarkdown } from '../../src/lint/parse.js'
-import { loadProfile } from '../../src/profile/load.js'
+import { boundOf } from '../../src/bind/bound.js'
+import { parseMarkdown } from '../../src/model/signs/parse.js'
+import { loadProfile } from '../../src/profile/load/load.js'
 
 const CLEAN = [
   'examples/clean.en.md',

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { doubtsOf } from '../../src/profile/doubts.js'
-import { loadLayers, SHIPPED } from '../../src/profile/load.js'
+import { doubtsOf } from '../../src/profile/check/doubts.js'
+import { loadLayers, SHIPPED } from '../../src/profile/load/load.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-doubts-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extend } from '../../src/profile/extend.js'
-import type { RawPart, RawProfile } from '../../src/profile/raw.js'
-import { asPart } from '../../src/profile/raw.js'
+import { extend } from '../../src/profile/load/extend.js'
+import type { RawPart, RawProfile } from '../../src/profile/load/raw.js'
+import { asPart } from '../../src/profile/load/raw.js'
 
 const base: RawProfile = {
   id: 'base',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { loadProfile, ProfileError } from '../../src/profile/load.js'
+import { loadProfile, ProfileError } from '../../src/profile/load/load.js'
 import type { Trouble } from '../../src/read/types.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomtat-profile-'))

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/model/fold.js'
-import { formatCount, isInverted, parseCount, within } from '../../src/profile/count.js'
-import { compileLabel, fillLabel, numberOf } from '../../src/profile/label.js'
 import {
   compileForm,
   FormError,
@@ -9,8 +6,11 @@ import {
   fits,
   holesOf,
   readLine,
-} from '../../src/profile/line.js'
-import { loadProfile } from '../../src/profile/load.js'
+} from '../../src/profile/check/line.js'
+import { formatCount, isInverted, parseCount, within } from '../../src/profile/derive/count.js'
+import { compileLabel, fillLabel, numberOf } from '../../src/profile/labels/label.js'
+import { loadProfile } from '../../src/profile/load/load.js'
+import { fold } from '../../src/text/fold.js'
 
 const open = Number.POSITIVE_INFINITY
 

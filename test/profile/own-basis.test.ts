@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { basisOf, placeBasis } from '../../src/profile/basis.js'
-import { extend } from '../../src/profile/extend.js'
-import type { RawProfile } from '../../src/profile/raw.js'
-import { resolve } from '../../src/profile/resolve.js'
+import { basisOf, placeBasis } from '../../src/profile/derive/basis.js'
+import { extend } from '../../src/profile/load/extend.js'
+import type { RawProfile } from '../../src/profile/load/raw.js'
+import { resolve } from '../../src/profile/load/resolve.js'
 import type { Part, Profile } from '../../src/profile/types.js'
 
 const base: RawProfile = {

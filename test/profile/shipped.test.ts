@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
-import { basisOf } from '../../src/profile/basis.js'
-import { loadProfile, SHIPPED } from '../../src/profile/load.js'
+import { basisOf } from '../../src/profile/derive/basis.js'
+import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
 import type { Part } from '../../src/profile/types.js'
 
 function walk(parts: readonly Part[]): Part[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadProfile } from '../../src/profile/load.js'
-import { vocabularyOf, vocabularyOfParts } from '../../src/profile/vocabulary.js'
+import { vocabularyOf, vocabularyOfParts } from '../../src/profile/labels/vocabulary.js'
+import { loadProfile } from '../../src/profile/load/load.js'
 
 const ajc = loadProfile('ajc')
 const { find, near } = vocabularyOf(ajc)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSummary } from '../../src/index.js'
-import { readFrontMatter } from '../../src/model/front-matter.js'
-import { type Answers, factsIn, tidy } from '../../src/new/answers.js'
-import { skeleton } from '../../src/new/index.js'
-import { loadProfile, SHIPPED } from '../../src/profile/load.js'
+import { readFrontMatter } from '../../src/model/signs/front-matter.js'
+import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
+import { type Answers, factsIn, tidy } from '../../src/write/markdown/skeleton/answers.js'
+import { skeleton } from '../../src/write/markdown/skeleton/skeleton.js'
 import { check, runs } from './documents.js'
 
 /** What people paste, and what breaks YAML and Markdown. */

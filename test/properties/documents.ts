@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Parameters } from 'fast-check'
 import { checkSources } from '../../src/lint/run.js'
-import { type Finding, plainSettings } from '../../src/lint/types.js'
+import type { Finding } from '../../src/lint/types.js'
 import type { Trouble } from '../../src/read/types.js'
+import { plainSettings } from '../../src/settings/types.js'
 
 /** A clean summary in `examples/`: nothing is found in it. */
 export interface Clean {

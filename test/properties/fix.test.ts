@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixText } from '../../src/lint/fix-text.js'
+import { fixText } from '../../src/files/fix-text.js'
 import { check, rulesAndLines, runs } from './documents.js'
 import { messy, REFERRING, slipped } from './slips.js'
 

@@ -3,9 +3,9 @@ import type { Nodes, Root } from 'mdast'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/lint/parse.js'
 import preset from '../../src/lint/preset.js'
-import { splitLines } from '../../src/model/lines.js'
+import { splitLines } from '../../src/model/signs/lines.js'
+import { parseMarkdown } from '../../src/model/signs/parse.js'
 import { CLEAN, check, runs } from './documents.js'
 
 /** Fragments that a reader of summaries looks for, and others that it should survive. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { expand } from '../../src/read/expand.js'
+import { expand } from '../../src/files/expand.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-expand-'))
 const none = () => false

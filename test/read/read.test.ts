@@ -3,8 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/read/decode.js'
-import { isTrouble, readBytes, readFile, readText } from '../../src/read/index.js'
+import { isTrouble, readBytes, readFile, readText } from '../../src/read/read.js'
+import { decode } from '../../src/read/text/decode.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-read-'))
 const bytes = (...values: number[]) => Uint8Array.from(values)

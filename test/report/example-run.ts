@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeReport } from '../../src/cli/run-report.js'
+import { makeReport } from '../../src/cli/shared/run-report.js'
 import { checkSources } from '../../src/lint/run.js'
-import { plainSettings } from '../../src/lint/types.js'
-import type { Language } from '../../src/model/types.js'
-import { readBytes } from '../../src/read/index.js'
-import type { RunReport } from '../../src/report/types.js'
+import type { RunReport } from '../../src/lint/types.js'
+import { readBytes } from '../../src/read/read.js'
+import { plainSettings } from '../../src/settings/types.js'
+import type { Language } from '../../src/text/types.js'
 import { exampleFiles, exampleFolder } from '../example-files.js'
 
 /** What the program finds in `examples/`. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bytesOf, countFitting, largest } from '../../src/report/fitting.js'
+import { bytesOf, countFitting, largest } from '../../src/report/markdown/fitting.js'
 
 it('measures in UTF-8', () => {
   expect(bytesOf('Đạt 😀')).toBe(2 + 3 + 1 + 1 + 4)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from '../../src/report/html.js'
+import { reportHtml } from '../../src/report/html/html.js'
 import { hostile } from './hostile.js'
 import { file, finding, runOf, trouble } from './make.js'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { OutlineNode } from '../../src/profile/outline-tree.js'
+import type { OutlineNode } from '../../src/bind/outline-tree.js'
+import { reportHtml } from '../../src/report/html/html.js'
 import { html, link } from '../../src/report/html/markup.js'
-import { reportHtml } from '../../src/report/html.js'
 import { file, finding, nowhere, runOf, trouble } from './make.js'
 
 function node(given: Partial<OutlineNode>): OutlineNode {

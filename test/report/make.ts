@@ -1,6 +1,5 @@
-import type { Finding } from '../../src/lint/types.js'
-import type { RunError } from '../../src/report/run-error.js'
-import type { FileReport, RunReport } from '../../src/report/types.js'
+import type { RunError } from '../../src/lint/run-error.js'
+import type { FileReport, Finding, RunReport } from '../../src/lint/types.js'
 
 export const nowhere = { page: null, paragraph: null, heading: null, words: null }
 

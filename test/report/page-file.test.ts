@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { pageFileText } from '../../src/report/page-file.js'
+import { pageFileText } from '../../src/report/console/page-file.js'
 
 const RULES = path.resolve(import.meta.dirname, '../../rules')
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { reportGithub } from '../../src/report/github.js'
-import { reportJson } from '../../src/report/json.js'
-import { reportText, troublesText } from '../../src/report/text.js'
+import { reportGithub } from '../../src/report/github/github.js'
+import { reportJson } from '../../src/report/json/json.js'
+import { reportText, troublesText } from '../../src/report/text/text.js'
 import { file, finding, nowhere, runOf, trouble } from './make.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const

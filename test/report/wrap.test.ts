@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { createColors } from 'picocolors'
 import { describe, expect, it } from 'vitest'
-import { columns, columnWidths } from '../../src/report/columns.js'
+import { columns, columnWidths } from '../../src/report/console/columns.js'
+import { breakLine, widthOf, wrap } from '../../src/report/console/wrap.js'
 import { markdownText } from '../../src/report/markdown-text.js'
-import { breakLine, widthOf, wrap } from '../../src/report/wrap.js'
 
 describe('breakLine', () => {
   it('breaks at blanks, and nowhere else', () => {

@@ -1,6 +1,12 @@
 import { parse } from 'yaml'
-import type { PagePosition } from '../../src/profile/types.js'
-import type { Look, LookRole, PageSection, PdfFont, Spacing } from '../../src/read/layout.js'
+import type {
+  Look,
+  LookRole,
+  PagePosition,
+  PageSection,
+  PdfFont,
+  Spacing,
+} from '../../src/read/layout.js'
 import type { Change, Recovered, Remark } from '../../src/read/types.js'
 
 /** A stretch of equal pages as the block writes it; what it does not say holds on from the stretch before. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
-import { grouped, groupOf, groups } from '../../src/lint/groups.js'
 import type { Finding } from '../../src/lint/types.js'
+import { grouped, groupOf, groups } from '../../src/rule/groups.js'
 import { findingsOf, readPages } from './page.js'
 
 const kinds = ['safe', 'suggest'] as const

@@ -4,10 +4,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/lint/parse.js'
 import type { RulePlugin } from '../../src/lint/rule.js'
 import { textOfTree } from '../../src/lint/tree-text.js'
-import { readFrontMatter } from '../../src/model/front-matter.js'
+import { readFrontMatter } from '../../src/model/signs/front-matter.js'
+import { parseMarkdown } from '../../src/model/signs/parse.js'
 import type { Trouble } from '../../src/read/types.js'
 import {
   type Example,

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
-import { grouped, groups } from '../../src/lint/groups.js'
-import type { Rule } from '../../src/lint/types.js'
+import { grouped, groups } from '../../src/rule/groups.js'
+import type { Rule } from '../../src/rule/types.js'
 import { RULES } from './page.js'
 
 const fixes = { safe: 'fix', suggest: 'suggests' } as const

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plugins, rules } from '../../rules/index.js'
-import type { Finding, Rule } from '../../src/lint/types.js'
-import type { Language } from '../../src/model/types.js'
+import type { Finding } from '../../src/lint/types.js'
+import type { Rule } from '../../src/rule/types.js'
+import type { Language } from '../../src/text/types.js'
 import { findingsOf, idsOf, RULES, readPages } from './page.js'
 
 const languages: readonly Language[] = ['en', 'vi']

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../src/lint/page.js'
+import { readPage } from '../../src/report/console/rule-page.js'
 import { inlineText } from '../../src/report/markdown-text.js'
 import { levelName } from '../../src/report/words.js'
 import { readPages } from './page.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFrontMatter } from '../../src/model/front-matter.js'
+import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import { profileEdit } from '../../src/vscode/profile-edit.js'
 
 function edited(text: string, profile: string): string | null {

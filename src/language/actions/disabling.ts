@@ -1,7 +1,7 @@
-import { insertion } from '../../lint/edits.js'
-import { usualLineEnd } from '../../lint/line-end.js'
-import type { Edit } from '../../lint/types.js'
-import type { Bound } from '../../profile/types.js'
+import type { Bound } from '../../bind/types.js'
+import { insertion } from '../../rule/fix/edits.js'
+import { usualLineEnd } from '../../rule/fix/line-end.js'
+import type { Edit } from '../../rule/types.js'
 
 /**
  * The comment that silences a rule in a whole document: behind its front matter, or at the top.

@@ -1,7 +1,8 @@
-import { fixOf } from '../../lint/report.js'
-import { fill, short } from '../../lint/texts.js'
-import type { Edit, Finding } from '../../lint/types.js'
-import type { Language, Texts } from '../../model/types.js'
+import { fixOf } from '../../lint/door/door.js'
+import type { Finding } from '../../lint/types.js'
+import type { Edit } from '../../rule/types.js'
+import { fill, short } from '../../text/messages.js'
+import type { Language, Texts } from '../../text/types.js'
 
 const texts = {
   replace: { en: 'Replace with “{text}”', vi: 'Thay bằng “{text}”' },

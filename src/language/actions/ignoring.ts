@@ -1,10 +1,10 @@
-import { insertion } from '../../lint/edits.js'
-import { usualLineEnd } from '../../lint/line-end.js'
-import type { Edit } from '../../lint/types.js'
-import { startOfLine } from '../../model/lines.js'
-import { lineStart } from '../../model/syntax.js'
+import type { Bound } from '../../bind/types.js'
+import { startOfLine } from '../../model/signs/lines.js'
+import { lineStart } from '../../model/signs/syntax.js'
 import type { Block, Outline } from '../../model/types.js'
-import type { Bound } from '../../profile/types.js'
+import { insertion } from '../../rule/fix/edits.js'
+import { usualLineEnd } from '../../rule/fix/line-end.js'
+import type { Edit } from '../../rule/types.js'
 
 /** Blocks of prose; a comment would tear a table or a note apart, and is none in code. */
 const PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'item'])

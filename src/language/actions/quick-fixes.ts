@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types'
 import { rules } from '../../../rules/index.js'
-import { chooseEdits } from '../../lint/fix.js'
-import { fixOf } from '../../lint/report.js'
+import { fixOf } from '../../lint/door/door.js'
+import { chooseEdits } from '../../lint/fix/fix.js'
 import type { Finding } from '../../lint/types.js'
-import { type Analysis, editsOf } from '../analysis.js'
-import { diagnosticOf } from '../diagnostics.js'
-import { changing, textEdits } from '../text-edits.js'
+import { diagnosticOf } from '../diagnostics/diagnostics.js'
+import { type Analysis, editsOf } from '../document/analysis.js'
+import { changing, textEdits } from '../document/text-edits.js'
 import { allTitle, fixTitle } from './fix-title.js'
 
 /** The fix of each finding that has one; and of each rule among them the fixes in the whole document, where several. */

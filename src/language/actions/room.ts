@@ -1,7 +1,7 @@
-import type { Bound } from '../../profile/types.js'
-import type { Analysis } from '../analysis.js'
+import type { Bound } from '../../bind/types.js'
 import { type Cursor, cursorAt } from '../completion/cursor.js'
 import { endOf, type Gap } from '../completion/gaps.js'
+import type { Analysis } from '../document/analysis.js'
 
 /** An empty line for a heading. */
 export interface Room {

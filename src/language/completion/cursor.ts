@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver-types'
-import type { Line } from '../../model/lines.js'
+import type { Bound } from '../../bind/types.js'
+import { isWithin } from '../../model/outline/within.js'
+import type { Line } from '../../model/signs/lines.js'
 import type { Heading } from '../../model/types.js'
-import { isWithin } from '../../model/within.js'
-import type { Bound } from '../../profile/types.js'
-import type { Analysis } from '../analysis.js'
+import type { Analysis } from '../document/analysis.js'
 
 /** Where something is to be completed, and what stands around it. */
 export interface Cursor {

@@ -1,6 +1,7 @@
+import type { Bound, BoundPart } from '../../bind/types.js'
+import { isWithin } from '../../model/outline/within.js'
 import type { Heading } from '../../model/types.js'
-import { isWithin } from '../../model/within.js'
-import type { Bound, BoundPart, Part } from '../../profile/types.js'
+import type { Part } from '../../profile/types.js'
 import type { Cursor } from './cursor.js'
 
 /** Where a heading that is not there belongs. */

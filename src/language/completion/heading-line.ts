@@ -1,8 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
-import type { PartWriter } from '../../new/part-writer.js'
-import { allParts } from '../../profile/all-parts.js'
-import type { Bound, Part } from '../../profile/types.js'
-import type { Analysis } from '../analysis.js'
+import type { Bound } from '../../bind/types.js'
+import { allParts } from '../../profile/derive/all-parts.js'
+import type { Part } from '../../profile/types.js'
+import type { PartWriter } from '../../write/markdown/skeleton/part-writer.js'
+import type { Analysis } from '../document/analysis.js'
 import type { Cursor } from './cursor.js'
 import { framed, type Offer } from './offer.js'
 

@@ -1,7 +1,7 @@
-import { renumber } from '../../lint/renumber.js'
-import type { Edit } from '../../lint/types.js'
+import type { Bound } from '../../bind/types.js'
 import type { Heading } from '../../model/types.js'
-import type { Bound } from '../../profile/types.js'
+import { renumber } from '../../rule/fix/renumber.js'
+import type { Edit } from '../../rule/types.js'
 import type { Cursor } from './cursor.js'
 
 /**

@@ -1,4 +1,9 @@
-import { type Enumeration, markOf, type Ordinal, readOrdinals } from '../../model/ordinals.js'
+import {
+  type Enumeration,
+  markOf,
+  type Ordinal,
+  readOrdinals,
+} from '../../model/ordinals/ordinals.js'
 import type { Block } from '../../model/types.js'
 
 /** The mark of an item that is not written yet. */

@@ -1,5 +1,5 @@
+import { isWithin } from '../../model/outline/within.js'
 import type { Heading } from '../../model/types.js'
-import { isWithin } from '../../model/within.js'
 import { topOf } from './cursor.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { makeRoom } from './make-room.js'

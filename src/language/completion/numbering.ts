@@ -1,8 +1,9 @@
-import { partAround } from '../../lint/number-form.js'
-import { habitsOf } from '../../lint/number-habits.js'
+import { partAround } from '../../bind/number-form.js'
+import { habitsOf } from '../../bind/number-habits.js'
+import type { Bound } from '../../bind/types.js'
 import type { Heading } from '../../model/types.js'
-import { below, type Spot } from '../../new/part-writer.js'
-import type { Bound, Part } from '../../profile/types.js'
+import type { Part } from '../../profile/types.js'
+import { below, type Spot } from '../../write/markdown/skeleton/part-writer.js'
 import type { Cursor } from './cursor.js'
 import type { Place } from './gaps.js'
 

@@ -3,10 +3,10 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
 } from 'vscode-languageserver-types'
-import { usualLineEnd } from '../../lint/line-end.js'
-import type { Edit } from '../../lint/types.js'
-import type { Span } from '../../model/types.js'
-import type { Analysis } from '../analysis.js'
+import { usualLineEnd } from '../../rule/fix/line-end.js'
+import type { Edit } from '../../rule/types.js'
+import type { Span } from '../../text/types.js'
+import type { Analysis } from '../document/analysis.js'
 import type { Cursor } from './cursor.js'
 import { type Ability, hasTabStops, snippetOf } from './snippet.js'
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../model/types.js'
+import { basisText, sourceText } from '../../profile/derive/basis-text.js'
 import type { Basis } from '../../profile/types.js'
-import { basisText, sourceText } from '../../report/basis-text.js'
-import { withBasis } from '../../report/with-basis.js'
+import type { Language } from '../../text/types.js'
+import { withBasis } from '../../text/with-basis.js'
 import { linkTo, prose } from './markdown.js'
 import { hoverWords } from './words.js'
 

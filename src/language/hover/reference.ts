@@ -1,7 +1,7 @@
-import type { Bound } from '../../profile/types.js'
-import type { Analysis } from '../analysis.js'
-import type { Pointer } from '../definition.js'
-import { sectionsOf } from '../sections.js'
+import type { Bound } from '../../bind/types.js'
+import type { Pointer } from '../definition/definition.js'
+import type { Analysis } from '../document/analysis.js'
+import { sectionsOf } from '../document/sections.js'
 import { headingText } from './heading.js'
 import { bulleted, prose } from './markdown.js'
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../model/types.js'
 import type { List, Need, Part } from '../../profile/types.js'
-import type { Listed } from '../listed.js'
+import type { Language } from '../../text/types.js'
+import type { Listed } from '../document/listed.js'
 
 interface Words {
   readonly need: Readonly<Record<Need, string>>

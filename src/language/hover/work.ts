@@ -1,7 +1,9 @@
-import type { Language, Texts, Work } from '../../model/types.js'
+import type { Bound } from '../../bind/types.js'
+import type { Work } from '../../model/types.js'
 import { entryNumber } from '../../model/works/entry.js'
-import { compileForm, holesOf } from '../../profile/line.js'
-import type { Bound, Line } from '../../profile/types.js'
+import { compileForm, holesOf } from '../../profile/check/line.js'
+import type { Line } from '../../profile/types.js'
+import type { Language, Texts } from '../../text/types.js'
 import { bulleted, codeSpan, linkTo, prose } from './markdown.js'
 
 const words = {

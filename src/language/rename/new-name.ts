@@ -1,7 +1,7 @@
-import { writtenMark } from '../../lint/renumber.js'
-import { short } from '../../lint/texts.js'
-import { parseRoman } from '../../model/numerals.js'
+import { parseRoman } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'
+import { writtenMark } from '../../rule/fix/renumber.js'
+import { short } from '../../text/messages.js'
 import { RenameError } from './refusals.js'
 
 /** What somebody typed as the new name of a heading. */

@@ -1,6 +1,5 @@
-import { fill } from '../../lint/texts.js'
-import type { Value } from '../../lint/types.js'
-import type { Texts } from '../../model/types.js'
+import { fill } from '../../text/messages.js'
+import type { Texts, Value } from '../../text/types.js'
 
 const refusals = {
   nothing: {

@@ -8,8 +8,8 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { VERDICT } from '../names.js'
-import { RenameError } from '../rename.js'
+import { VERDICT } from '../document/names.js'
+import { RenameError } from '../rename/rename.js'
 import type { LanguageService } from '../service.js'
 import type { Client } from './client.js'
 import { flatSymbols, locationOf } from './older-clients.js'

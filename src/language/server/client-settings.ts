@@ -1,9 +1,9 @@
-import { levelWords } from '../../lint/config-parse.js'
-import { type Phase, phases } from '../../lint/types.js'
-import type { Wishes } from '../../lint/wishes.js'
-import type { Language } from '../../model/types.js'
-import { profilePath } from '../../profile/path.js'
-import { isDate } from '../../profile/version.js'
+import { isDate } from '../../profile/check/version.js'
+import { profilePath } from '../../profile/load/path.js'
+import { levelWords } from '../../settings/config-parse.js'
+import type { Wishes } from '../../settings/overrides.js'
+import { type Phase, phases } from '../../settings/types.js'
+import type { Language } from '../../text/types.js'
 
 /** What an editor's settings say, in its section `tomtat`. */
 export interface ClientSettings {

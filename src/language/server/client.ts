@@ -1,12 +1,12 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
-import type { Config } from '../../lint/config-types.js'
-import { isIgnored } from '../../lint/ignore.js'
-import { environmentLocale } from '../../lint/locale.js'
 import { makeFindConfig } from '../../lint/rule-config.js'
-import { settingsOf, type Wishes } from '../../lint/wishes.js'
-import type { Language } from '../../model/types.js'
-import { folderOf, pathOf } from '../paths.js'
+import type { Config } from '../../settings/config-types.js'
+import { isIgnored } from '../../settings/ignore.js'
+import { environmentLocale } from '../../settings/locale.js'
+import { settingsOf, type Wishes } from '../../settings/overrides.js'
+import type { Language } from '../../text/types.js'
+import { folderOf, pathOf } from '../document/paths.js'
 import type { Host, Judged } from '../service.js'
 import {
   type ClientSettings,

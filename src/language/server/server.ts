@@ -4,8 +4,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { forgetProfiles } from '../../profile/load.js'
-import { folderOf, pathOf } from '../paths.js'
+import { forgetProfiles } from '../../profile/load/load.js'
+import { folderOf, pathOf } from '../document/paths.js'
 import { LanguageService } from '../service.js'
 import { yamlKindOf } from '../yaml/kind.js'
 import { Answers } from './answers.js'

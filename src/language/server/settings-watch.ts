@@ -1,5 +1,5 @@
 import { type Stats, unwatchFile, watchFile } from 'node:fs'
-import { allSettingsPlaces } from '../../lint/settings-places.js'
+import { allSettingsPlaces } from '../../files/settings-places.js'
 
 /** Milliseconds between two looks. */
 const INTERVAL = 500

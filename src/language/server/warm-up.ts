@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { plainSettings } from '../../lint/types.js'
-import { skeleton } from '../../new/skeleton.js'
-import { loadProfile } from '../../profile/load.js'
-import { analyse } from '../analysis.js'
+import { loadProfile } from '../../profile/load/load.js'
+import { plainSettings } from '../../settings/types.js'
+import { skeleton } from '../../write/markdown/skeleton/skeleton.js'
+import { analyse } from '../document/analysis.js'
 
 let done: Promise<unknown> | null = null
 

@@ -1,6 +1,6 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types'
-import type { Language } from '../../model/types.js'
-import type { Path } from '../../profile/file.js'
+import type { Path } from '../../profile/load/file.js'
+import type { Language } from '../../text/types.js'
 import { completionItems, type Offer } from './completion-items.js'
 import { cursorAt, type Typing } from './cursor.js'
 import type { YamlText } from './document.js'

@@ -10,9 +10,9 @@ import {
   Scalar,
   visit,
 } from 'yaml'
-import { startOfLine } from '../../model/lines.js'
-import type { Span } from '../../model/types.js'
-import type { Path } from '../../profile/file.js'
+import { startOfLine } from '../../model/signs/lines.js'
+import type { Path } from '../../profile/load/file.js'
+import type { Span } from '../../text/types.js'
 
 /** Where in YAML a cursor is. Offsets are of the text that was searched. */
 export interface Cursor {

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { SCHEMAS } from '../../profile/locate.js'
-import { Places } from '../places.js'
+import { SCHEMAS } from '../../profile/load/locate.js'
+import { Places } from '../document/places.js'
 import { type YamlKind, yamlKindOf } from './kind.js'
 
 /** A YAML file that tomtat reads, as an editor has it open. */

@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types'
-import type { Analysis } from '../analysis.js'
+import type { Analysis } from '../document/analysis.js'
 import { type Cursor, wordAt } from './cursor.js'
 import { frontMatterAt, type Held, heldAgainst, isForeign } from './front-matter.js'
 import { keyText } from './front-matter-text.js'

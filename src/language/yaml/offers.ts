@@ -1,4 +1,4 @@
-import type { Language } from '../../model/types.js'
+import type { Language } from '../../text/types.js'
 import type { Offer } from './completion-items.js'
 import type { Typing } from './cursor.js'
 import { type Described, keysOf, type Schema, schemasAt, shapesOf } from './schema.js'

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import type { Language } from '../../model/types.js'
-import type { Path } from '../../profile/file.js'
-import { loadLayers } from '../../profile/load.js'
-import { ProfileError } from '../../profile/locate.js'
+import type { Path } from '../../profile/load/file.js'
+import { loadLayers } from '../../profile/load/load.js'
+import { ProfileError } from '../../profile/load/locate.js'
+import type { Language } from '../../text/types.js'
 import { MARK } from './cursor.js'
 import { listIn, mapIn, textIn } from './unchecked.js'
 

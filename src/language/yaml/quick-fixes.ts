@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
-import { nearest } from '../../lint/nearest.js'
-import type { Language, Span, Texts } from '../../model/types.js'
+import { nearest } from '../../text/did-you-mean.js'
+import type { Language, Span, Texts } from '../../text/types.js'
 import { type Cursor, wordAt } from './cursor.js'
 import { yamlDiagnostics } from './diagnostics.js'
 import type { YamlText } from './document.js'

@@ -1,5 +1,5 @@
-import type { Language, Texts } from '../../model/types.js'
-import { typeNames } from '../../profile/structure.js'
+import { typeNames } from '../../profile/check/structure.js'
+import type { Language, Texts } from '../../text/types.js'
 import { type Described, resolved, type Schema, shapesOf } from './schema.js'
 
 /** What schemas say of a key, as Markdown: what it is, what may stand there, the default, examples. */

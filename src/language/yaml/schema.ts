@@ -1,5 +1,5 @@
-import type { Texts } from '../../model/types.js'
-import type { Path } from '../../profile/file.js'
+import type { Path } from '../../profile/load/file.js'
+import type { Texts } from '../../text/types.js'
 
 /** The words of JSON Schema that describe what people write here; a profile may bring a schema with others. */
 export interface Schema {

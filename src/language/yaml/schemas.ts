@@ -2,7 +2,7 @@ import { rules } from '../../../rules/index.js'
 import configSchema from '../../../schemas/config.schema.json' with { type: 'json' }
 import frontMatterSchema from '../../../schemas/front-matter.schema.json' with { type: 'json' }
 import profileSchema from '../../../schemas/profile.schema.json' with { type: 'json' }
-import type { Rule } from '../../lint/types.js'
+import type { Rule } from '../../rule/types.js'
 import type { Schema } from './schema.js'
 
 /** The schema of the front matter of a summary. */

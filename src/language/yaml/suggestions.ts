@@ -1,7 +1,7 @@
-import type { Language } from '../../model/types.js'
-import { commonName } from '../../profile/common-name.js'
-import type { Path } from '../../profile/file.js'
-import { loadProfile, SHIPPED } from '../../profile/load.js'
+import { commonName } from '../../profile/labels/common-name.js'
+import type { Path } from '../../profile/load/file.js'
+import { loadProfile, SHIPPED } from '../../profile/load/load.js'
+import type { Language } from '../../text/types.js'
 import type { YamlKind } from './kind.js'
 import type { ProfileNames } from './profile-names.js'
 

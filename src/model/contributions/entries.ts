@@ -1,5 +1,5 @@
-import { PATTERNS } from '../counts.js'
-import type { System } from '../ordinals.js'
+import { PATTERNS } from '../../text/number-words.js'
+import type { System } from '../ordinals/ordinals.js'
 import type { Block } from '../types.js'
 import { markedLines, type Stretch, sentenceLines } from './lines.js'
 

@@ -1,4 +1,4 @@
-import { isWord, type Ordinal, readMarkers } from '../ordinals.js'
+import { isWord, type Ordinal, readMarkers } from '../ordinals/ordinals.js'
 import type { Block } from '../types.js'
 
 /** A stretch of a block's text that stands on lines of its own, and the mark it begins with. */

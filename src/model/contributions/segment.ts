@@ -1,4 +1,4 @@
-import { isWord, readOrdinals } from '../ordinals.js'
+import { isWord, readOrdinals } from '../ordinals/ordinals.js'
 import type { Contribution } from '../types.js'
 import { differs, type Entry, isClosing } from './entries.js'
 import { lostAmong } from './lost.js'

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../trim.js'
+import { trimEndOf } from '../../text/trim.js'
 import type { Block, CoverField } from '../types.js'
 import { isInstitution } from './bodies.js'
 import { fieldOf } from './field.js'

@@ -1,4 +1,4 @@
-import type { Texts } from '../types.js'
+import type { Texts } from '../../text/types.js'
 import { bareName } from './names.js'
 import { hasLetter, plain } from './plain.js'
 

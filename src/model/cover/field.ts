@@ -1,4 +1,4 @@
-import { trimEndOf } from '../trim.js'
+import { trimEndOf } from '../../text/trim.js'
 import type { Block, CoverField } from '../types.js'
 import { bareName } from './names.js'
 import { hasLetter, hasWord } from './plain.js'

@@ -1,4 +1,5 @@
-import type { CoverField, FrontMatter, Span } from '../types.js'
+import type { Span } from '../../text/types.js'
+import type { CoverField, FrontMatter } from '../types.js'
 import { hasWord } from './plain.js'
 
 /** Keys of the front matter that are fields of the cover; `parent` is the institution above. */

@@ -1,5 +1,5 @@
-import { isFamily } from '../families.js'
-import { trimEndOf } from '../trim.js'
+import { isFamily } from '../../text/families.js'
+import { trimEndOf } from '../../text/trim.js'
 import { hasLetter, plain, startsCapital, words } from './plain.js'
 
 /** Family names that are rare in lists of works, but stand alone on a cover. */

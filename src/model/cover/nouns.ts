@@ -1,4 +1,4 @@
-import type { Texts } from '../types.js'
+import type { Texts } from '../../text/types.js'
 
 /** What a field of the cover is called in a sentence, and where it stands on a printed cover. */
 interface Noun {

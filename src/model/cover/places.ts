@@ -1,4 +1,4 @@
-import { trimEndOf } from '../trim.js'
+import { trimEndOf } from '../../text/trim.js'
 import { plain } from './plain.js'
 
 /** Places of printing: the provinces and cities of the years in question, and towns with universities. */

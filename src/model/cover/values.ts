@@ -1,4 +1,4 @@
-import { trimEndOf } from '../trim.js'
+import { trimEndOf } from '../../text/trim.js'
 import type { CoverField } from '../types.js'
 import { fieldOf, isBlank } from './field.js'
 import { isPerson, people } from './names.js'

@@ -1,4 +1,4 @@
-import { PATTERNS, parseCount, parseOrdinal } from '../counts.js'
+import { PATTERNS, parseCount, parseOrdinal } from '../../text/number-words.js'
 import { romanValue, WEEKDAYS } from './systems.js'
 import type { System } from './types.js'
 

@@ -1,4 +1,4 @@
-import { LAST_WORD, ordinalWord } from '../counts.js'
+import { LAST_WORD, ordinalWord } from '../../text/number-words.js'
 import type { System } from './types.js'
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

@@ -1,4 +1,5 @@
-import type { Block, Span } from '../types.js'
+import type { Span } from '../../text/types.js'
+import type { Block } from '../types.js'
 
 /**
  * A way of marking the items of an enumeration:

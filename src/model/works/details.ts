@@ -1,6 +1,6 @@
-import { findIdentifiers } from '../identifiers.js'
-import { trimEndOf } from '../trim.js'
+import { trimEndOf } from '../../text/trim.js'
 import type { Range } from './head.js'
+import { findIdentifiers } from './identifiers.js'
 import { PUBLISHER } from './words.js'
 
 /** What stands after the title, each with its label ("No. 5", "pp. 10–15", "ISSN: 1859-1485"). */

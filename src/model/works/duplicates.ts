@@ -1,7 +1,7 @@
-import { unaccent } from '../fold.js'
-import { doiKey, findIdentifiers } from '../identifiers.js'
+import { unaccent } from '../../text/fold.js'
 import type { Work } from '../types.js'
 import { isPlaceholder } from './entry.js'
+import { doiKey, findIdentifiers } from './identifiers.js'
 
 /** An entry that names a work which another entry before it names already. */
 export interface Duplicate {

@@ -1,4 +1,5 @@
-import type { Block, Mark, Span } from '../types.js'
+import type { Span } from '../../text/types.js'
+import type { Block, Mark } from '../types.js'
 import { readHead } from './head.js'
 import { type Marked, markOf } from './marks.js'
 import { CONTAINER_START } from './words.js'

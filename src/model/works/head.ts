@@ -1,5 +1,5 @@
-import { looksLikeNames, looksLikePerson } from '../names.js'
-import { trimEndOf } from '../trim.js'
+import { looksLikeNames, looksLikePerson } from '../../text/persons.js'
+import { trimEndOf } from '../../text/trim.js'
 import { readQuotes, singleQuoteEnd } from './quotes.js'
 
 /** A range of an entry's text, end exclusive. */

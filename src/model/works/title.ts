@@ -1,4 +1,4 @@
-import { trimEndOf } from '../trim.js'
+import { trimEndOf } from '../../text/trim.js'
 import type { Head, Range } from './head.js'
 import { AFTER_TITLE, CONTAINER_START } from './words.js'
 

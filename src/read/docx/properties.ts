@@ -1,5 +1,5 @@
-import { integer } from './measure.js'
-import { child, textOf } from './tree.js'
+import { child, textOf } from '../package/tree.js'
+import { integer } from './styles/measure.js'
 import type { Element, Package } from './types.js'
 
 /** What a Word file says of itself. */

@@ -1,4 +1,4 @@
-import { chosenBranch } from './tree.js'
+import { chosenBranch } from '../package/tree.js'
 import type { Element } from './types.js'
 
 /** What is known of a document before it is read in order. */

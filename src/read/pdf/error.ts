@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/types.js'
+import type { Texts } from '../../text/types.js'
 import { ReadError } from '../format.js'
 
 /** Why a PDF cannot be read, and what its author may do. */

@@ -1,11 +1,11 @@
 import type { Content } from '../format.js'
-import { inReadingOrder } from './booklet.js'
-import { draw, type Limits, usualLimits } from './draw.js'
-import { flowOf } from './flow.js'
-import { withoutFurniture } from './furniture.js'
-import { pagesOf } from './imposed.js'
-import { layoutOf } from './layout.js'
-import { write } from './write.js'
+import { inReadingOrder } from './page/booklet.js'
+import { draw, type Limits, usualLimits } from './page/draw.js'
+import { withoutFurniture } from './page/furniture.js'
+import { pagesOf } from './page/imposed.js'
+import { layoutOf } from './page/layout.js'
+import { flowOf } from './paragraphs/flow.js'
+import { write } from './paragraphs/write.js'
 
 /**
  * Reads a PDF as Markdown. Headings are marked with `#` only where the document outline names them; the rest is told by

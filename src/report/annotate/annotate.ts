@@ -1,22 +1,27 @@
-import type { Language } from '../../model/types.js'
-import { noDocument } from '../../read/docx/error.js'
-import { openPackage, relatedPart } from '../../read/docx/package.js'
-import { elements } from '../../read/docx/tree.js'
+import type { FileReport } from '../../lint/types.js'
 import type { Element, Package } from '../../read/docx/types.js'
+import { noDocument } from '../../read/package/error.js'
+import { openPackage, relatedPart } from '../../read/package/package.js'
+import { elements } from '../../read/package/tree.js'
+import type { Language } from '../../text/types.js'
+import { Anchors } from '../../write/docx/comments/anchors.js'
+import {
+  type CommentLook,
+  commentStyles,
+  commentXml,
+  plain,
+} from '../../write/docx/comments/comment-xml.js'
+import { commentsPart, makeComments } from '../../write/docx/comments/comments-part.js'
+import { declaration, dialectOf } from '../../write/docx/comments/dialect.js'
+import { idOf, markedParts, marksIn } from '../../write/docx/comments/marks.js'
+import { clearOwn } from '../../write/docx/comments/own.js'
+import { writeMarks } from '../../write/docx/comments/write-marks.js'
+import type { Part } from '../../write/docx/package/part.js'
+import { Parts } from '../../write/docx/package/parts.js'
+import { repack } from '../../write/docx/package/repack.js'
 import { listed } from '../listed.js'
-import type { FileReport } from '../types.js'
-import { Anchors } from './anchors.js'
-import { type CommentLook, commentStyles, commentXml, plain } from './comment-xml.js'
-import { commentsPart, makeComments } from './comments-part.js'
-import { declaration, dialectOf } from './dialect.js'
 import { findingLines, type Line } from './lines.js'
-import { idOf, markedParts, marksIn } from './marks.js'
-import { clearOwn } from './own.js'
-import type { Part } from './part.js'
-import { Parts } from './parts.js'
-import { repack } from './repack.js'
 import { verdictLines } from './verdict-lines.js'
-import { writeMarks } from './write-marks.js'
 
 /** A commented copy of a Word file. */
 export interface Annotated {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lint/types.js'
-import type { Language } from '../../model/types.js'
+import type { Language } from '../../text/types.js'
 import { placeText } from '../place.js'
 import { levelName } from '../words.js'
 

@@ -1,7 +1,6 @@
-import type { Finding } from '../../lint/types.js'
-import type { Language } from '../../model/types.js'
+import type { FileReport, Finding } from '../../lint/types.js'
+import type { Language } from '../../text/types.js'
 import { unlisted } from '../listed.js'
-import type { FileReport } from '../types.js'
 import { profileText, verdictText } from '../words.js'
 import { type Line, line } from './lines.js'
 

@@ -1,5 +1,5 @@
-import type { Language, Texts } from '../../model/types.js'
-import { numberText } from '../numbers.js'
+import { numberText } from '../../profile/derive/numbers.js'
+import type { Language, Texts } from '../../text/types.js'
 import { html, type Markup } from './markup.js'
 
 /** A text in both languages; the style shows the one that the page is in. */

@@ -1,5 +1,5 @@
-import { groups } from '../../lint/groups.js'
-import type { Language, Texts } from '../../model/types.js'
+import { groups } from '../../rule/groups.js'
+import type { Language, Texts } from '../../text/types.js'
 import { levelName, verdictName } from '../words.js'
 import { both, inBoth } from './both.js'
 import { html, type Markup } from './markup.js'

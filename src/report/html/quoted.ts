@@ -1,4 +1,4 @@
-import type { Language } from '../../model/types.js'
+import type { Language } from '../../text/types.js'
 import { html, type Markup, type Piece } from './markup.js'
 
 /** Words of a document, which keep its language and direction whatever the page is in. */

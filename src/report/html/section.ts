@@ -1,6 +1,6 @@
-import type { Texts } from '../../model/types.js'
+import type { FileReport, SuppressedFinding } from '../../lint/types.js'
+import type { Texts } from '../../text/types.js'
 import { listed, unlisted } from '../listed.js'
-import type { FileReport, SuppressedFinding } from '../types.js'
 import { unlistedText } from '../words.js'
 import { both, inBoth, numberIn } from './both.js'
 import { findingItem } from './finding.js'

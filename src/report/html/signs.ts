@@ -1,5 +1,5 @@
+import type { FileReport } from '../../lint/types.js'
 import type { Level } from '../../profile/types.js'
-import type { FileReport } from '../types.js'
 import { counted, levelName, verdictName } from '../words.js'
 import { both, inBoth } from './both.js'
 import { html, type Markup } from './markup.js'

@@ -1,8 +1,7 @@
-import { groupOf, groups } from '../../lint/groups.js'
-import type { Finding } from '../../lint/types.js'
+import type { RunError } from '../../lint/run-error.js'
+import type { FileReport, Finding, RunReport } from '../../lint/types.js'
 import type { Level } from '../../profile/types.js'
-import type { RunError } from '../run-error.js'
-import type { FileReport, RunReport } from '../types.js'
+import { groupOf, groups } from '../../rule/groups.js'
 
 /** From the worst on. */
 export const levels: readonly Level[] = ['error', 'warning', 'info']

@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/types.js'
+import type { Texts } from '../../text/types.js'
 import { both, numberIn } from './both.js'
 import { html, type Markup, type Piece } from './markup.js'
 import { quoted } from './quoted.js'

@@ -1,5 +1,5 @@
-import type { Texts } from '../../model/types.js'
-import type { FileReport, RunReport } from '../types.js'
+import type { FileReport, RunReport } from '../../lint/types.js'
+import type { Texts } from '../../text/types.js'
 import { verdictName } from '../words.js'
 import { both, inBoth, numberIn } from './both.js'
 import { html, type Markup } from './markup.js'

@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/types.js'
+import type { Texts } from '../../text/types.js'
 
 /** Texts of the page that stand in no other report. */
 export const say = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Language } from '../../model/types.js'
+import type { Language } from '../../text/types.js'
 import { htmlText } from './escape.js'
 import { style } from './style.js'
 import type { Memo, MemoGroup, MemoItem } from './types.js'

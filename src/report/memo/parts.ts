@@ -1,9 +1,8 @@
-import { groupOf } from '../../lint/groups.js'
-import { short } from '../../lint/texts.js'
-import type { Finding } from '../../lint/types.js'
-import type { Language } from '../../model/types.js'
-import type { OutlineNode } from '../../profile/outline-tree.js'
-import type { FileReport } from '../types.js'
+import type { OutlineNode } from '../../bind/outline-tree.js'
+import type { FileReport, Finding } from '../../lint/types.js'
+import { groupOf } from '../../rule/groups.js'
+import { short } from '../../text/messages.js'
+import type { Language } from '../../text/types.js'
 import { partWords } from './words.js'
 
 /** The part of a summary that a finding belongs to. */

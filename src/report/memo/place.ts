@@ -1,6 +1,6 @@
-import { short } from '../../lint/texts.js'
-import type { Language } from '../../model/types.js'
-import type { OutlineNode } from '../../profile/outline-tree.js'
+import type { OutlineNode } from '../../bind/outline-tree.js'
+import { short } from '../../text/messages.js'
+import type { Language } from '../../text/types.js'
 import { isRecovered } from '../place.js'
 import type { Located } from './parts.js'
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/types.js'
 import type { Level } from '../../profile/types.js'
+import type { Language } from '../../text/types.js'
 
 /** What a candidate is to mend, ready to be set: plain text throughout, nothing in it is markup. */
 export interface Memo {

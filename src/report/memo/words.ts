@@ -1,6 +1,6 @@
-import type { Language } from '../../model/types.js'
+import type { FileReport } from '../../lint/types.js'
 import type { Level } from '../../profile/types.js'
-import type { FileReport } from '../types.js'
+import type { Language } from '../../text/types.js'
 import { counted, verdictName } from '../words.js'
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>

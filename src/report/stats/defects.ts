@@ -1,6 +1,6 @@
-import type { Finding, Rule } from '../../lint/types.js'
-import type { Texts } from '../../model/types.js'
-import type { FileReport } from '../types.js'
+import type { FileReport, Finding } from '../../lint/types.js'
+import type { Rule } from '../../rule/types.js'
+import type { Texts } from '../../text/types.js'
 import { type Labels, shareOf, sharesOf } from './groups.js'
 import type { Defect, Group } from './types.js'
 

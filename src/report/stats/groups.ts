@@ -1,4 +1,4 @@
-import type { FileReport } from '../types.js'
+import type { FileReport } from '../../lint/types.js'
 import type { Label } from './institutions.js'
 import type { Group, GroupShare } from './types.js'
 

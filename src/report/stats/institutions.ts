@@ -1,6 +1,6 @@
-import { fold, unaccent } from '../../model/fold.js'
-import type { Texts } from '../../model/types.js'
-import type { FileReport } from '../types.js'
+import type { FileReport } from '../../lint/types.js'
+import { fold, unaccent } from '../../text/fold.js'
+import type { Texts } from '../../text/types.js'
 
 /** What submissions are grouped by. */
 export interface Label {

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/types.js'
-import { numberText } from '../numbers.js'
+import { numberText } from '../../profile/derive/numbers.js'
+import type { Language } from '../../text/types.js'
 import { page } from './svg-page.js'
 import { fitted, type TextLook, textElement } from './svg-text.js'
 import type { Stats } from './types.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/types.js'
+import type { Language } from '../../text/types.js'
 import { bars } from './svg-bars.js'
 import { type Heat, heat } from './svg-heat.js'
 import { page } from './svg-page.js'

@@ -1,5 +1,5 @@
-import type { Texts } from '../../model/types.js'
-import type { RunReport } from '../types.js'
+import type { RunReport } from '../../lint/types.js'
+import type { Texts } from '../../text/types.js'
 
 /** What many submissions have in common, as `tomtat stats --format json` prints it (schemas/stats.schema.json). */
 export interface Stats {

@@ -1,6 +1,6 @@
-import { short } from '../../lint/texts.js'
-import type { Language } from '../../model/types.js'
-import { numberText } from '../numbers.js'
+import { numberText } from '../../profile/derive/numbers.js'
+import { short } from '../../text/messages.js'
+import type { Language } from '../../text/types.js'
 import { counted } from '../words.js'
 import type { Defect, Group, Measure, Stats, Submissions } from './types.js'
 

@@ -1,5 +1,5 @@
 import { languages, window } from 'vscode'
-import type { Texts } from '../../model/types.js'
+import type { Texts } from '../../text/types.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
 import { ruleOf } from '../rule-of.js'

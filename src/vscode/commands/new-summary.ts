@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type QuickPickItem, Uri, window } from 'vscode'
-import type { Language } from '../../model/types.js'
+import type { Language } from '../../text/types.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
 import { words } from '../words.js'

@@ -1,5 +1,5 @@
 import { type Uri, window, workspace } from 'vscode'
-import type { Texts } from '../../model/types.js'
+import type { Texts } from '../../text/types.js'
 import type { Client } from '../client.js'
 
 /** Asks for a folder, from the workspace on; null where none is chosen. */

@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode'
-import { commonName } from '../../profile/common-name.js'
+import { commonName } from '../../profile/labels/common-name.js'
 import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
 import { words } from '../words.js'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { actionsIn } from '../../../src/language/actions.js'
-import type { Analysis } from '../../../src/language/analysis.js'
+import { actionsIn } from '../../../src/language/actions/actions.js'
+import type { Analysis } from '../../../src/language/document/analysis.js'
 import type { Finding } from '../../../src/lint/types.js'
-import { skeleton } from '../../../src/new/index.js'
-import { loadProfile } from '../../../src/profile/load.js'
+import { loadProfile } from '../../../src/profile/load/load.js'
+import { skeleton } from '../../../src/write/markdown/skeleton/skeleton.js'
 import { examples } from '../examples.js'
 import { edit, open } from '../open.js'
 

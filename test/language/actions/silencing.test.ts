@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver-types'
 import { silencingActions } from '../../../src/language/actions/silencing.js'
-import type { Analysis } from '../../../src/language/analysis.js'
+import type { Analysis } from '../../../src/language/document/analysis.js'
 import type { Finding } from '../../../src/lint/types.js'
 import { examples } from '../examples.js'
 import { edit, open } from '../open.js'

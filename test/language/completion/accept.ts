@@ -1,6 +1,6 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types'
-import { completionsAt } from '../../../src/language/completion.js'
-import type { Settings } from '../../../src/lint/types.js'
+import { completionsAt } from '../../../src/language/completion/completion.js'
+import type { Settings } from '../../../src/settings/types.js'
 import { edit, open } from '../open.js'
 
 /** The text that an item inserts. */

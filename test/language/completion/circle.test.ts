@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { skeleton } from '../../../src/new/index.js'
-import { loadProfile, SHIPPED } from '../../../src/profile/load.js'
+import { loadProfile, SHIPPED } from '../../../src/profile/load/load.js'
+import { skeleton } from '../../../src/write/markdown/skeleton/skeleton.js'
 import { offered } from './accept.js'
 
 const MISSING = new Set(['parts-missing', 'chapters-count', 'chapters-conclusion'])

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { TextEdit } from 'vscode-languageserver-types'
-import { completionsAt } from '../../../src/language/completion.js'
+import { completionsAt } from '../../../src/language/completion/completion.js'
 import { open } from '../open.js'
 
 const folder = new URL('../../../examples/', import.meta.url)

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { skeleton } from '../../../src/new/index.js'
-import { loadProfile } from '../../../src/profile/load.js'
+import { loadProfile } from '../../../src/profile/load/load.js'
+import { skeleton } from '../../../src/write/markdown/skeleton/skeleton.js'
 import { inserted, offered } from './accept.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomtat-works-'))

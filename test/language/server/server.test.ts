@@ -12,9 +12,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
-import * as analysis from '../../../src/language/analysis.js'
-import * as diagnostics from '../../../src/language/diagnostics.js'
-import * as claims from '../../../src/lint/claim-counts.js'
+import * as claims from '../../../src/bind/claim-counts.js'
+import * as diagnostics from '../../../src/language/diagnostics/diagnostics.js'
+import * as analysis from '../../../src/language/document/analysis.js'
 import { Editor } from './editor.js'
 
 const clean = readFileSync('examples/clean.en.md', 'utf8')

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Position } from 'vscode-languageserver/node'
-import { splitLines } from '../../../src/model/lines.js'
-import { loadProfile } from '../../../src/profile/load.js'
+import { splitLines } from '../../../src/model/signs/lines.js'
+import { loadProfile } from '../../../src/profile/load/load.js'
 import { Editor } from './editor.js'
 
 /** What people leave behind in the middle of typing. */

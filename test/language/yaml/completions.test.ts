@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../rules/index.js'
 import { yamlCompletions } from '../../../src/language/yaml/completions.js'
-import type { Language } from '../../../src/model/types.js'
+import type { Language } from '../../../src/text/types.js'
 import { chosen, labelsOf, openFile } from './open-yaml.js'
 
 function offered(name: string, text: string, locale: Language = 'en') {

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { yamlDiagnostics } from '../../../src/language/yaml/diagnostics.js'
-import type { Language } from '../../../src/model/types.js'
-import { forgetProfiles } from '../../../src/profile/load.js'
+import { forgetProfiles } from '../../../src/profile/load/load.js'
+import type { Language } from '../../../src/text/types.js'
 import { openFile } from './open-yaml.js'
 
 function told(name: string, text: string, locale: Language = 'en') {

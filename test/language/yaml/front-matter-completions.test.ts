@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { frontMatterCompletions } from '../../../src/language/yaml/front-matter-completions.js'
-import type { Settings } from '../../../src/lint/types.js'
+import type { Settings } from '../../../src/settings/types.js'
 import { edit, open } from '../open.js'
 
 async function offered(marked: string, settings: Partial<Settings> = {}, snippets = false) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsIn } from '../../../src/language/actions.js'
+import { actionsIn } from '../../../src/language/actions/actions.js'
 import { examples } from '../examples.js'
 import { edit, open } from '../open.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frontMatterHover } from '../../../src/language/yaml/front-matter-hover.js'
-import type { Settings } from '../../../src/lint/types.js'
-import { loadProfile } from '../../../src/profile/load.js'
+import { loadProfile } from '../../../src/profile/load/load.js'
+import type { Settings } from '../../../src/settings/types.js'
 import { open } from '../open.js'
 
 async function hover(marked: string, settings: Partial<Settings> = {}) {

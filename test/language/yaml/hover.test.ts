@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../rules/index.js'
 import { yamlHover } from '../../../src/language/yaml/hover.js'
-import type { Language } from '../../../src/model/types.js'
-import { SHIPPED } from '../../../src/profile/locate.js'
+import { SHIPPED } from '../../../src/profile/load/locate.js'
+import type { Language } from '../../../src/text/types.js'
 import { openFile } from './open-yaml.js'
 
 function hover(name: string, text: string, locale: Language = 'en') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { yamlQuickFixes } from '../../../src/language/yaml/quick-fixes.js'
-import type { Language } from '../../../src/model/types.js'
+import type { Language } from '../../../src/text/types.js'
 import { openFile } from './open-yaml.js'
 
 /** The texts after each fix at the cursor, by title. */

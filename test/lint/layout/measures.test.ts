@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fontText, isLegacyFont, isSignFont, sameFont } from '../../../src/lint/layout/fonts.js'
-import { centimetres, paperText, points, within } from '../../../src/lint/layout/lengths.js'
-import { linesOf } from '../../../src/lint/layout/line-spacing.js'
+import { fontText, isLegacyFont, isSignFont, sameFont } from '../../../src/rule/layout/fonts.js'
+import { centimetres, paperText, points, within } from '../../../src/rule/layout/lengths.js'
+import { linesOf } from '../../../src/rule/layout/line-spacing.js'
 
 describe('fonts', () => {
   it.each([

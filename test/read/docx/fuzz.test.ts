@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { DocxError } from '../../../src/read/docx/error.js'
-import { readNumbering } from '../../../src/read/docx/numbering.js'
-import { openPackage } from '../../../src/read/docx/package.js'
+import { readNumbering } from '../../../src/read/docx/numbers/numbering.js'
+import { readSections } from '../../../src/read/docx/pages/sections.js'
 import { readProperties } from '../../../src/read/docx/properties.js'
-import { readSections } from '../../../src/read/docx/sections.js'
-import { readStyles } from '../../../src/read/docx/styles.js'
-import { child, elements } from '../../../src/read/docx/tree.js'
+import { readStyles } from '../../../src/read/docx/styles/styles.js'
+import { DocxError } from '../../../src/read/package/error.js'
+import { openPackage } from '../../../src/read/package/package.js'
+import { child, elements } from '../../../src/read/package/tree.js'
 import { docx, p } from './make.js'
 
 /** Small numbers that look random and are the same in each run. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DocxError } from '../../../src/read/docx/error.js'
 import { readDocx } from '../../../src/read/docx/read.js'
+import { DocxError } from '../../../src/read/package/error.js'
 import { docx, type Parts, p } from './make.js'
 
 const many = (one: string, count = 5000) => one.repeat(count)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { raised } from '../../../src/read/docx/raised.js'
-import { symbolOf } from '../../../src/read/docx/symbols.js'
+import { raised } from '../../../src/read/docx/runs/raised.js'
+import { symbolOf } from '../../../src/read/docx/runs/symbols.js'
 
 describe('symbols', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx'
 import { describe, expect, it } from 'vitest'
-import { formatNumber } from '../../../src/read/docx/number-format.js'
-import { readNumbering } from '../../../src/read/docx/numbering.js'
-import { openPackage } from '../../../src/read/docx/package.js'
-import { readStyles } from '../../../src/read/docx/styles.js'
-import { child, elements } from '../../../src/read/docx/tree.js'
+import { formatNumber } from '../../../src/read/docx/numbers/number-format.js'
+import { readNumbering } from '../../../src/read/docx/numbers/numbering.js'
+import { readStyles } from '../../../src/read/docx/styles/styles.js'
+import { openPackage } from '../../../src/read/package/package.js'
+import { child, elements } from '../../../src/read/package/tree.js'
 import { docx, type Parts, p } from './make.js'
 
 /** The labels of all paragraphs in the body. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openPackage } from '../../../src/read/docx/package.js'
 import { readProperties } from '../../../src/read/docx/properties.js'
+import { openPackage } from '../../../src/read/package/package.js'
 import { docx, type Parts } from './make.js'
 
 const properties = (parts: Parts) => readProperties(openPackage(docx(parts)))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine } from '../../../src/model/clean.js'
-import { isRule } from '../../../src/model/syntax.js'
-import { Inline } from '../../../src/read/docx/inline.js'
-import { type Manner, render } from '../../../src/read/docx/render.js'
+import { cleanLine } from '../../../src/model/signs/clean.js'
+import { isRule } from '../../../src/model/signs/syntax.js'
+import { Inline } from '../../../src/read/docx/runs/inline.js'
+import { type Manner, render } from '../../../src/read/docx/write/render.js'
 
 type Run = readonly [text: string, bold: boolean, italic: boolean]
 

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
-import { openPackage } from '../../../src/read/docx/package.js'
-import { readSections } from '../../../src/read/docx/sections.js'
-import { readStyles } from '../../../src/read/docx/styles.js'
-import { child, elements } from '../../../src/read/docx/tree.js'
+import { readSections } from '../../../src/read/docx/pages/sections.js'
+import { readStyles } from '../../../src/read/docx/styles/styles.js'
 import type { Element, SectionFormat } from '../../../src/read/docx/types.js'
+import { openPackage } from '../../../src/read/package/package.js'
+import { child, elements } from '../../../src/read/package/tree.js'
 import { docx, type Parts, p } from './make.js'
 
 /** The sections of a file: those in paragraphs, then the last one. */

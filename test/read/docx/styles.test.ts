@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openPackage } from '../../../src/read/docx/package.js'
-import { readStyles } from '../../../src/read/docx/styles.js'
+import { readStyles } from '../../../src/read/docx/styles/styles.js'
 import type { Element, ParagraphFormat, RunFormat } from '../../../src/read/docx/types.js'
-import { parseXml } from '../../../src/read/docx/xml.js'
+import { openPackage } from '../../../src/read/package/package.js'
+import { parseXml } from '../../../src/read/package/xml.js'
 import { docx, namespaces, type Parts } from './make.js'
 
 function properties(name: 'pPr' | 'rPr', inside: string): Element {

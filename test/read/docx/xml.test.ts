@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chosenBranch, elements, textOf } from '../../../src/read/docx/tree.js'
-import { parseXml, XmlError } from '../../../src/read/docx/xml.js'
+import { chosenBranch, elements, textOf } from '../../../src/read/package/tree.js'
+import { parseXml, XmlError } from '../../../src/read/package/xml.js'
 import { namespaces } from './make.js'
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

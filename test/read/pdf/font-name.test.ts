@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { familyOf, isBoldName } from '../../../src/read/pdf/font-name.js'
+import { familyOf, isBoldName } from '../../../src/read/pdf/page/font-name.js'
 
 it.each([
   ['ABCDEF+TimesNewRomanPS-BoldMT', 'Times New Roman', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../src/read/pdf/lines.js'
+import { linesOf } from '../../../src/read/pdf/lines/lines.js'
 import type { Piece } from '../../../src/read/pdf/types.js'
 
 /** Pieces on one line of 11 pt, given as text and place from left to right. */

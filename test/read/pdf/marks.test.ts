@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsOn, countsWithin } from '../../../src/read/pdf/marks.js'
+import { countsOn, countsWithin } from '../../../src/read/pdf/lines/marks.js'
 
 describe('a mark', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
-import { openPackage } from '../../../src/read/docx/package.js'
-import { child, elements } from '../../../src/read/docx/tree.js'
 import type { Element } from '../../../src/read/docx/types.js'
+import { openPackage } from '../../../src/read/package/package.js'
+import { child, elements } from '../../../src/read/package/tree.js'
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const marks = ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']

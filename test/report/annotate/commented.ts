@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
 import { checkSources } from '../../../src/lint/run.js'
-import { plainSettings } from '../../../src/lint/types.js'
-import type { Language } from '../../../src/model/types.js'
+import type { FileReport } from '../../../src/lint/types.js'
 import { readDocx } from '../../../src/read/docx/read.js'
 import { annotate } from '../../../src/report/annotate/annotate.js'
-import type { FileReport } from '../../../src/report/types.js'
+import { plainSettings } from '../../../src/settings/types.js'
+import type { Language } from '../../../src/text/types.js'
 import { file, finding, nowhere } from '../make.js'
 
 /** What a check finds in a Word file. */

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { openZip } from '../../../src/read/docx/zip.js'
-import { repack } from '../../../src/report/annotate/repack.js'
+import { openZip } from '../../../src/read/package/zip.js'
+import { repack } from '../../../src/write/docx/package/repack.js'
 import { evilZip } from '../../hostile/zip.js'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)

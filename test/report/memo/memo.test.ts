@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/lint/types.js'
+import type { FileReport, Finding } from '../../../src/lint/types.js'
 import { memoOf } from '../../../src/report/memo/memo.js'
-import type { FileReport } from '../../../src/report/types.js'
 import { file, finding, nowhere, trouble } from '../make.js'
 import { outline } from './outline.js'
 

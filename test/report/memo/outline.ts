@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../../src/profile/outline-tree.js'
+import type { OutlineNode } from '../../../src/bind/outline-tree.js'
 
 /** A heading of an outline at a line; what is not given is plain. */
 function node(text: string, line: number | null, given: Partial<OutlineNode> = {}): OutlineNode {

@@ -1,9 +1,9 @@
 import { rules } from '../../../rules/index.js'
-import type { Rule } from '../../../src/lint/types.js'
+import type { FileReport } from '../../../src/lint/types.js'
 import type { Level } from '../../../src/profile/types.js'
 import { statsOf } from '../../../src/report/stats/stats.js'
 import type { Stats } from '../../../src/report/stats/types.js'
-import type { FileReport } from '../../../src/report/types.js'
+import type { Rule } from '../../../src/rule/types.js'
 import { file, finding, runOf } from '../make.js'
 
 /** Every message of every rule, of rules about documents first. */

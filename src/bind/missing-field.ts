@@ -1,0 +1,64 @@
+import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
+import { keyStep, nextStep, nouns } from '../model/cover/nouns.js'
+import type { CoverRequirement } from '../profile/types.js'
+import type { Span, Texts } from '../text/types.js'
+import type { Bound } from './types.js'
+
+/** Where the absence of a field is told, and what is said of it. */
+export interface MissingField {
+  readonly at: Span
+  readonly values: { readonly field: Texts; readonly next: Texts }
+}
+
+/** The booklet builder writes these from the profile, so that the front matter need not hold them. */
+const written = new Set(['type', 'completed', 'defence', 'consult'])
+const placeAndYear: Texts = { en: 'place and year', vi: 'địa danh và năm' }
+
+/** What a field is called in a sentence. */
+export function nameOf({ id, labels }: CoverRequirement): Texts {
+  return nouns[id]?.name ?? { en: labels.en?.[0] ?? id, vi: labels.vi?.[0] ?? id }
+}
+
+/** What to say of a field that was not found; null where nothing is to be said. */
+export function missingField(field: CoverRequirement, bound: Bound): MissingField | null {
+  const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
+  if (field.need === 'may' || (inFront && written.has(field.id))) return null
+  return missingAtTheEnd(field, bound)
+}
+
+/** What to say of a field that the final version must hold; null where another field's finding says it. */
+export function missingAtTheEnd(field: CoverRequirement, bound: Bound): MissingField | null {
+  const { id } = field
+  const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
+  const at = coverPlace(id, bound)
+  if (inFront) return { at, values: { field: nameOf(field), next: keyStep(id) } }
+  const whole = isLastLineMissing(bound)
+  if (whole && id === 'year') return null
+  const name = whole && id === 'place' ? placeAndYear : nameOf(field)
+  return { at, values: { field: name, next: nextStep(id, labelOf(field, bound)) } }
+}
+
+/** Place and year share a line: where both are gone, the line is, and it is told once. */
+function isLastLineMissing({ summary, profile }: Bound): boolean {
+  const asked = (id: string) =>
+    profile.cover.fields.some((field) => field.id === id && field.need !== 'may')
+  const absent = (id: string) => (summary.cover[id] ?? []).length === 0
+  return ['place', 'year'].every((id) => asked(id) && absent(id))
+}
+
+function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
+  const label = labels[bound.language]?.[0] ?? bound.label(id)
+  const words = label.split('{n}').map((piece) => piece.trimEnd())
+  return words.join('').trim()
+}
+
+/** The first line of the front matter; else the type line; else the first block of the cover. */
+function coverPlace(id: string, { outline, summary }: Bound): Span {
+  const { frontMatter, cover, source } = outline
+  if (frontMatter !== null) {
+    const { start } = frontMatter
+    return { start, end: start + source.slice(start).search(/[\r\n]|$/) }
+  }
+  const year = id === 'place' ? summary.cover.year?.[0] : undefined
+  return year ?? summary.cover.type?.[0] ?? cover[0] ?? { start: 0, end: 0 }
+}

@@ -1,0 +1,39 @@
+import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
+import type { CoverRequirement } from '../profile/types.js'
+import type { Span } from '../text/types.js'
+import type { Bound } from './types.js'
+
+/** Fields of the cover that must be filled once the council is named, though their lines may not be asked for. */
+const printed = new Set(['place', 'year'])
+const blanks = /…|\.{3,}|_{3,}/u
+/** A day or an hour; a year alone is none. */
+const hourOrDay = /(?<!\d)\d{1,2}(?!\d)/u
+
+/**
+ * The field is one that the printed summary may no longer leave blank: what waits for the council, and
+ * place and year. Independent reviewers stay secret.
+ */
+export function isFilledAtTheEnd({ id, blank }: CoverRequirement): boolean {
+  return id !== 'independent-reviewers' && (blank !== null || printed.has(id))
+}
+
+/** Where a field that is there is still to be filled in; null where it is filled. */
+export function unfilledPlace({ id }: CoverRequirement, bound: Bound): Span | null {
+  const found = bound.summary.cover[id] ?? []
+  const blank = found.find((one) => one.blank || blanks.test(one.value))
+  if (blank || id !== 'defence') return blank ?? null
+  return defenceIsKnown(bound) ? null : (found[0] ?? null)
+}
+
+/** Place, day and hour: two keys of the front matter, or a sentence of the cover that holds a number. */
+function defenceIsKnown({ summary, outline }: Bound): boolean {
+  const { frontMatter } = outline
+  const said = frontMatter?.data.defence
+  if (isSummaryFrontMatter(frontMatter) && typeof said === 'object' && said !== null) {
+    return ['place', 'time'].every((key) => {
+      const value: unknown = (said as Record<string, unknown>)[key]
+      return value !== undefined && value !== null && String(value).trim() !== ''
+    })
+  }
+  return (summary.cover.defence ?? []).some(({ value }) => hourOrDay.test(value))
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os'
+import { type Cache, makeCache } from '../../files/cache.js'
+import { type Checked, checkSource } from '../../lint/run.js'
+import type { FileReport } from '../../lint/types.js'
+import type { Trouble } from '../../read/types.js'
+import { type OpenInputs, readInput } from '../shared/inputs.js'
+import { startProgress } from '../shared/progress.js'
+import { makeSettingsFor, type SettingsSource } from '../shared/settings.js'
+import { checkOne, recall } from './check-one.js'
+
+/** How a run goes about its files; what it finds does not depend on it. */
+export interface Working {
+  /** Threads; null for as many as pay. */
+  readonly jobs: number | null
+  /** Folder of the cache; null where none is used. */
+  readonly cache: string | null
+}
+
+/** From this many files on, threads save more time than their start takes. */
+const MANY = 8
+
+/** More threads than this were not measured, and each takes its memory. */
+const MOST = 4
+
+type Keep = (checked: Checked) => void
+
+/** What becomes of the inputs of a run. Each file is let go once it is reported. */
+export async function checkFiles(
+  { locale, paths, stdin }: OpenInputs,
+  { jobs, cache: folder }: Working,
+  settings: Pick<SettingsSource, 'wishes' | 'reportSuppressed'>,
+): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
+  const source: SettingsSource = { ...settings, locale }
+  const settingsFor = makeSettingsFor(source)
+  const cache = folder === null ? null : await makeCache(folder)
+  const files: FileReport[] = []
+  const troubles: Trouble[] = []
+  const progress = await startProgress(paths.length, locale)
+  const keep: Keep = ({ file, troubles: more }) => {
+    files.push(file)
+    troubles.push(...more)
+    progress.step()
+  }
+  const unknown = cache ? await recallAll(paths, settingsFor, cache, keep) : paths
+  const threads = jobs ?? (unknown.length < MANY ? 1 : Math.min(availableParallelism(), MOST))
+  if (threads > 1 || unknown.length >= MANY) {
+    const { checkInThreads } = await import('./pool.js')
+    await checkInThreads(unknown, threads, { ...source, cache: folder }, keep)
+  } else {
+    // A copy holds no piece of the file's text, which could not be let go otherwise.
+    for (const file of unknown)
+      keep(structuredClone(await checkOne(file, settingsFor(file), cache)))
+  }
+  if (stdin !== null) keep(await checkSource(await readInput(stdin), settingsFor(stdin)))
+  progress.stop()
+  if (cache && unknown.length > 0) await cache.tidyUp()
+  return { files, troubles }
+}
+
+/** Keeps what the cache knows, and gives the files that it does not know. */
+async function recallAll(
+  paths: readonly string[],
+  settingsFor: ReturnType<typeof makeSettingsFor>,
+  cache: Cache,
+  keep: Keep,
+): Promise<readonly string[]> {
+  const unknown: string[] = []
+  for (const file of paths) {
+    const known = await recall(file, settingsFor(file), cache)
+    if (known) keep(known)
+    else unknown.push(file)
+  }
+  return unknown
+}

@@ -1,0 +1,27 @@
+import type { Cache } from '../../files/cache.js'
+import { type Checked, checkSource } from '../../lint/run.js'
+import { loadFile, readBytes } from '../../read/read.js'
+import type { Settings } from '../../settings/types.js'
+
+/** Checks one file, and lets the cache remember what became of it. */
+export async function checkOne(
+  file: string,
+  settings: Settings,
+  cache: Cache | null,
+): Promise<Checked> {
+  const bytes = await loadFile(file)
+  if (!(bytes instanceof Uint8Array)) return checkSource(bytes, settings)
+  const checked = await checkSource(await readBytes(bytes, file), settings)
+  await cache?.put(file, bytes, settings, checked)
+  return checked
+}
+
+/** What the cache knows of a file as it is now, else null. */
+export async function recall(
+  file: string,
+  settings: Settings,
+  cache: Cache,
+): Promise<Checked | null> {
+  const bytes = await loadFile(file)
+  return bytes instanceof Uint8Array ? cache.get(file, bytes, settings) : null
+}

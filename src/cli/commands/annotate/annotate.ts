@@ -1,0 +1,142 @@
+import { interruptible } from '../../../files/interruption.js'
+import { Interrupted, writeAll } from '../../../files/write-all.js'
+import { checkSources } from '../../../lint/run.js'
+import { isOfSettings } from '../../../lint/run-error.js'
+import type { FileReport } from '../../../lint/types.js'
+import { ReadError } from '../../../read/format.js'
+import { formatOf } from '../../../read/formats.js'
+import { isTrouble, loadFile, readBytes, readFile } from '../../../read/read.js'
+import type { Trouble } from '../../../read/types.js'
+import { annotate } from '../../../report/annotate/annotate.js'
+import { troublesText } from '../../../report/text/text.js'
+import type { Language } from '../../../text/types.js'
+import { exit } from '../../shared/exit.js'
+import { type OpenInputs, openInputs } from '../../shared/inputs.js'
+import { type Outcome, wantsColor } from '../../shared/output.js'
+import { startProgress } from '../../shared/progress.js'
+import { makeReport } from '../../shared/run-report.js'
+import { readWishes, type SettingsFlags } from '../../shared/settings.js'
+import { failureLine, UsageError } from '../../shared/usage.js'
+import { nothingNamed, noWordFile, onlyWord } from './annotate-refusals.js'
+import { isWord, refuseOverwriting, type Target, targetsOf } from './annotate-targets.js'
+import { passedOverText, signedText, stoppedText, writtenText } from './annotate-words.js'
+
+/** What commander hands over for `annotate`. */
+export interface AnnotateFlags extends SettingsFlags {
+  readonly output?: string
+  readonly force?: boolean
+}
+
+/** A copy that was written. */
+interface Copy {
+  readonly output: string
+  readonly report: FileReport
+  readonly isSigned: boolean
+}
+
+/** `tomtat annotate`: copies of Word files with the findings as comments. */
+export async function annotateFiles(
+  files: readonly string[],
+  flags: AnnotateFlags,
+): Promise<Outcome> {
+  if (files.length === 0 || files.includes('-')) throw nothingNamed()
+  const inputs = await openInputs(files, readWishes(flags))
+  const { locale, paths } = inputs
+  // With half of its settings, a copy might tell its author what does not hold.
+  if (inputs.troubles.some(isOfSettings)) return outcomeOf([], [], inputs.troubles, locale)
+  const targets = targetsOf(files, paths.filter(isWord), flags.output)
+  refuseOverwriting(targets, flags.force ?? false)
+  const others = paths.filter((path) => !isWord(path))
+  const refused = await Promise.all(others.filter((path) => isRefused(path, files)).map(refusal))
+  const passedOver = others.filter((path) => !isRefused(path, files))
+  const troubles = [...inputs.troubles, ...refused]
+  if (targets.length + troubles.length === 0) troubles.push(...files.map(noWordFile))
+  const { copies, isStopped } = await writeCopies(targets, inputs, troubles)
+  if (!isStopped) return outcomeOf(copies, passedOver, troubles, locale)
+  const stderr = failureLine(stoppedText(copies.length), locale)
+  return { ...outcomeOf(copies, [], [], locale), status: exit.interrupted, stderr }
+}
+
+/** A file of another kind that was named itself, or a document that nobody can read. */
+function isRefused(path: string, named: readonly string[]): boolean {
+  return named.includes(path) || formatOf(path) === null
+}
+
+async function refusal(path: string): Promise<Trouble> {
+  const read = await readFile(path)
+  return isTrouble(read) ? read : onlyWord(path)
+}
+
+/** Writes the copies one after the other; what goes wrong with one is told, and the others are written. */
+async function writeCopies(
+  targets: readonly Target[],
+  inputs: OpenInputs,
+  troubles: Trouble[],
+): Promise<{ readonly copies: readonly Copy[]; readonly isStopped: boolean }> {
+  const copies: Copy[] = []
+  const progress = await startProgress(targets.length, inputs.locale)
+  const isStopped = await interruptible(async ({ signal }) => {
+    for (const target of targets) {
+      if (signal.aborted) return true
+      const copy = await writeCopy(target, inputs, signal)
+      if (copy === null) return true
+      if (Array.isArray(copy)) troubles.push(...copy)
+      else copies.push(copy)
+      progress.step()
+    }
+    return false
+  })
+  progress.stop()
+  return { copies, isStopped }
+}
+
+/** @returns what kept it from being written, or null where a person broke it off */
+async function writeCopy(
+  { input, output }: Target,
+  inputs: OpenInputs,
+  signal: AbortSignal,
+): Promise<Copy | Trouble[] | null> {
+  const loaded = await loadFile(input)
+  if (!(loaded instanceof Uint8Array)) return [loaded]
+  const source = await readBytes(loaded, input)
+  if (isTrouble(source)) return [source]
+  const { files, troubles } = await checkSources([source], inputs.settingsFor)
+  const [report] = files
+  // A verdict without some of the rules is none to be sent out.
+  if (!report || troubles.length > 0) return troubles
+  try {
+    const { bytes, isSigned } = annotate(loaded, report, inputs.locale)
+    await writeAll([{ path: output, text: bytes }], signal)
+    return { output, report, isSigned }
+  } catch (error) {
+    if (error instanceof Interrupted) return null
+    return [troubleOf(error, source.path, output)]
+  }
+}
+
+function troubleOf(error: unknown, input: string, output: string): Trouble {
+  if (error instanceof ReadError) return { path: input, code: error.code, message: error.texts }
+  if (error instanceof UsageError) return { path: output, code: 'unreadable', message: error.texts }
+  throw error
+}
+
+function outcomeOf(
+  copies: readonly Copy[],
+  passedOver: readonly string[],
+  troubles: readonly Trouble[],
+  locale: Language,
+): Outcome {
+  const color = wantsColor(undefined, process.env, process.stderr.isTTY)
+  const signed = copies.filter(({ isSigned }) => isSigned)
+  return {
+    status: troubles.length > 0 ? exit.failed : exit.clean,
+    stdout: [
+      ...copies.map(({ output, report }) => writtenText(output, report, locale)),
+      passedOverText(passedOver, locale),
+    ].join(''),
+    stderr: [
+      ...signed.map(({ output }) => failureLine(signedText(output), locale)),
+      troublesText(makeReport([], troubles, locale), { locale, color }),
+    ].join(''),
+  }
+}

@@ -1,0 +1,38 @@
+import { checkFiles } from '../../batch/check-files.js'
+import { exit } from '../../shared/exit.js'
+import { openInputs } from '../../shared/inputs.js'
+import type { Outcome } from '../../shared/output.js'
+import { isPrintedText, refuseInputs } from '../../shared/outputs.js'
+import { makeReport } from '../../shared/run-report.js'
+import { applyBaseline, baselineNote } from './baseline.js'
+import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
+import { tell } from './tell.js'
+
+/** `tomtat check`. */
+export async function check(files: readonly string[], flags: CheckFlags): Promise<Outcome> {
+  const options = readCheckOptions(files, flags)
+  if (!options.watch) return runOnce(files, options)
+  const { watchFiles } = await import('./watch.js')
+  return watchFiles(files, options, () => runOnce(files, options))
+}
+
+async function runOnce(files: readonly string[], options: CheckOptions): Promise<Outcome> {
+  const { wishes, stdinFilename, shard, baseline, reportSuppressed, outputs, working } = options
+  const inputs = await openInputs(files, wishes, stdinFilename, shard)
+  await refuseInputs(outputs, [...inputs.paths, ...(baseline ? [baseline.file] : [])])
+  const checked = await checkFiles(inputs, working, { wishes, reportSuppressed })
+  const troubles = [...inputs.troubles, ...checked.troubles]
+  const held = baseline && (await applyBaseline(checked.files, baseline.file, baseline.update))
+  const report = makeReport(held?.files ?? checked.files, troubles, inputs.locale, {
+    baseline: held?.counts ?? null,
+    shard,
+  })
+  const said = await tell(report, options, inputs.locale)
+  if (!baseline || !held) return said
+  const note = baselineNote(baseline.file, held, inputs.locale)
+  if (held.recorded === null) return { ...said, stderr: said.stderr + note }
+  // What was recorded is no news: it neither fails the run nor is it listed for people.
+  const status = report.errors.length > 0 ? exit.failed : exit.clean
+  if (outputs.some(isPrintedText)) return { ...said, status, stdout: note }
+  return { ...said, status, stderr: said.stderr + note }
+}

@@ -1,0 +1,157 @@
+import { replaceWhole } from '../../../files/write.js'
+import { mend } from '../../../lint/fix/fix-rounds.js'
+import { isTrouble, readBytes, standardInput } from '../../../read/read.js'
+import { encodeLike, markOf } from '../../../read/text/encode.js'
+import type { Source, Trouble } from '../../../read/types.js'
+import { unifiedDiff } from '../../../report/diff.js'
+import { troublesText } from '../../../report/text/text.js'
+import type { Settings } from '../../../settings/types.js'
+import type { Language } from '../../../text/types.js'
+import { exit } from '../../shared/exit.js'
+import { inputBytes, readInputs } from '../../shared/inputs.js'
+import { type Outcome, wantsColor } from '../../shared/output.js'
+import { makeReport } from '../../shared/run-report.js'
+import { folderOf, makeFindConfig } from '../../shared/settings.js'
+import { type FixFlags, type FixOptions, readFixOptions } from './fix-options.js'
+import {
+  fitBytes,
+  givenUp,
+  importFirst,
+  isForeign,
+  isMarkdown,
+  nothingFound,
+  onlyUtf8,
+} from './fix-refusals.js'
+import { type FixedFile, fileText, nextText } from './fix-words.js'
+import { type Fixer, makeOffer } from './offer.js'
+
+/** `tomtat fix`. */
+export async function fix(files: readonly string[], flags: FixFlags): Promise<Outcome> {
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true
+  const options = readFixOptions(files, flags, isTerminal)
+  return files.includes('-') ? fixInput(options) : fixFiles(files, options)
+}
+
+/** What was made of the files so far. */
+interface Work {
+  readonly files: FixedFile[]
+  readonly troubles: Trouble[]
+  readonly diffs: string[]
+}
+
+async function fixFiles(files: readonly string[], options: FixOptions): Promise<Outcome> {
+  const foreign = files.filter(isForeign)
+  const named = files.filter((file) => !foreign.includes(file))
+  const { sources, troubles, settingsFor, locale } = await readInputs(named, options.wishes)
+  // Other kinds of files in a folder are not meant.
+  const own = troubles.filter(
+    ({ path, code }) =>
+      named.includes(path) || (code !== 'unsupported' && isMarkdown(path) !== false),
+  )
+  const work: Work = { files: [], troubles: [...own, ...foreign.map(importFirst)], diffs: [] }
+  // With half of its settings a file might be changed where its author said no.
+  const isSet = own.every(({ code }) => code !== 'config')
+  const meant = isSet ? sources.filter(({ kind }) => kind === 'markdown') : []
+  if (meant.length + work.troubles.length === 0) work.troubles.push(...named.map(nothingFound))
+  const fixer = await fixerFor(options, locale)
+  for (const source of meant) {
+    const goesOn = await fixFile(source, settingsFor(source.path), options.dryRun, fixer, work)
+    if (!goesOn) break
+  }
+  return outcomeOf(work, named, options, locale)
+}
+
+/** Asks where there are suggestions and a person; the prompts are loaded only then. */
+async function fixerFor({ suggest, dryRun, wanted }: FixOptions, locale: Language): Promise<Fixer> {
+  if (suggest && !dryRun) {
+    const { askOnTerminal } = await import('./ask.js')
+    return makeOffer(wanted, askOnTerminal(locale))
+  }
+  return (source, settings) => mend(source, settings, { suggest, wanted })
+}
+
+/** @returns false where a person gave up: what comes after is left as it is, too */
+async function fixFile(
+  source: Source,
+  settings: Settings,
+  dryRun: boolean,
+  fixer: Fixer,
+  { files, troubles, diffs }: Work,
+): Promise<boolean> {
+  const { path, text } = source
+  const bytes = await fitBytes(source)
+  if (!Buffer.isBuffer(bytes)) {
+    troubles.push(bytes)
+    return true
+  }
+  const fixed = await fixer(source, settings)
+  if (!fixed) {
+    troubles.push(givenUp(path))
+    return false
+  }
+  troubles.push(...fixed.troubles)
+  if (fixed.text !== text && dryRun) {
+    const mark = markOf(bytes)
+    diffs.push(unifiedDiff(path, mark + text, mark + fixed.text))
+  } else if (fixed.text !== text) {
+    const problem = await replaceWhole(path, bytes, encodeLike(fixed.text, bytes))
+    if (problem) {
+      troubles.push({ path, code: 'unreadable', message: problem })
+      return true
+    }
+  }
+  const { report, mended, unsure } = fixed
+  if (report) files.push({ path, mended: mended.length, left: report.findings, unsure })
+  return true
+}
+
+function outcomeOf(
+  { files, troubles, diffs }: Work,
+  named: readonly string[],
+  options: FixOptions,
+  locale: Language,
+): Outcome {
+  const said = [
+    ...files.map((file) => fileText(file, options.dryRun, locale)),
+    nextText(files, named, options, locale),
+  ].join('')
+  const hasErrors = files.some(({ left }) => left.some(({ level }) => level === 'error'))
+  const rest = hasErrors ? exit.findings : exit.clean
+  const problems = problemsText(troubles, locale)
+  return {
+    status: troubles.length > 0 ? exit.failed : rest,
+    // A dry run leaves standard output to the diff, which can then be stored or applied.
+    stdout: options.dryRun ? diffs.join('') : said,
+    stderr: options.dryRun ? problems + said : problems,
+  }
+}
+
+/** The text goes from standard input to standard output, as editors want it: status 0 whatever is left in it. */
+async function fixInput(options: FixOptions): Promise<Outcome> {
+  const { wishes, stdinFilename, suggest, dryRun, wanted } = options
+  const inputs = await readInputs([], wishes, stdinFilename)
+  const bytes = await inputBytes()
+  const source = await readBytes(bytes, stdinFilename ?? standardInput)
+  const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
+  const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
+  const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]
+  if (isTrouble(source) || wrong.length > 0) return failed(wrong, inputs.locale)
+  const fixed = await mend(source, inputs.settingsFor(source.path), { suggest, wanted })
+  if (!fixed.report) return failed(fixed.troubles, inputs.locale)
+  const mark = markOf(bytes)
+  const [before, after] = [mark + source.text, mark + fixed.text]
+  return {
+    status: fixed.troubles.length > 0 ? exit.failed : exit.clean,
+    stdout: dryRun ? unifiedDiff(source.path, before, after) : after,
+    stderr: problemsText(fixed.troubles, inputs.locale),
+  }
+}
+
+function failed(troubles: readonly Trouble[], locale: Language): Outcome {
+  return { status: exit.failed, stdout: '', stderr: problemsText(troubles, locale) }
+}
+
+function problemsText(troubles: readonly Trouble[], locale: Language): string {
+  const color = wantsColor(undefined, process.env, process.stderr.isTTY)
+  return troublesText(makeReport([], troubles, locale), { locale, color })
+}

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import validate from '../../../generated/answers.js'
+import { schemaFaults } from '../../../profile/check/structure.js'
+import { readYamlFile } from '../../../profile/load/file.js'
+import { loadProfile, ProfileError } from '../../../profile/load/load.js'
+import type { Trouble } from '../../../read/types.js'
+import {
+  type Answers,
+  everywhere,
+  plainKeys,
+  tidy,
+  type Wording,
+  wordingKeys,
+} from '../../../write/markdown/skeleton/answers.js'
+
+type RawWording = string | null | Readonly<Record<string, string | null>>
+
+/** The data of a file that fits schemas/answers.schema.json. */
+interface RawAnswers {
+  readonly [key: string]: unknown
+}
+
+const whole = { en: 'The file', vi: 'Nội dung tệp' }
+
+/**
+ * Reads a file of answers. Nothing is thrown; the answers hold only where there are no troubles.
+ *
+ * @param told path of the file as people are told it
+ * @param folder where the path of a profile starts
+ */
+export function readAnswers(
+  text: string,
+  told: string,
+  folder: string,
+): { readonly answers: Answers; readonly troubles: readonly Trouble[] } {
+  const { raw, troubles, placeOf } = readYamlFile<RawAnswers | null>(text, told, told, {
+    code: 'config',
+    faults: (data) => schemaFaults(validate, data, whole),
+    empty: null,
+  })
+  if (troubles.length > 0) return { answers: {}, troubles }
+  const answers = answersOf(raw ?? {}, folder)
+  const at = { path: told, ...placeOf(['profile']) }
+  return { answers, troubles: profileTroubles(answers.profile, at) }
+}
+
+/** What is wrong with the profile; one that there is not is told where it is named. */
+function profileTroubles(
+  name: string | undefined,
+  at: Pick<Trouble, 'path' | 'line' | 'column'>,
+): readonly Trouble[] {
+  try {
+    if (name !== undefined) loadProfile(name)
+    return []
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error
+    return error.troubles.map((one) => (one.line === undefined ? { ...one, ...at } : one))
+  }
+}
+
+function answersOf(raw: RawAnswers, folder: string): Answers {
+  const given = (keys: readonly string[]) => keys.filter((key) => raw[key] !== undefined)
+  const wordings = given(wordingKeys).map((key) => [key, wording(raw[key] as RawWording)])
+  const plain = given(plainKeys).map((key) => [key, tidy(String(raw[key] ?? ''))])
+  const lists = given(['supervisors', 'chapters', 'works']).flatMap((key) => {
+    const list = raw[key] as readonly RawWording[] | number | null
+    return typeof list === 'number' ? [] : [[key, (list ?? []).map(wording)]]
+  })
+  return {
+    ...Object.fromEntries([...wordings, ...plain, ...lists]),
+    ...(typeof raw.profile === 'string' ? { profile: profileFrom(raw.profile, folder) } : {}),
+    ...(Array.isArray(raw.languages) ? { languages: [...new Set(raw.languages)] } : {}),
+    ...(typeof raw.chapters === 'number' ? { chapterCount: raw.chapters } : {}),
+  }
+}
+
+function wording(raw: RawWording): Wording {
+  if (raw === null || typeof raw === 'string') return everywhere(tidy(raw ?? ''))
+  return Object.fromEntries(Object.entries(raw).map(([key, text]) => [key, tidy(text ?? '')]))
+}
+
+/** A path is meant from the file that names it; a name stays. */
+function profileFrom(name: string, folder: string): string {
+  return /[\\/]|\.ya?ml$/i.test(name) ? path.resolve(folder, name) : name
+}

@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { nearPath } from '../../../lint/run-error.js'
+import { standardInput } from '../../../read/read.js'
+import { systemTrouble } from '../../../read/refuse.js'
+import { decode } from '../../../read/text/decode.js'
+import type { Trouble } from '../../../read/types.js'
+import type { Language } from '../../../text/types.js'
+import type { Answers } from '../../../write/markdown/skeleton/answers.js'
+import { UsageError } from '../../shared/usage.js'
+import { readAnswers } from './answers-file.js'
+
+/** Largest file of answers, in bytes: far more than the longest answers take. */
+const largest = 1024 * 1024
+
+/**
+ * The answers in a file, or in standard input for `-`.
+ *
+ * @throws {UsageError} for a file that cannot be read and for every fault in it
+ */
+export async function answersFrom(file: string, stdin: Readable): Promise<Answers> {
+  const told = file === '-' ? standardInput : file
+  const text = await readLimited(file === '-' ? stdin : createReadStream(file), told)
+  const folder = file === '-' ? process.cwd() : path.dirname(path.resolve(file))
+  const { answers, troubles } = readAnswers(text, told, folder)
+  if (troubles.length > 0) throw troublesError(troubles)
+  return answers
+}
+
+async function readLimited(stream: Readable, told: string): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      chunks.push(Buffer.from(chunk))
+      size += chunk.length
+      if (size > largest) break
+    }
+  } catch (error) {
+    throw troublesError([systemTrouble(told, error)])
+  }
+  if (size <= largest) return decode(Buffer.concat(chunks))
+  throw new UsageError({
+    en: `${told} has more than 1 MB; is this the right file of answers?`,
+    vi: `${told} lớn hơn 1 MB; đây có đúng là tệp chứa câu trả lời không?`,
+  })
+}
+
+/** Troubles that are told in one line; of many, the first ones. */
+const told = 3
+
+/** Everything that is wrong with the files that a command needs, as one usage error. */
+export function troublesError(troubles: readonly Trouble[]): UsageError {
+  const more = troubles.length - told
+  const line = (locale: Language) =>
+    troubles
+      .slice(0, told)
+      .map((trouble) => placed(trouble, locale))
+      .join(' ')
+  return new UsageError({
+    en: line('en') + (more > 0 ? ` (${more} more)` : ''),
+    vi: line('vi') + (more > 0 ? ` (còn ${more} lỗi khác)` : ''),
+  })
+}
+
+/** A profile that there is not is named in its message. */
+function placed({ path: file, code, line, column, message }: Trouble, locale: Language): string {
+  if (line === undefined)
+    return code === 'profile' ? message[locale] : `${file}: ${message[locale]}`
+  return `${nearPath(file)}:${line}:${column ?? 1}: ${message[locale]}`
+}

@@ -1,0 +1,13 @@
+import { environmentLocale } from '../../settings/locale.js'
+import type { Language } from '../../text/types.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Language for help and usage errors, which are written before the options are read. */
+export function usageLocale(args: readonly string[], environment: Environment): Language {
+  const at = args.lastIndexOf('--locale')
+  const joined = args.find((arg) => arg.startsWith('--locale='))
+  const said = joined?.slice('--locale='.length) ?? (at < 0 ? undefined : args[at + 1])
+  if (said === 'en' || said === 'vi') return said
+  return environmentLocale(environment) ?? 'en'
+}

@@ -1,0 +1,45 @@
+import type { BaselineCounts } from '../../lint/baseline.js'
+import { type RunError, runError } from '../../lint/run-error.js'
+import type { FileReport, RunReport, Shard } from '../../lint/types.js'
+import type { Trouble } from '../../read/types.js'
+import type { Language } from '../../text/types.js'
+
+interface Extras {
+  /** What could not be run in other runs. */
+  readonly errors?: readonly RunError[]
+  readonly baseline?: BaselineCounts | null
+  readonly shard?: Shard | null
+}
+
+/** Puts the parts of a run together in an order that is the same on every run. */
+export function makeReport(
+  files: readonly FileReport[],
+  troubles: readonly Trouble[],
+  locale: Language,
+  { errors: others = [], baseline = null, shard = null }: Extras = {},
+): RunReport {
+  const errors = new Map<string, RunError>()
+  // A tomtat.yml counts once, however many files it is for.
+  for (const error of [...others, ...troubles.map((trouble) => runError(trouble, locale))])
+    errors.set(JSON.stringify(error), error)
+  const count = (level: string) =>
+    files.flatMap((file) => file.findings).filter((finding) => finding.level === level).length
+  return {
+    version: 1,
+    files: [...files].sort((a, b) => compare(a.path, b.path)),
+    errors: [...errors.values()].sort(
+      (a, b) =>
+        compare(a.path, b.path) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.message, b.message),
+    ),
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    ...(shard ? { shard } : {}),
+    ...(baseline ? { baseline } : {}),
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

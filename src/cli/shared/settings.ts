@@ -1,0 +1,163 @@
+import path from 'node:path'
+import { rules } from '../../../rules/index.js'
+import { isFolder } from '../../files/is-folder.js'
+import { makeFindConfig } from '../../lint/rule-config.js'
+import { nearPath } from '../../lint/run-error.js'
+import { isDate } from '../../profile/check/version.js'
+import { loadProfile, ProfileError } from '../../profile/load/load.js'
+import { profilePath } from '../../profile/load/path.js'
+import type { RuleLevel } from '../../profile/types.js'
+import type { Trouble } from '../../read/types.js'
+import type { Rule } from '../../rule/types.js'
+import { levelWords } from '../../settings/config-parse.js'
+import type { ConfigPlace, LoadedConfig } from '../../settings/config-types.js'
+import { environmentLocale, localeVariable } from '../../settings/locale.js'
+import { byDefault, named, type Origin, placed, type Said } from '../../settings/origin.js'
+import { settingsOf, type Wishes } from '../../settings/overrides.js'
+import { phases, type Settings } from '../../settings/types.js'
+import { didYouMean } from '../../text/did-you-mean.js'
+import type { Language } from '../../text/types.js'
+import { chosen, UsageError } from './usage.js'
+
+export { profilePath } from '../../profile/load/path.js'
+export { settingsOf, type Wishes } from '../../settings/overrides.js'
+export { makeFindConfig }
+
+/** Flags that say how files are judged; every command that checks takes them. */
+export interface SettingsFlags {
+  readonly profile?: string
+  readonly locale?: string
+  readonly phase?: string
+  readonly date?: string
+  readonly rule?: readonly string[]
+}
+
+export type FindConfig = (folder: string) => LoadedConfig
+
+/** @throws {UsageError} for a value that an option does not take */
+export function readWishes(flags: SettingsFlags): Wishes {
+  return {
+    profile: flags.profile === undefined ? null : profilePath(flags.profile),
+    locale: readLocale(flags),
+    phase: flags.phase === undefined ? null : chosen('--phase', flags.phase, phases),
+    date: readDate(flags),
+    rules: new Map((flags.rule ?? []).map(readRule)),
+  }
+}
+
+/** @throws {UsageError} for a language that there is not */
+export function readLocale({ locale }: { readonly locale?: string }): Language | null {
+  return locale === undefined ? null : chosen<Language>('--locale', locale, ['en', 'vi'])
+}
+
+/** @throws {UsageError} for a date that there is not */
+function readDate({ date }: { readonly date?: string }): string | null {
+  if (date === undefined || isDate(date)) return date ?? null
+  throw new UsageError({
+    en: `--date takes a year, a month or a day, such as 2023, 2023-05 or 2023-05-31, not "${date}".`,
+    vi: `--date nhận một năm, một tháng hoặc một ngày, ví dụ 2023, 2023-05 hoặc 2023-05-31, không phải "${date}".`,
+  })
+}
+
+function readRule(given: string): [string, RuleLevel] {
+  const at = given.indexOf('=')
+  if (at < 0) {
+    throw new UsageError({
+      en: `--rule takes id=level, such as headings-case=off, not "${given}".`,
+      vi: `--rule nhận dạng id=mức, ví dụ headings-case=off, không phải "${given}".`,
+    })
+  }
+  const id = given.slice(0, at)
+  knownRule(id)
+  return [id, chosen(`--rule ${id}`, given.slice(at + 1), levelWords)]
+}
+
+/** @throws {UsageError} where there is no rule of this id */
+export function knownRule(id: string): Rule {
+  const found = rules.find((rule) => rule.id === id)
+  if (found) return found
+  const knownRules = rules.map((rule) => rule.id)
+  const near = didYouMean(id, knownRules)
+  const list = knownRules.join(', ')
+  throw new UsageError({
+    en: `There is no rule "${id}".${near.en || ` The rules are: ${list}.`}`,
+    vi: `Không có quy tắc "${id}".${near.vi || ` Các quy tắc: ${list}.`}`,
+  })
+}
+
+/**
+ * One language for all that is said: the option, else `tomtat.yml`, else the environment.
+ *
+ * @param first file or folder whose `tomtat.yml` is asked before that of the working directory
+ */
+export function runLocale(
+  first: string | null,
+  said: Language | null,
+  findConfig: FindConfig,
+): Language {
+  return localeInForce(first, said, findConfig).value
+}
+
+/** As `runLocale`, with who said it. */
+export function localeInForce(
+  first: string | null,
+  said: Language | null,
+  findConfig: FindConfig,
+): Said<Language> {
+  if (said) return { value: said, origin: named('command-line', '--locale') }
+  for (const folder of first === null ? [process.cwd()] : [folderAt(first), process.cwd()]) {
+    const { locale, origins } = findConfig(folder).config
+    if (locale) return { value: locale, origin: configOrigin(origins.locale) }
+  }
+  const variable = localeVariable(process.env)
+  if (variable === null) return { value: 'en', origin: byDefault }
+  return {
+    value: environmentLocale(process.env) ?? 'en',
+    origin: named('environment', variable),
+  }
+}
+
+/** A line of a `tomtat.yml` as origin. */
+export function configOrigin(place: ConfigPlace | undefined): Origin {
+  return place ? placed('config', nearPath(place.path), place.line) : byDefault
+}
+
+/** What is wrong with the profile that the command line names; it would be wrong for every file. */
+export function profileTroubles(profile: string | null): readonly Trouble[] {
+  if (profile === null) return []
+  try {
+    loadProfile(profile)
+    return []
+  } catch (error) {
+    if (error instanceof ProfileError) return error.troubles
+    throw error
+  }
+}
+
+/** All that says how files are judged, as a thread can be told. */
+export interface SettingsSource {
+  readonly wishes: Wishes
+  readonly locale: Language
+  readonly reportSuppressed: boolean
+}
+
+/** What holds for a file, by its path; each `tomtat.yml` is read once. */
+export function makeSettingsFor(
+  { wishes, locale, reportSuppressed }: SettingsSource,
+  findConfig: FindConfig = makeFindConfig(),
+): (file: string) => Settings {
+  return (file) => ({
+    ...settingsOf(findConfig(folderOf(file)).config, wishes, locale),
+    reportSuppressed,
+  })
+}
+
+/** The folder of a file, as configurations are asked for. */
+export function folderOf(file: string): string {
+  return path.dirname(path.resolve(file))
+}
+
+/** The folder that a file stands in, or the folder itself. */
+export function folderAt(fileOrFolder: string): string {
+  return isFolder(fileOrFolder) ? path.resolve(fileOrFolder) : folderOf(fileOrFolder)
+}

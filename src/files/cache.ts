@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { access, constants, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import path from 'node:path'
+import type { Checked } from '../lint/run.js'
+import { openedProfiles } from '../profile/load/load.js'
+import type { Settings } from '../settings/types.js'
+import { buildIdentity } from './build-identity.js'
+import { cannotWrite, makeFolder, writeWhole } from './write.js'
+
+/** What is not asked for in this time is thrown away, in milliseconds. */
+const KEPT = 30 * 24 * 60 * 60 * 1000
+
+/** An entry that was used within this time is not marked as used again, in milliseconds. */
+const FRESH = 24 * 60 * 60 * 1000
+
+/** What is known of a file, as it lies in the folder of the cache. */
+interface Entry {
+  /** Files of profiles that were read until then, and what they held. */
+  readonly profiles: Readonly<Record<string, string>>
+  readonly checked: Checked
+}
+
+/**
+ * What became of files that were checked before: a file a JSON, named by a hash of all that decides the result, which
+ * is the program, its settings, and name and content of the file. Profiles that are files are compared one by one.
+ */
+export class Cache {
+  readonly #folder: string
+  /** What the file of a profile holds now; null where it is gone. */
+  readonly #profiles = new Map<string, Promise<string | null>>()
+
+  /** @param folder which is there; see `makeCache` */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** @returns null where nothing is known, or what is known does not hold any more */
+  async get(file: string, bytes: Uint8Array, settings: Settings): Promise<Checked | null> {
+    const place = this.#placeOf(file, bytes, settings)
+    try {
+      const { profiles, checked }: Entry = JSON.parse(await readFile(place, 'utf8'))
+      for (const [profile, hash] of Object.entries(profiles))
+        if ((await this.#profile(profile)) !== hash) return null
+      if (checked.file.path !== slashed(file) || !Array.isArray(checked.file.findings)) return null
+      await markAsUsed(place)
+      return checked
+    } catch {
+      // Nothing is there, or it is damaged: the file is checked as if there were no cache.
+      return null
+    }
+  }
+
+  /** Remembers a result, unless it may change while the file does not. A cache that is full only costs time. */
+  async put(file: string, bytes: Uint8Array, settings: Settings, checked: Checked): Promise<void> {
+    if (checked.troubles.some(({ code }) => code !== 'unreadable')) return
+    const profiles: Record<string, string> = {}
+    for (const profile of openedProfiles()) profiles[profile] = (await this.#profile(profile)) ?? ''
+    const entry: Entry = { profiles, checked }
+    const place = this.#placeOf(file, bytes, settings)
+    await writeWhole(place, JSON.stringify(entry)).catch(() => undefined)
+  }
+
+  /** Throws away what nobody asked for in a long time. */
+  async tidyUp(): Promise<void> {
+    const old = Date.now() - KEPT
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      // Half an entry is left where a run was killed.
+      if (!/^[0-9a-f]{64}\.json(?:\.\d+\.tmp)?$/u.test(name)) continue
+      const place = path.join(this.#folder, name)
+      const status = await stat(place).catch(() => null)
+      if (status && status.mtimeMs < old) await rm(place, { force: true })
+    }
+  }
+
+  #placeOf(file: string, bytes: Uint8Array, settings: Settings): string {
+    const conditions = JSON.stringify([buildIdentity, file, path.resolve(file), settings])
+    const hash = createHash('sha256').update(conditions).update('\0').update(bytes).digest('hex')
+    return path.join(this.#folder, `${hash}.json`)
+  }
+
+  #profile(file: string): Promise<string | null> {
+    const known = this.#profiles.get(file)
+    if (known) return known
+    const hash = readFile(file).then(
+      (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      () => null,
+    )
+    this.#profiles.set(file, hash)
+    return hash
+  }
+}
+
+/**
+ * A cache in this folder, which is made where it is missing.
+ *
+ * @throws {UsageError} where it cannot be written
+ */
+export async function makeCache(folder: string): Promise<Cache> {
+  await makeFolder(folder)
+  try {
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+  return new Cache(folder)
+}
+
+async function markAsUsed(place: string): Promise<void> {
+  const { mtimeMs } = await stat(place)
+  const now = new Date()
+  if (now.getTime() - mtimeMs > FRESH) await utimes(place, now, now)
+}
+
+function slashed(file: string): string {
+  return process.platform === 'win32' ? file.replaceAll('\\', '/') : file
+}

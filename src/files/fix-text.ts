@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { mend } from '../lint/fix/fix-rounds.js'
+import type { Finding } from '../lint/types.js'
+import { ProfileError } from '../profile/load/load.js'
+import { type Phase, plainSettings } from '../settings/types.js'
+import type { Language } from '../text/types.js'
+
+/** How `fixText` reads a text, and what it may change. */
+export interface FixOptions {
+  /** Shipped name or path of the profile; else the front matter's, else `ajc`. */
+  readonly profile?: string
+  /** Folder that a relative profile path starts from; the working directory unless given. */
+  readonly folder?: string
+  /** Language of the messages; English unless given. */
+  readonly locale?: Language
+  /** How far the summary is; `submission` unless given. */
+  readonly phase?: Phase
+  /** Make the fixes as well that a person should decide (`fix: "suggest"`). */
+  readonly suggest?: boolean
+}
+
+export interface FixedText {
+  /** The same text where nothing could be mended. A byte order mark is kept. */
+  readonly text: string
+  /** The findings whose fixes were made, in the order in which they were made, with the places they had then. */
+  readonly fixed: readonly Finding[]
+  /** What is found in the new text. */
+  readonly left: readonly Finding[]
+}
+
+/**
+ * Makes the safe fixes in a summary written in Markdown; everything else in it stays, byte for byte.
+ *
+ * @throws {ProfileError} when the profile cannot be loaded
+ */
+export async function fixText(text: string, options: FixOptions = {}): Promise<FixedText> {
+  const { profile = null, folder = process.cwd(), locale = 'en', phase = 'submission' } = options
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const file = path.join(folder, 'summary.md')
+  const fixed = await mend(
+    { path: file, kind: 'markdown', text: text.slice(mark.length) },
+    { ...plainSettings, profile, locale, phase },
+    { suggest: options.suggest ?? false },
+  )
+  if (!fixed.report) throw new ProfileError(fixed.troubles)
+  return { text: mark + fixed.text, fixed: fixed.mended, left: fixed.report.findings }
+}

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver-types'
+import type { Finding } from '../../lint/types.js'
+import { readFrontMatter } from '../../model/signs/front-matter.js'
+import type { Level } from '../../profile/types.js'
+import type { Trouble } from '../../read/types.js'
+import type { Span, Texts } from '../../text/types.js'
+import { type Analysis, isOurs, type Place, spanOf } from '../document/analysis.js'
+import { SOURCE } from '../document/names.js'
+import { folderOf, pathOf } from '../document/paths.js'
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** What an editor shows of a summary: its findings, and what could not be run. */
+export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
+  const { findings, troubles } = analysis
+  if (!isOurs(analysis)) return []
+  return [
+    ...troubles.map((trouble) => troubleDiagnostic(trouble, analysis)),
+    ...findings.map((finding) => diagnosticOf(finding, analysis)),
+  ]
+}
+
+/** A finding as editors show it, with the page of its rule and the places that belong to it. */
+export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
+  const { uri, locale, places } = analysis
+  const rangeOf = (place: Place) => places.rangeOf(spanOf(place, analysis))
+  const related = finding.related.map(
+    (other): DiagnosticRelatedInformation => ({
+      location: { uri, range: rangeOf(other) },
+      message: other.texts[locale],
+    }),
+  )
+  return {
+    range: rangeOf(finding),
+    severity: SEVERITIES[finding.level],
+    source: SOURCE,
+    code: finding.rule,
+    codeDescription: { href: finding.url },
+    message: finding.message,
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(finding.rule === 'lint-unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  }
+}
+
+/** What could not be run, where it is; what is wrong in another file, where the summary names it. */
+function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
+  const { source, places, locale, uri } = analysis
+  const at = { line: (trouble.line ?? 1) - 1, character: (trouble.column ?? 1) - 1 }
+  const file = path.resolve(trouble.path)
+  const isOwn = file === path.resolve(source.path)
+  const range = isOwn
+    ? { start: at, end: places.positionOf(places.lineAt(at.line).end) }
+    : places.rangeOf(placeOfName(trouble, analysis))
+  const related = isOwn
+    ? []
+    : [
+        {
+          location: { uri: pathToFileURL(file).href, range: { start: at, end: at } },
+          message: trouble.message[locale],
+        },
+      ]
+  return {
+    range,
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: trouble.code,
+    message: isOwn ? trouble.message[locale] : elsewhere(trouble, uri)[locale],
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  }
+}
+
+/** The name of the profile in the front matter, for what is wrong with that; else the first line. */
+function placeOfName({ code }: Trouble, { source, places }: Analysis): Span {
+  const named = code === 'profile' ? readFrontMatter(source.text)?.places.get('profile') : undefined
+  return named ?? { start: 0, end: places.lineAt(0).end }
+}
+
+/** A file beside the summary is named as one would look for it from there. */
+export function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
+  const near = path.relative(folderOf(pathOf(uri)), path.resolve(file)).replaceAll('\\', '/')
+  const place = line === undefined ? near : `${near}:${line}`
+  return { en: `${place}: ${message.en}`, vi: `${place}: ${message.vi}` }
+}

@@ -1,0 +1,84 @@
+import type { Bound } from '../../bind/types.js'
+import { fixOf } from '../../lint/door/door.js'
+import { readSource } from '../../lint/run.js'
+import type { FileReport, Finding } from '../../lint/types.js'
+import { isSummaryFrontMatter } from '../../model/cover/front-matter.js'
+import { readFrontMatter } from '../../model/signs/front-matter.js'
+import type { Source, Trouble } from '../../read/types.js'
+import type { Edit } from '../../rule/types.js'
+import type { Settings } from '../../settings/types.js'
+import type { Language, Span } from '../../text/types.js'
+import { Places } from './places.js'
+
+/** A summary as an editor has it open: one version of its text, checked. What every feature reads. */
+export interface Analysis {
+  readonly uri: string
+  readonly source: Source
+  readonly settings: Settings
+  /** Language of messages. */
+  readonly locale: Language
+  readonly places: Places
+  readonly report: FileReport
+  readonly findings: readonly Finding[]
+  /** Null where the profile cannot be loaded, or the text cannot be read. */
+  readonly bound: Bound | null
+  readonly troubles: readonly Trouble[]
+}
+
+/** A text that an editor has open. */
+export interface OpenText {
+  readonly uri: string
+  /** Absolute path; of a text that was never saved, one in the working directory. */
+  readonly path: string
+  readonly kind: 'markdown' | 'text'
+  /** As the editor has it. */
+  readonly text: string
+}
+
+/** Checks a text with everything that the features read. Never throws: what goes wrong is a trouble. */
+export async function analyse(
+  { uri, path, kind, text }: OpenText,
+  settings: Settings,
+): Promise<Analysis> {
+  const places = new Places(text)
+  const source: Source = { path, kind, text: places.source }
+  const { file, troubles, context } = await readSource(source, settings)
+  return {
+    uri,
+    source,
+    settings,
+    locale: settings.locale,
+    places,
+    report: file,
+    findings: file.findings,
+    bound: context?.bound ?? null,
+    troubles,
+  }
+}
+
+/** The text held against its profile; null where it is no summary. */
+export function summaryOf({ bound }: Analysis): Bound | null {
+  return bound?.isSummary ? bound : null
+}
+
+/**
+ * The text is a summary, or means to be one by its front matter where its profile cannot be loaded. Every other
+ * Markdown file that an editor opens passes through here as well, and is left alone.
+ */
+export function isOurs({ bound, source }: Analysis): boolean {
+  return bound ? bound.isSummary : isSummaryFrontMatter(readFrontMatter(source.text))
+}
+
+/** Lines and columns as findings have them, from 1. */
+export type Place = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+/** Where a finding or what belongs to it stands, as offsets of the source. */
+export function spanOf({ line, column, endLine, endColumn }: Place, { places }: Analysis): Span {
+  const start = places.lineAt(line - 1).start + column - 1
+  return { start, end: places.lineAt(endLine - 1).start + endColumn - 1 }
+}
+
+/** The edits that mend a finding; empty where nothing does, and in a text that is no Markdown. */
+export function editsOf(finding: Finding, { source }: Analysis): readonly Edit[] {
+  return source.kind === 'markdown' ? (fixOf(finding)?.edits ?? []) : []
+}

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { rules } from '../../../rules/index.js'
+import type { Marker } from '../../rule/types.js'
+import { contextOf } from '../context.js'
+import { readMarkers } from './markers.js'
+import { Suppressions } from './suppress.js'
+
+/** Walking the tree for comments costs more than most rules. */
+const TRACE = /<!--\s*lint\s/u
+
+/**
+ * Silences what the author's comments silence. Runs after all rules, whatever their order.
+ *
+ * `unified-message-control` is not used: it does not tell which comment silenced what, its parser drops a
+ * comment that holds a comma or a Vietnamese letter, and a "disable" without ids reaches back to the top.
+ */
+export const tomtatControl: Plugin<[], Root> = function () {
+  this.use(() => (tree: Root, file: VFile) => {
+    if (!TRACE.test(String(file))) return
+    const context = contextOf(tree, file)
+    // What looks like a comment in a Word file or PDF is text that somebody printed.
+    if (context.recovered) return
+    const { markers, slips } = readMarkers(context.tree, context.bound.outline.source)
+    const ids = rules.map(({ id }) => id)
+    const suppressions = new Suppressions(markers, ids)
+    const hidden = new Set<VFileMessage>()
+    // What was published, not what is left: remark-lint beside us may have silenced it already.
+    for (const { message, finding, offset } of context.published) {
+      const marker = suppressions.silence(finding.rule, offset)
+      if (marker === null) continue
+      hidden.add(message)
+      context.silenced.push({ finding, reason: marker.reason })
+    }
+    file.messages = file.messages.filter((message) => !hidden.has(message))
+    const used = (marker: Marker) => suppressions.usedBy(marker)
+    context.comments = { markers, slips, known: ids, used }
+  })
+}

@@ -1,0 +1,123 @@
+import type { Block, Cover, CoverField, FrontMatter } from '../types.js'
+import { CopyReader } from './copy.js'
+import { fieldOf, joinFields } from './field.js'
+import { frontMatterFields } from './front-matter.js'
+import type { Fields } from './head.js'
+import { type CoverLabels, labelFinder } from './labels.js'
+import { type Piece, pieces } from './pieces.js'
+import { words } from './plain.js'
+import { isDividedType } from './type-line.js'
+import { takeValue } from './values.js'
+
+export type { CoverLabels } from './labels.js'
+
+/** Fields that a cover may have, besides those that a profile adds. */
+export const usualFields: readonly string[] = [
+  'ministry',
+  'institution',
+  'author',
+  'title',
+  'type',
+  'major',
+  'code',
+  'place',
+  'year',
+  'completed',
+  'supervisors',
+  'reviewers',
+  'independent-reviewers',
+  'defence',
+  'consult',
+]
+/** Longer lines are prose: a document without an introduction does not turn into a cover. */
+const proseWords = 60
+/** UTF-16 units of a block that are read; no block of a cover is longer. */
+const longest = 2000
+
+/**
+ * Recovers the fields of the cover and its back.
+ *
+ * A field that stands there twice (outer and inner cover) has one entry for each place, in the order of
+ * the text. Values of the front matter win: their field has only them, at their place in the YAML.
+ *
+ * @param blocks the blocks before the first part
+ * @param labels field id to labels, from the profile
+ */
+export function readCover(
+  blocks: readonly Block[],
+  frontMatter: FrontMatter | null,
+  labels: CoverLabels,
+): Cover {
+  const fields = new Map<string, CoverField[]>(usualFields.map((id) => [id, []]))
+  readText(coverPieces(blocks, labels), collector(fields))
+  const own = Object.keys(labels).filter((id) => !usualFields.includes(id))
+  const written = frontMatter === null ? new Map() : frontMatterFields(frontMatter, own)
+  return Object.fromEntries([...fields, ...written])
+}
+
+function collector(fields: Map<string, CoverField[]>): Fields {
+  const put = (id: string, field: CoverField) => {
+    const list = fields.get(id)
+    if (list === undefined) fields.set(id, [field])
+    else list.push(field)
+  }
+  const extend = (id: string, field: CoverField) => {
+    const last = fields.get(id)?.pop()
+    put(id, last === undefined ? field : joinFields(last, field))
+  }
+  return { put, extend }
+}
+
+/** What the blocks hold, up to the first prose. */
+function coverPieces(blocks: readonly Block[], labels: CoverLabels): readonly Piece[] {
+  const find = labelFinder(labels)
+  const prose = blocks.findIndex((block) =>
+    block.lines.some((line) => words(line).length > proseWords),
+  )
+  return blocks
+    .slice(0, prose < 0 ? blocks.length : prose)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading')
+    .flatMap((block) => pieces(shortened(block), find))
+}
+
+/** What stands behind is dropped: searching a row of 60,000 dashes for labels tells nothing. */
+function shortened(block: Block): Block {
+  if (block.text.length <= longest) return block
+  const lines: string[] = []
+  let left = longest
+  for (const line of block.lines) {
+    if (left > 0) lines.push(line.slice(0, left))
+    left -= line.length + 1
+  }
+  return { ...block, text: block.text.slice(0, longest), lines }
+}
+
+function readText(all: readonly Piece[], fields: Fields): void {
+  const copy = new CopyReader(fields)
+  const { put } = fields
+  for (let index = 0; index < all.length; index++) {
+    const piece = all[index]
+    if (piece === undefined) continue
+    const next = all[index + 1]
+    if (next?.id === null && isDividedType(textOf(piece), textOf(next))) {
+      const first = fieldOf(piece.block, piece.from, piece.to)
+      put('type', joinFields(first, fieldOf(next.block, next.from, next.to)))
+      copy.note('type')
+      index++
+    } else if (piece.id === null) copy.read(piece, index)
+    else if (piece.id === 'type') {
+      put('type', fieldOf(piece.block, piece.from, piece.to))
+      copy.note('type')
+    } else {
+      const taken = takeValue(all, index)
+      copy.note(piece.id)
+      for (const field of taken?.fields ?? []) put(piece.id, field)
+      index += taken?.used ?? 0
+    }
+  }
+  copy.close()
+}
+
+function textOf({ block, from, to }: Piece): string {
+  return block.text.slice(from, to)
+}

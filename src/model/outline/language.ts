@@ -1,0 +1,25 @@
+import type { Language } from '../../text/types.js'
+import type { FrontMatter, Heading, Vocabulary } from '../types.js'
+
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]/giu
+
+/** Language of a text: the front matter's word, else its letters, else the labels of its headings. */
+export function languageOf(
+  source: string,
+  frontMatter: FrontMatter | null,
+  headings: readonly Heading[],
+  vocabulary: Vocabulary,
+): Language {
+  const said = frontMatter?.data.language
+  if (said === 'en' || said === 'vi') return said
+  const start = frontMatter?.end ?? 0
+  const sample = source.slice(start, start + 12_000).normalize('NFC')
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const marked = sample.match(VIETNAMESE)?.length ?? 0
+  if (letters >= 400) return marked / letters > 0.08 ? 'vi' : 'en'
+  const votes = headings.map(({ text }) => vocabulary.find(text)?.language)
+  const vietnamese = votes.filter((vote) => vote === 'vi').length
+  const english = votes.filter((vote) => vote === 'en').length
+  if (vietnamese !== english) return vietnamese > english ? 'vi' : 'en'
+  return letters > 0 && marked / letters > 0.08 ? 'vi' : 'en'
+}

@@ -1,1 +1,0 @@
-export { skeleton } from './skeleton.js'

@@ -1,0 +1,126 @@
+import { ownBasisId } from '../derive/own-basis.js'
+import type { Path } from '../load/file.js'
+import type { RawBasis, RawPart, RawProfile, RawSourced } from '../load/raw.js'
+import { asPart } from '../load/raw.js'
+import { noBasis, unknownId } from './faults.js'
+import type { Context } from './validate.js'
+
+/** The ids that a thing names as its basis, or as that of single values, exist. */
+export function checkBasisIds(
+  { file, merged, tell }: Context,
+  { basis, bases }: RawSourced,
+  here: Path,
+): void {
+  const known = Object.keys(merged.basis ?? {})
+  const named: [Path, string | undefined][] = [[['basis'], basis]]
+  for (const [value, id] of Object.entries(bases ?? {})) named.push([['bases', value], id])
+  for (const [path, id] of named) {
+    if (id !== undefined && !known.includes(id)) {
+      tell(file.placeOf([...here, ...path]), unknownId(id, 'basis', 'căn cứ', known))
+    }
+  }
+}
+
+/** The sections of a profile that have a basis of their own. */
+export function checkSections(context: Context): void {
+  const { raw } = context.file
+  for (const section of ['numbering', 'limits', 'page'] as const) {
+    checkBasisIds(context, raw[section] ?? {}, [section])
+  }
+}
+
+/** The part as this file writes it, and what becomes of it. */
+interface Merged {
+  readonly part: RawPart
+  readonly whole: RawPart
+  /** What the part rests on, that of the part above where it names none. */
+  readonly basis: string | null
+}
+
+/** A part and a list that must be there rest on something that carries it. */
+export function checkMust(
+  context: Context,
+  { part, whole, basis }: Merged,
+  here: Path,
+  idPath: Path,
+): void {
+  const { file, tell } = context
+  const wanted = namedBasis(context, whole.bases?.need) ?? basis
+  const listed = whole.list
+  if ((whole.need ?? 'must') === 'must') {
+    const at = file.placeOf(part.need === undefined ? idPath : [...here, 'need'])
+    if (!isCarried(context, wanted)) tell(at, noBasis(part.id, wanted, basisIn(context, wanted)))
+  } else if (listed && (listed.need ?? 'must') === 'must' && part.list) {
+    const own = namedBasis(context, listed.bases?.need) ?? listed.basis ?? basis
+    const at = file.placeOfKey([...here, 'list'])
+    if (!isCarried(context, own)) tell(at, noBasis(part.id, own, basisIn(context, own)))
+  }
+}
+
+/** Null for the basis that a profile is for itself: it makes nothing right that was wrong without it. */
+export function namedBasis({ file }: Context, id: string | undefined): string | null {
+  const isOwn = id === ownBasisId(file.raw) && file.raw.basis?.[id] === undefined
+  return id === undefined || isOwn ? null : id
+}
+
+function basisIn({ merged }: Context, id: string | null): RawBasis | undefined {
+  return id === null ? undefined : merged.basis?.[id]
+}
+
+/** An id of nothing is another fault. */
+function isCarried(context: Context, id: string | null): boolean {
+  const found = basisIn(context, id)
+  return id !== null && (!found || carries(found, true))
+}
+
+/** A rule or its digest carries `must`; "this profile asks for it" does so for parts only. */
+function carries(basis: RawBasis, isPart: boolean): boolean {
+  return basis.kind === 'rule' || basis.kind === 'digest' || (isPart && basis.kind === 'skeleton')
+}
+
+export function checkFields(context: Context): void {
+  const { file, merged, tell } = context
+  for (const [id, field] of Object.entries(file.raw.cover?.fields ?? {})) {
+    const here = ['cover', 'fields', id]
+    checkBasisIds(context, field, here)
+    const whole = merged.cover?.fields?.[id] ?? field
+    const found = whole.basis === undefined ? undefined : merged.basis?.[whole.basis]
+    if (whole.need !== 'must' || (whole.basis !== undefined && !found)) continue
+    if (found && carries(found, false)) continue
+    const at = field.need === undefined ? file.placeOfKey(here) : file.placeOf([...here, 'need'])
+    tell(at, noBasis(id, whole.basis ?? null, found))
+  }
+}
+
+/** A basis that this file weakens must not carry a `must` that the base rests on it. */
+export function checkWeakened(context: Context): void {
+  const { file, merged, tell } = context
+  for (const [id, own] of Object.entries(file.raw.basis ?? {})) {
+    const whole = merged.basis?.[id]
+    if (own.kind === undefined || !whole || !context.base?.basis?.[id]) continue
+    const part = carries(whole, true) ? null : firstMust(merged.parts ?? [], id, null)
+    const field = carries(whole, false) ? null : mustField(merged, id)
+    const victim = part ?? field
+    if (victim !== null) tell(file.placeOf(['basis', id, 'kind']), noBasis(victim, id, whole))
+  }
+}
+
+function firstMust(
+  parts: readonly (string | RawPart)[],
+  basis: string,
+  inherited: string | null,
+): string | null {
+  for (const part of parts.map(asPart)) {
+    const own = part.basis ?? inherited
+    const wanted = part.bases?.need ?? own
+    if (wanted === basis && (part.need ?? 'must') === 'must') return part.id
+    const below = firstMust(part.parts ?? [], basis, own)
+    if (below !== null) return below
+  }
+  return null
+}
+
+function mustField(merged: RawProfile, basis: string): string | null {
+  const fields = Object.entries(merged.cover?.fields ?? {})
+  return fields.find(([, field]) => field.need === 'must' && field.basis === basis)?.[0] ?? null
+}

@@ -1,0 +1,100 @@
+import { fold } from '../../text/fold.js'
+
+/** What a label with `{n}` and `{title}` found in a text; both are null where the label has no such hole. */
+interface LabelMatch {
+  readonly n: number | null
+  /** Folded title. */
+  readonly title: string | null
+}
+
+export interface LabelMatcher {
+  readonly label: string
+  /** Holds `{n}` or `{title}`. */
+  readonly open: boolean
+  /** Matches a text that was folded. */
+  readonly match: (folded: string) => LabelMatch | null
+}
+
+const ENGLISH = 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'
+const VIETNAMESE = 'một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'
+const WORDS: Readonly<Record<string, number>> = {
+  ...counted(ENGLISH),
+  ...counted(VIETNAMESE),
+  // Other words for four, five and seven.
+  tư: 4,
+  lăm: 5,
+  bẩy: 7,
+}
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')
+const TOKEN = /^(?:mười (?:một|hai)(?!\p{L})|[\p{L}\d]+)/u
+const HOLE = /(\{n\}|\{title\})/
+
+function counted(words: string): Record<string, number> {
+  return Object.fromEntries(words.split(',').map((word, index) => [word, index + 1]))
+}
+
+/** The number a word says: digits ("04"), a roman numeral up to XV, or a word up to twelve in either language. */
+export function numberOf(word: string): number | null {
+  const low = word.normalize('NFC').toLowerCase()
+  if (/^\d{1,3}$/.test(low)) return Number(low)
+  const roman = ROMAN.indexOf(low)
+  return roman >= 0 ? roman + 1 : (WORDS[low] ?? null)
+}
+
+export function compileLabel(label: string, folded = fold(label)): LabelMatcher {
+  if (!folded.includes('{')) {
+    return {
+      label,
+      open: false,
+      match: (text) => (text === folded ? { n: null, title: null } : null),
+    }
+  }
+  const pieces = folded.split(HOLE).filter((piece) => piece !== '')
+  const open = pieces.some((piece) => HOLE.test(piece))
+  return { label, open, match: (text) => matchPieces(pieces, text) }
+}
+
+function matchPieces(pieces: readonly string[], text: string): LabelMatch | null {
+  let rest = text
+  let n: number | null = null
+  for (const [index, piece] of pieces.entries()) {
+    if (piece === '{n}') {
+      const token = TOKEN.exec(rest)?.[0]
+      n = token === undefined ? null : numberOf(token)
+      if (token === undefined || n === null) return null
+      rest = rest.slice(token.length)
+    } else if (piece === '{title}') {
+      // Nothing is written after a title, so it takes what is left.
+      return index === pieces.length - 1 && rest !== '' ? { n, title: rest } : null
+    } else {
+      const literal = startOf(rest, piece)
+      if (literal === null) return null
+      rest = rest.slice(literal)
+    }
+  }
+  return rest === '' ? { n, title: null } : null
+}
+
+/** Length of the literal at the start of the text; the blanks in it may be absent or there. */
+function startOf(text: string, literal: string): number | null {
+  if (text.startsWith(literal)) return literal.length
+  const bare = literal.trim()
+  let at = 0
+  while (text.charAt(at) === ' ') at++
+  if (!text.startsWith(bare, at)) return null
+  at += bare.length
+  // A word needs its blank ("chapter two"), a mark does not ("1.title").
+  if (literal.endsWith(' ') && text.charAt(at) !== ' ' && /[\p{L}\d]$/u.test(bare)) return null
+  while (text.charAt(at) === ' ') at++
+  return at
+}
+
+/** Writes a label with its holes filled: "Chapter {n}. {title}". */
+export function fillLabel(
+  label: string,
+  values: { readonly n?: number | string; readonly title?: string },
+): string {
+  return label
+    .replace('{n}', () => String(values.n ?? '{n}'))
+    .replace('{title}', () => values.title ?? '{title}')
+}

@@ -1,0 +1,143 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Trouble } from '../../read/types.js'
+import type { Texts } from '../../text/types.js'
+import { type StructureFault, structureFaults } from '../check/structure.js'
+import type { RawProfile } from './raw.js'
+
+export type Path = readonly (string | number)[]
+
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A YAML file: its data, and where every value stands. Data may be trusted where `troubles` is empty. */
+interface YamlFile<Data> {
+  /** Absolute path. */
+  readonly file: string
+  /** The path as people are told it. */
+  readonly told: string
+  readonly raw: Data
+  readonly troubles: readonly Trouble[]
+  /** Place of the value at this path, or of the nearest value above that exists. */
+  readonly placeOf: (path: Path) => Place
+  /** Place of the key that the path ends in. */
+  readonly placeOfKey: (path: Path) => Place
+  readonly trouble: (at: Place, message: Texts) => Trouble
+}
+
+export type ProfileFile = YamlFile<RawProfile>
+
+/**
+ * Parses the YAML of a profile and holds it against schemas/profile.schema.json.
+ *
+ * @param path absolute path of the file
+ * @param told the path as people are told it
+ */
+export function readProfileFile(text: string, path: string, told: string): ProfileFile {
+  return readYamlFile(text, path, told, {
+    code: 'profile',
+    faults: structureFaults,
+    empty: { id: '' },
+  })
+}
+
+/** What a YAML file must hold. */
+interface Contract<Data> {
+  readonly code: Trouble['code']
+  readonly faults: (data: unknown) => readonly StructureFault[]
+  /** Stands for the data of a file with troubles. */
+  readonly empty: Data
+}
+
+/**
+ * Parses YAML and holds it against a contract. Nothing is thrown.
+ *
+ * @param path absolute path of the file
+ * @param told path of the file as people are told it
+ */
+export function readYamlFile<Data>(
+  text: string,
+  path: string,
+  told: string,
+  { code, faults, empty }: Contract<Data>,
+): YamlFile<Data> {
+  const lines = new LineCounter()
+  const doc = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const trouble = (at: Place, message: Texts): Trouble => ({
+    path: told,
+    code,
+    message,
+    ...at,
+  })
+  const file = {
+    file: path,
+    told,
+    placeOf: (path: Path) => placeAt(offsetOf(nodeAt(doc, path))),
+    placeOfKey: (path: Path) => placeAt(keyOffset(doc, path)),
+    trouble,
+  }
+  const wrong = doc.errors.map((error) =>
+    trouble(placeAt(error.pos[0]), syntaxFault(error.message)),
+  )
+  if (wrong.length > 0) return { ...file, raw: empty, troubles: wrong }
+  const data = dataOf(doc)
+  if (data instanceof Error) {
+    return { ...file, raw: empty, troubles: [trouble(placeAt(0), syntaxFault(data.message))] }
+  }
+  const troubles = faults(data).map(({ path, key, message }) =>
+    trouble(key ? file.placeOfKey(path) : file.placeOf(path), message),
+  )
+  return { ...file, raw: data as Data, troubles }
+}
+
+/** An alias of nothing, or aliases that multiply beyond measure, give an error. */
+function dataOf(doc: Document): unknown {
+  try {
+    return doc.toJS({ maxAliasCount: 50 })
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+const tooDeep: Texts = {
+  en: 'The YAML cannot be read: it is nested too deeply. Mend the brackets here.',
+  vi: 'Không đọc được YAML: lồng nhau quá sâu. Hãy sửa các dấu ngoặc ở chỗ này.',
+}
+
+function syntaxFault(message: string): Texts {
+  if (/call stack/.test(message)) return tooDeep
+  const first = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+  return {
+    en: `The YAML cannot be read: ${first}. Mend the syntax here.`,
+    vi: `Không đọc được YAML: ${first}. Hãy sửa cú pháp ở chỗ này.`,
+  }
+}
+
+/** The node at the path, or the nearest one above it. */
+function nodeAt(doc: Document, path: Path): Node | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true)
+    if (isNode(node)) return node
+  }
+  return null
+}
+
+function offsetOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0
+}
+
+function keyOffset(doc: Document, path: Path): number {
+  const last = path.at(-1)
+  const parent: unknown = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true)
+  if (isMap(parent)) {
+    for (const { key } of parent.items) {
+      if (isScalar(key) && String(key.value) === String(last)) return offsetOf(key)
+    }
+  }
+  return offsetOf(nodeAt(doc, path))
+}

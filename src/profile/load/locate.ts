@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { shipped } from '../../files/shipped.js'
+import type { Trouble } from '../../read/types.js'
+import { didYouMean } from '../../text/did-you-mean.js'
+import type { Texts } from '../../text/types.js'
+import type { Place } from './file.js'
+
+/** A profile that cannot be used, with everything that is wrong with it. */
+export class ProfileError extends Error {
+  readonly troubles: readonly Trouble[]
+
+  constructor(troubles: readonly Trouble[]) {
+    super(troubles.map((trouble) => trouble.message.en).join('\n'))
+    this.name = 'ProfileError'
+    this.troubles = troubles
+  }
+}
+
+/** The folder of shipped profiles and of the schemas that describe what people write. */
+export const SCHEMAS = path.dirname(shipped('schemas/base.yml'))
+
+/** Names of the profiles that come with the program. */
+export const SHIPPED: readonly string[] = readdirSync(SCHEMAS)
+  .filter((file) => file.endsWith('.yml'))
+  .map((file) => file.slice(0, -'.yml'.length))
+  .sort()
+
+/**
+ * The file of a profile, by shipped name or by path.
+ *
+ * @param told file that names the profile, as people are told it, with the place where it does so
+ * @throws {ProfileError} where there is none
+ */
+export function locate(name: string, folder: string, told: string, at: Place | null): string {
+  if (SHIPPED.includes(name)) return path.join(SCHEMAS, `${name}.yml`)
+  const isPath = /[/\\]|\.ya?ml$/.test(name)
+  const refuse = (message: Texts) =>
+    new ProfileError([{ path: told, code: 'profile', message, ...at }])
+  if (!isPath) throw refuse(noName(name))
+  const file = path.resolve(folder, name)
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return realpathSync(file)
+  } catch (error) {
+    throw refuse(noReading(codeOf(error)))
+  }
+  throw refuse(noFile(path.isAbsolute(name) ? toldPath(name) : name))
+}
+
+/** A profile as messages name it: as seen from the working directory. */
+export function toldPath(file: string): string {
+  return path.relative(process.cwd(), file).replaceAll('\\', '/')
+}
+
+/** Bytes of a profile that are read; the largest shipped one has 75 thousand. */
+const LARGEST = 2_000_000
+
+/** @throws {ProfileError} where it cannot be read */
+export function readProfileText(file: string): string {
+  const refuse = (message: Texts) =>
+    new ProfileError([{ path: toldPath(file), code: 'profile', message }])
+  try {
+    if (statSync(file).size > LARGEST) throw refuse(tooLarge)
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof ProfileError) throw error
+    throw refuse(noReading(codeOf(error)))
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
+
+const tooLarge: Texts = {
+  en: 'The profile is larger than 2 MB; no profile needs so much. Name another file.',
+  vi: 'Tệp mẫu quy định lớn hơn 2 MB, không mẫu nào cần nhiều như vậy. Hãy chỉ tệp khác.',
+}
+
+function noReading(code: string): Texts {
+  return {
+    en: `The profile cannot be read (${code}); allow reading it, or name another file.`,
+    vi: `Không đọc được mẫu quy định (${code}); hãy cấp quyền đọc hoặc chỉ tệp khác.`,
+  }
+}
+
+function noFile(name: string): Texts {
+  return {
+    en: `The profile ${name} does not exist; give a path to a .yml file or one of: ${SHIPPED.join(', ')}.`,
+    vi: `Không có mẫu quy định ${name}; hãy ghi đường dẫn tới một tệp .yml hoặc một trong các tên: ${SHIPPED.join(', ')}.`,
+  }
+}
+
+function noName(name: string): Texts {
+  const guess = didYouMean(name, SHIPPED)
+  const list = SHIPPED.join(', ')
+  return {
+    en: `Unknown profile '${name}'; shipped: ${list}; a file is given by its path (./${name}.yml).${guess.en}`,
+    vi: `Không có mẫu quy định '${name}'; có sẵn: ${list}; tệp riêng thì ghi đường dẫn (./${name}.yml).${guess.vi}`,
+  }
+}

@@ -1,0 +1,162 @@
+import { child, chosenBranch, elements } from '../../package/tree.js'
+import type { Place, Story } from '../body/story.js'
+import type { Element, RunFormat } from '../types.js'
+import type { PieceLook } from './inline.js'
+import { raised } from './raised.js'
+import { isSequence, readRuns } from './runs.js'
+import { symbolOf } from './symbols.js'
+import { tabText } from './tabs.js'
+
+/** Reads one `w:r`. */
+export function readRun(run: Element, place: Place, story: Story): void {
+  const from = place.inline.length
+  const first = run.children[0]
+  const own = typeof first === 'object' && first.name === 'w:rPr' ? first : child(run, 'w:rPr')
+  const reader = new RunReader(own, place, story)
+  for (const one of run.children) if (typeof one !== 'string') reader.read(one)
+  const change = own && child(own, 'w:rPrChange')
+  if (change) story.doc.annotations.change('format', change, place.inline, from)
+}
+
+class RunReader {
+  readonly #own: Element | null
+  readonly #place: Place
+  readonly #story: Story
+  #format: RunFormat | null = null
+  /** The mark of a note that somebody typed follows; the note is counted anyway. */
+  #isMarked = false
+
+  constructor(own: Element | null, place: Place, story: Story) {
+    this.#own = own
+    this.#place = place
+    this.#story = story
+  }
+
+  read(one: Element): void {
+    const { fields, doc } = this.#story
+    const { inline } = this.#place
+    switch (one.name) {
+      case 'w:t':
+        if (!fields.silent && !this.#isMarked) this.#text(textOf(one))
+        break
+      case 'w:fldChar':
+        fields.mark(one)
+        break
+      case 'w:instrText':
+        fields.instruct(textOf(one))
+        if (isSequence(fields.instruction)) this.#place.isCounted = true
+        break
+      case 'w:br':
+        this.#break(one.attributes['w:type'])
+        break
+      case 'w:lastRenderedPageBreak':
+        inline.mark((offset) => doc.pages.begin(offset, 'rendered'))
+        break
+      case 'w:commentReference':
+        doc.annotations.comment(one, inline)
+        break
+      case 'mc:AlternateContent':
+        for (const inside of elements(chosenBranch(one))) this.read(inside)
+        break
+      default:
+        if (!fields.silent && !this.#look().hidden) this.#visible(one)
+    }
+  }
+
+  #visible(one: Element): void {
+    switch (one.name) {
+      case 'w:tab':
+      case 'w:ptab':
+        this.#place.inline.tab(
+          tabText(one, this.#own, this.#place, this.#look().size),
+          this.#look(),
+        )
+        break
+      case 'w:cr':
+        this.#put('\n')
+        break
+      case 'w:noBreakHyphen':
+        this.#put('-')
+        break
+      case 'w:sym':
+        this.#put(symbolOf(one.attributes['w:font'] ?? '', one.attributes['w:char'] ?? ''))
+        break
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.#note(one)
+        break
+      case 'w:drawing':
+      case 'w:pict':
+        this.#drawing(one)
+        break
+      case 'w:ruby':
+        readRuns(child(one, 'w:rubyBase')?.children ?? [], this.#place, this.#story)
+        break
+    }
+  }
+
+  #look(): RunFormat {
+    const { properties, table } = this.#place
+    this.#format ??= this.#story.doc.styles.run(this.#own, properties, table)
+    return this.#format
+  }
+
+  #text(text: string): void {
+    const { hidden, caps, vertical } = this.#look()
+    if (hidden || text === '') return
+    const shown = caps ? text.toLocaleUpperCase('vi') : text
+    this.#put(vertical ? raised(shown, vertical) : shown)
+  }
+
+  #put(text: string): void {
+    const look: PieceLook = this.#look()
+    this.#place.inline.put(text, look)
+  }
+
+  #break(type: string | undefined): void {
+    const { fields, doc } = this.#story
+    const { inline } = this.#place
+    if (type === 'page') inline.mark((offset) => doc.pages.begin(offset, 'broken'))
+    if (fields.silent) return
+    if (type === 'page' || type === 'column') inline.cut()
+    else this.#put('\n')
+  }
+
+  #note(reference: Element): void {
+    const { doc, isNote } = this.#story
+    const kind = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+    const number = isNote ? null : doc.notes.refer(kind, reference.attributes['w:id'] ?? '')
+    if (number !== null) this.#place.inline.insert(`[^${number}]`, 'note')
+    const mark = reference.attributes['w:customMarkFollows']
+    this.#isMarked = mark !== undefined && mark !== '0' && mark !== 'false'
+  }
+
+  /** Text boxes and pictures of a drawing, of its one branch that counts. */
+  #drawing(element: Element): void {
+    for (const one of element.children) {
+      if (typeof one === 'string') continue
+      if (one.name === 'w:txbxContent') this.#place.boxes.push(one)
+      else if (one.name === 'a:blip') this.#picture(one.attributes['r:embed'])
+      else if (one.name === 'v:imagedata') this.#picture(one.attributes['r:id'])
+      else if (one.name === 'mc:AlternateContent') this.#drawing(chosenBranch(one) ?? none)
+      else this.#drawing(one)
+    }
+  }
+
+  #picture(id: string | undefined): void {
+    const address = this.#story.doc.pictures.add(this.#story.part, id)
+    // What somebody wrote to describe the picture is not part of the text.
+    if (address !== null) this.#place.inline.insert(`![](${address})`, 'picture')
+  }
+}
+
+const none: Element = { name: '', attributes: {}, children: [] }
+
+/** Blanks at its ends count only where the file says so; line ends are blanks. */
+function textOf(element: Element): string {
+  const [only, ...more] = element.children
+  let text = typeof only === 'string' ? only : ''
+  for (const one of more) if (typeof one === 'string') text += one
+  if (/[\t\n\r\u2028\u2029]/u.test(text)) text = text.replace(/[\t\n\r\u2028\u2029]/gu, ' ')
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +/u, '').trimEnd()
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../../bind/types.js'
+import type { Texts } from '../../text/types.js'
+import { quote } from './quote.js'
+
+/** Where a part belongs, in words: "before “5. …”", "after “3. …”". */
+export function place({
+  before,
+  after,
+  heading,
+}: Pick<Problem, 'before' | 'after' | 'heading'>): Texts {
+  if (heading?.implied && heading.text === '') return { en: 'there', vi: 'tại đó' }
+  if (before) return { en: `before “${quote(before)}”`, vi: `trước “${quote(before)}”` }
+  if (after) return { en: `after “${quote(after)}”`, vi: `sau “${quote(after)}”` }
+  return { en: 'here', vi: 'tại đây' }
+}
+
+/** As `place`; where no sibling is there to stand beside, the parent says where. */
+export function placeWithin(
+  problem: Pick<Problem, 'before' | 'after' | 'heading' | 'parent'>,
+): Texts {
+  const { before, after, heading, parent } = problem
+  if (before || after || heading || !parent) return place(problem)
+  return { en: `below “${quote(parent)}”`, vi: `dưới “${quote(parent)}”` }
+}

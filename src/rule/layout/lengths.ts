@@ -1,0 +1,77 @@
+import { numberText } from '../../profile/derive/numbers.js'
+import type { Texts } from '../../text/types.js'
+
+/** Sheets by name, in millimetres, upright. */
+const SHEETS = [
+  ['A3', 297, 420],
+  ['A4', 210, 297],
+  ['A5', 148, 210],
+  ['A6', 105, 148],
+  ['B5', 176, 250],
+  ['B5 (JIS)', 182, 257],
+  ['Letter', 216, 279],
+  ['Legal', 216, 356],
+] as const
+
+/** Millimetres by which two lengths of paper may differ and still be the same sheet. */
+export const PAPER_TOLERANCE = 2
+
+/** Lengths of a sheet in millimetres. */
+export interface Paper {
+  readonly width: number
+  readonly height: number
+}
+
+/** The sheets are the same within the tolerance; a turned one is another. */
+export function samePaper(a: Paper, b: Paper): boolean {
+  return near(a.width, b.width) && near(a.height, b.height)
+}
+
+/** The same sheet, turned. */
+export function turned({ width, height }: Paper): Paper {
+  return { width: height, height: width }
+}
+
+/** "A4 (210 × 297 mm)", "140 × 210 mm", "A4 landscape (297 × 210 mm)". */
+export function paperText(paper: Paper): Texts {
+  const size = {
+    en: `${decimal(paper.width, 0).en} × ${decimal(paper.height, 0).en} mm`,
+    vi: `${decimal(paper.width, 0).vi} × ${decimal(paper.height, 0).vi} mm`,
+  }
+  for (const [name, width, height] of SHEETS) {
+    if (samePaper(paper, { width, height })) {
+      return { en: `${name} (${size.en})`, vi: `${name} (${size.vi})` }
+    }
+    if (samePaper(turned(paper), { width, height })) {
+      return { en: `${name} landscape (${size.en})`, vi: `${name} nằm ngang (${size.vi})` }
+    }
+  }
+  return size
+}
+
+/** Millimetres as centimetres, which is how margins are spoken of: "1.5 cm", "1,5 cm". */
+export function centimetres(millimetres: number): Texts {
+  const { en, vi } = decimal(millimetres / 10, 2)
+  return { en: `${en} cm`, vi: `${vi} cm` }
+}
+
+/** "11.5 pt", "11,5 pt". */
+export function points(value: number): Texts {
+  const { en, vi } = decimal(value, 1)
+  return { en: `${en} pt`, vi: `${vi} pt` }
+}
+
+/** A number as each language writes it, with at most so many decimals. */
+export function decimal(value: number, decimals: number): Texts {
+  const rounded = Number(value.toFixed(decimals))
+  return { en: numberText(rounded, 'en'), vi: numberText(rounded, 'vi') }
+}
+
+/** The difference of two values is within the tolerance, save what binary fractions add. */
+export function within(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance + 1e-6
+}
+
+function near(a: number, b: number): boolean {
+  return within(a, b, PAPER_TOLERANCE)
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../text/types.js'
+
+/** Who said a value that is in force. */
+export interface Origin {
+  readonly kind: 'command-line' | 'front-matter' | 'config' | 'profile' | 'environment' | 'default'
+  /** The option, the profile's id or the variable; null for the other kinds. */
+  readonly name: string | null
+  /** File that says it, as seen from the working directory; null where no file does. */
+  readonly path: string | null
+  /** Its line, from 1. */
+  readonly line: number | null
+}
+
+/** A value and who said it. */
+export interface Said<Value> {
+  readonly value: Value
+  readonly origin: Origin
+}
+
+/** What holds where nobody said anything. */
+export const byDefault: Origin = { kind: 'default', name: null, path: null, line: null }
+
+/** An option, a profile or a variable as origin. */
+export function named(kind: 'command-line' | 'profile' | 'environment', name: string): Origin {
+  return { ...byDefault, kind, name }
+}
+
+/** A line of a file as origin. */
+export function placed(kind: 'config' | 'front-matter', path: string, line: number): Origin {
+  return { ...byDefault, kind, path, line }
+}
+
+/** "tomtat.yml:3", "--profile", "default": short enough for a table. */
+export function originText({ kind, name, path, line }: Origin, locale: Language): string {
+  const vi = locale === 'vi'
+  switch (kind) {
+    case 'config':
+      return `${path}:${line}`
+    case 'front-matter':
+      return `${path}:${line} (${vi ? 'phần khai báo đầu tệp' : 'front matter'})`
+    case 'profile':
+      return `${vi ? 'mẫu quy định' : 'profile'} ${name}`
+    case 'default':
+      return vi ? 'mặc định' : 'default'
+    default:
+      return name ?? ''
+  }
+}

@@ -1,0 +1,121 @@
+import path from 'node:path'
+import { rules } from '../../rules/index.js'
+import { boundInForce } from '../bind/in-force.js'
+import {
+  configOrigin,
+  folderAt,
+  localeInForce,
+  makeFindConfig,
+  settingsOf,
+  type Wishes,
+} from '../cli/shared/settings.js'
+import { isFolder } from '../files/is-folder.js'
+import { chooseProfile } from '../lint/context.js'
+import { Locator } from '../model/signs/lines.js'
+import { parseMarkdown } from '../model/signs/parse.js'
+import type { FrontMatter } from '../model/types.js'
+import type { Profile } from '../profile/types.js'
+import { isTrouble, readFile } from '../read/read.js'
+import type { Source, Trouble } from '../read/types.js'
+import type { Language } from '../text/types.js'
+import type { Config } from './config-types.js'
+import { isIgnored } from './ignore.js'
+import { byDefault, named, type Origin, placed, type Said } from './origin.js'
+import { type RuleInForce, ruleInForce } from './rule-in-force.js'
+import { readSourceProfile, type SourceProfile } from './source-profile.js'
+import type { Phase, Settings } from './types.js'
+
+/** Everything that holds for a file or a folder, and who said it. */
+export interface InForce {
+  /** As it was named; null for the working directory. */
+  readonly file: string | null
+  readonly profile: Said<Profile>
+  readonly locale: Said<Language>
+  readonly phase: Said<Phase>
+  readonly rules: readonly RuleInForce[]
+  /** Patterns of files that are left out of folders and globs, and whether they leave out this one. */
+  readonly ignore: readonly Said<string>[]
+  readonly ignored: boolean
+}
+
+/** What holds, and what kept it from being known. */
+export interface ReadInForce {
+  readonly locale: Language
+  /** Null where the file or its profile could not be read. */
+  readonly inForce: InForce | null
+  readonly troubles: readonly Trouble[]
+}
+
+/** Reads what holds for a file, a folder, or (null) the working directory. */
+export async function readInForce(file: string | null, wishes: Wishes): Promise<ReadInForce> {
+  const findConfig = makeFindConfig()
+  const folder = file === null ? process.cwd() : folderAt(file)
+  const { config, troubles } = findConfig(folder)
+  const locale = localeInForce(file, wishes.locale, findConfig)
+  const settings = settingsOf(config, wishes, locale.value)
+  const source = await sourceOf(file, folder)
+  const failed = (more: readonly Trouble[]) => ({
+    locale: locale.value,
+    inForce: null,
+    troubles: [...troubles, ...more],
+  })
+  if (isTrouble(source)) return failed([source])
+  const read = readSourceProfile(source, settings)
+  if (!('profile' in read)) return failed(read.troubles)
+  const { frontMatter } = read
+  const profile = versionOf(source, read, settings)
+  const inForce: InForce = {
+    file,
+    profile: { value: profile, origin: profileOrigin(source, frontMatter, settings, config) },
+    locale,
+    phase: { value: settings.phase, origin: phaseOrigin(config, wishes) },
+    rules: rules.map((rule) => ruleInForce(rule, { wishes, config, profile })),
+    ignore: patternsOf(config),
+    ignored: file !== null && isIgnored(config, path.resolve(file)),
+  }
+  return { locale: locale.value, inForce, troubles }
+}
+
+/** The version of the profile that holds for the file. */
+function versionOf(
+  { text }: Source,
+  { profile, frontMatter }: SourceProfile,
+  { date }: Settings,
+): Profile {
+  if (!profile.replaces) return profile
+  return boundInForce(text, parseMarkdown(text), profile, frontMatter, date).profile
+}
+
+/** The file; for a folder, one that says nothing. */
+async function sourceOf(file: string | null, folder: string): Promise<Source | Trouble> {
+  if (file !== null && !isFolder(file)) return readFile(file)
+  return { path: path.join(folder, 'summary.md'), kind: 'markdown', text: '' }
+}
+
+function profileOrigin(
+  { path, text }: Source,
+  frontMatter: FrontMatter | null,
+  settings: Settings,
+  config: Config,
+): Origin {
+  const { by } = chooseProfile(frontMatter, settings)
+  if (by === 'command-line') return named('command-line', '--profile')
+  if (by === 'config') return configOrigin(config.origins.profile)
+  const at = frontMatter?.places.get('profile')
+  if (by === 'default' || !at) return byDefault
+  return placed('front-matter', path, new Locator(text).point(at.start).line)
+}
+
+function phaseOrigin(config: Config, wishes: Wishes): Origin {
+  if (wishes.phase) return named('command-line', '--phase')
+  return configOrigin(config.origins.phase)
+}
+
+function patternsOf(config: Config): readonly Said<string>[] {
+  return config.ignore.flatMap(({ folder, patterns }) =>
+    patterns.map((value, at) => ({
+      value,
+      origin: configOrigin(config.origins[`ignore/${folder}/${at}`]),
+    })),
+  )
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../../../model/types.js'
+
+/** Bullets of Markdown that stand for those of Word; "+" is no choice, for it means a second level in Viet Nam. */
+const CHOICE = ['-', '*']
+const MARKDOWN = ['-', '*', '+']
+
+/** Where a block stands in its line and with which bullet. */
+export interface Place {
+  readonly bullet: string
+  readonly column: number
+}
+
+/**
+ * What stands before each item of a body: its bullet as Markdown knows it, indented by its level. Bullets that
+ * differ go on differing, for they tell levels.
+ */
+export function listMarks(
+  body: readonly Block[],
+  placeOf: (block: Block) => Place,
+): ReadonlyMap<Block, string> {
+  const places = new Map(
+    body.flatMap((block) => (block.bullet ? [[block, placeOf(block)] as const] : [])),
+  )
+  const bullets = bulletsFor([...places.values()].map(({ bullet }) => bullet))
+  const marks = new Map<Block, string>()
+  let columns: number[] = []
+  for (const block of body) {
+    const place = places.get(block)
+    if (!place) {
+      columns = []
+      continue
+    }
+    columns = [...columns.filter((column) => column <= place.column - 2), place.column]
+    marks.set(block, `${'  '.repeat(columns.length - 1)}${bullets.get(place.bullet) ?? '-'} `)
+  }
+  return marks
+}
+
+function bulletsFor(used: readonly string[]): ReadonlyMap<string, string> {
+  const chosen = new Map(MARKDOWN.map((bullet) => [bullet, bullet]))
+  const free = CHOICE.filter((bullet) => !used.includes(bullet))
+  for (const bullet of used) {
+    if (!chosen.has(bullet)) chosen.set(bullet, free.shift() ?? '-')
+  }
+  return chosen
+}
