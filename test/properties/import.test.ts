@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differences, importOf } from '../build/import.js'
+import { differences, importOf } from '../write/import/import.js'
 import { CLEAN, runs } from './documents.js'
 
 const DOCUMENTS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDefence } from '../../src/write/markdown/import/defence.js'
+import { readDefence } from '../../../src/write/markdown/import/defence.js'
 
 describe('the sentence on the defence', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAnswers } from '../../src/cli/commands/new/answers-file.js'
-import { everywhere, factsIn, merged, tidy } from '../../src/write/markdown/skeleton/answers.js'
+import { readAnswers } from '../../../src/cli/commands/new/answers-file.js'
+import { everywhere, factsIn, merged, tidy } from '../../../src/write/markdown/skeleton/answers.js'
 
 describe('merged', () => {
   it('lets the nearer answers win, wordings language by language and lists as a whole', () => {

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { doubtsOf } from '../../src/profile/check/doubts.js'
-import { loadLayers, loadProfile, SHIPPED } from '../../src/profile/load/load.js'
-import type { Language } from '../../src/text/types.js'
-import { flawsOf } from '../../src/write/markdown/skeleton/circle.js'
-import { idOf, newProfile } from '../../src/write/markdown/skeleton/profile-template.js'
+import { doubtsOf } from '../../../src/profile/check/doubts.js'
+import { loadLayers, loadProfile, SHIPPED } from '../../../src/profile/load/load.js'
+import type { Language } from '../../../src/text/types.js'
+import { flawsOf } from '../../../src/write/markdown/skeleton/circle.js'
+import { idOf, newProfile } from '../../../src/write/markdown/skeleton/profile-template.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-new-profile-'))
 afterAll(() => rmSync(folder, { recursive: true }))

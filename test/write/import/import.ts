@@ -1,9 +1,9 @@
-import { readBound } from '../../src/lint/read-bound.js'
-import { checkSources } from '../../src/lint/run.js'
-import type { FileReport, Finding } from '../../src/lint/types.js'
-import type { Source } from '../../src/read/types.js'
-import { plainSettings, type Settings } from '../../src/settings/types.js'
-import { type WrittenSummary, writeMarkdown } from '../../src/write/markdown/import/markdown.js'
+import { readBound } from '../../../src/lint/read-bound.js'
+import { checkSources } from '../../../src/lint/run.js'
+import type { FileReport, Finding } from '../../../src/lint/types.js'
+import type { Source } from '../../../src/read/types.js'
+import { plainSettings, type Settings } from '../../../src/settings/types.js'
+import { type WrittenSummary, writeMarkdown } from '../../../src/write/markdown/import/markdown.js'
 
 /** What `tomtat import` writes of a text; null where it is no summary. */
 export function importOf(text: string, profile: string | null = null): WrittenSummary | null {

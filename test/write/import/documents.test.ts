@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isTrouble, readFile } from '../../src/read/read.js'
-import { readExpected } from '../expected.js'
+import { isTrouble, readFile } from '../../../src/read/read.js'
+import { readExpected } from '../../expected.js'
 import { differences, importOf } from './import.js'
 
 interface Document {
@@ -11,7 +11,7 @@ interface Document {
   readonly profile: string | null
 }
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '../../..')
 
 function documentsIn(folder: string): Document[] {
   return readdirSync(path.join(root, folder))

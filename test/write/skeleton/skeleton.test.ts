@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
-import { skeleton } from '../../src/write/markdown/skeleton/skeleton.js'
+import { loadProfile, SHIPPED } from '../../../src/profile/load/load.js'
+import { skeleton } from '../../../src/write/markdown/skeleton/skeleton.js'
 
 const ajc = loadProfile('ajc')
 
@@ -13,7 +13,7 @@ describe('template/', () => {
   it.each(['en', 'vi'] as const)(
     'holds what `new` writes for ajc (%s); UPDATE=1 rewrites it',
     (language) => {
-      const file = new URL(`../../template/summary.${language}.md`, import.meta.url)
+      const file = new URL(`../../../template/summary.${language}.md`, import.meta.url)
       const text = skeleton(ajc, { language })
       if (process.env.UPDATE === '1') writeFileSync(file, text)
       expect(readFileSync(file, 'utf8')).toBe(text)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkSources } from '../../src/lint/run.js'
-import type { Finding } from '../../src/lint/types.js'
-import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
-import { plainSettings } from '../../src/settings/types.js'
-import type { Language } from '../../src/text/types.js'
-import { type Answers, factsIn } from '../../src/write/markdown/skeleton/answers.js'
-import { skeleton } from '../../src/write/markdown/skeleton/skeleton.js'
+import { checkSources } from '../../../src/lint/run.js'
+import type { Finding } from '../../../src/lint/types.js'
+import { loadProfile, SHIPPED } from '../../../src/profile/load/load.js'
+import { plainSettings } from '../../../src/settings/types.js'
+import type { Language } from '../../../src/text/types.js'
+import { type Answers, factsIn } from '../../../src/write/markdown/skeleton/answers.js'
+import { skeleton } from '../../../src/write/markdown/skeleton/skeleton.js'
 
 /** What `check` finds in what `new` writes. */
 async function findingsIn(text: string): Promise<readonly Finding[]> {

@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { rules } from '../../rules/index.js'
-import { ownPackage } from '../../src/files/own-package.js'
-import { parseConfig } from '../../src/settings/config-parse.js'
-import { besideFiles } from '../../src/write/markdown/skeleton/beside.js'
+import { rules } from '../../../rules/index.js'
+import { ownPackage } from '../../../src/files/own-package.js'
+import { parseConfig } from '../../../src/settings/config-parse.js'
+import { besideFiles } from '../../../src/write/markdown/skeleton/beside.js'
 
 const around = {
   profileName: 'ajc',
@@ -119,7 +119,7 @@ describe('ownPackage', () => {
 
 it('the answers schema and the code know the same keys and bounds', async () => {
   const { listKeys, longest, plainKeys, wordingKeys } = await import(
-    '../../src/write/markdown/skeleton/answers.js'
+    '../../../src/write/markdown/skeleton/answers.js'
   )
   const schema = JSON.parse(readFileSync('schemas/answers.schema.json', 'utf8'))
   expect(Object.keys(schema.properties).sort()).toEqual(

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
-import { flawsOf } from '../../src/write/markdown/skeleton/circle.js'
+import { loadProfile, SHIPPED } from '../../../src/profile/load/load.js'
+import { flawsOf } from '../../../src/write/markdown/skeleton/circle.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-circle-'))
 afterAll(() => rmSync(folder, { recursive: true }))
