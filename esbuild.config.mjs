@@ -55,19 +55,45 @@ function writeRegistry() {
   writeWhereChanged(
     'rules/index.ts',
     `/** All rules, derived from the folder; a test says that none is missing. Made by \`npm run generate\`. */
-import type { RulePlugin } from '../src/lint/rule.js'
 import type { Rule } from '../src/rule/types.js'
 ${imports.join('\n')}
 
-/** Every rule as a remark plugin. */
-export const plugins: readonly RulePlugin[] = [
+/** The data of every rule. */
+export const rules: readonly Rule[] = [
   ${names.join(',\n  ')},
 ]
-
-/** The data of every rule. */
-export const rules: readonly Rule[] = plugins.map(({ rule }) => rule)
 `,
   )
+}
+
+/** Names of the shipped profiles: every file in schemas/ that ends in .yml. */
+function writeShipped() {
+  const names = globSync('schemas/*.yml').map((file) => path.basename(file, '.yml'))
+  mkdirSync('src/generated', { recursive: true })
+  writeWhereChanged(
+    'src/generated/shipped.js',
+    `export const names = ${JSON.stringify(names.sort())}\n`,
+  )
+  writeWhereChanged('src/generated/shipped.d.ts', 'export declare const names: readonly string[]\n')
+}
+
+/** What remark users import of each rule: its plugin, which knows the disk. */
+function writePlugins() {
+  for (const file of globSync('rules/*/*.ts')) {
+    const folder = path.dirname(`src/generated/${file}`)
+    mkdirSync(folder, { recursive: true })
+    writeWhereChanged(
+      `src/generated/${file}`,
+      `import rule from '../../../../${file.replace(/\.ts$/, '.js')}'
+import { useNode } from '../../../files/node.js'
+import { lintRule } from '../../../lint/plugin.js'
+
+useNode()
+
+export default lintRule(rule)
+`,
+    )
+  }
 }
 
 /** Leaves an equal file alone, so that watchers stay quiet. */
@@ -167,7 +193,14 @@ const withProfiles = {
 async function shippedProfiles() {
   const outfile = path.resolve(`src/generated/load.${process.pid}.mjs`)
   await build({
-    entryPoints: ['src/profile/load/load.ts'],
+    stdin: {
+      contents: `
+        import { nodeProfileFiles } from './src/files/profile-files.js'
+        import { profileFiles } from './src/profile/load/files.js'
+        profileFiles.set(nodeProfileFiles)
+        export { loadProfile, SHIPPED } from './src/profile/load/load.js'`,
+      resolveDir: '.',
+    },
     outfile,
     bundle: true,
     format: 'esm',
@@ -197,7 +230,10 @@ function plain(value) {
  * as entries, esbuild cuts them all apart, and a start would read some fifty small files.
  */
 async function bundle(pdfjs) {
-  const rules = globSync('rules/*/*.ts').map((file) => [file.replace(/\.ts$/, ''), file])
+  const rules = globSync('rules/*/*.ts').map((file) => [
+    file.replace(/\.ts$/, ''),
+    `src/generated/${file}`,
+  ])
   const results = await Promise.all([
     bundleOf({ index: 'src/index.ts', ...Object.fromEntries(rules) }, 'chunks'),
     bundleOf(
@@ -235,6 +271,8 @@ function bundleOf(entryPoints, chunks) {
 }
 
 writeRegistry()
+writeShipped()
+writePlugins()
 await Promise.all(['answers', 'front-matter', 'profile', 'report'].map(compileSchema))
 const pdfjs = await writePdfjs()
 if (process.argv[2] !== 'generate') await bundle(pdfjs)

@@ -1,5 +1,4 @@
 /** All rules, derived from the folder; a test says that none is missing. Made by `npm run generate`. */
-import type { RulePlugin } from '../src/lint/rule.js'
 import type { Rule } from '../src/rule/types.js'
 import chaptersConclusion from './chapters/conclusion.js'
 import chaptersCount from './chapters/count.js'
@@ -43,8 +42,8 @@ import worksIssn from './works/issn.js'
 import worksNumbering from './works/numbering.js'
 import worksOrder from './works/order.js'
 
-/** Every rule as a remark plugin. */
-export const plugins: readonly RulePlugin[] = [
+/** The data of every rule. */
+export const rules: readonly Rule[] = [
   chaptersConclusion,
   chaptersCount,
   chaptersSections,
@@ -87,6 +86,3 @@ export const plugins: readonly RulePlugin[] = [
   worksNumbering,
   worksOrder,
 ]
-
-/** The data of every rule. */
-export const rules: readonly Rule[] = plugins.map(({ rule }) => rule)

@@ -1,8 +1,6 @@
-import { readBound } from './lint/read-bound.js'
-import type { Summary } from './model/types.js'
-import { isDate } from './profile/check/version.js'
-import { plainSettings } from './settings/types.js'
+import { useNode } from './files/node.js'
 
+export type * from './bind/types.js'
 export {
   CheckError,
   type CheckOptions,
@@ -12,43 +10,19 @@ export {
   type RuleOption,
 } from './files/check-file.js'
 export { type FixedText, type FixOptions, fixText } from './files/fix-text.js'
-export { lintRule, type RulePlugin } from './lint/rule.js'
-export type { RunError } from './lint/run-error.js'
+export { type ReadOptions, readSummary } from './files/read-summary.js'
+export { lintRule, type RulePlugin } from './lint/plugin.js'
+/** All rules and the comments that silence them, for remark. */
+export { default } from './lint/preset.js'
+export type { RunError } from './lint/problems.js'
 export type { FileReport, Finding, RunReport } from './lint/types.js'
 export type * from './model/types.js'
 export { loadProfile, ProfileError, SHIPPED } from './profile/load/load.js'
 export type * from './profile/types.js'
+export type { PagePosition } from './read/layout.js'
 export type { Trouble } from './read/types.js'
 export type { Edit, Fix, Report, Rule, RuleContext } from './rule/types.js'
 export type { Phase } from './settings/types.js'
-export type { Value } from './text/types.js'
+export type { Language, Span, Texts, Value } from './text/types.js'
 
-/** How `readSummary` reads a text. */
-export interface ReadOptions {
-  /** Shipped name or path; else the front matter's, else `ajc`. */
-  readonly profile?: string | undefined
-  /** Folder that a relative profile path starts from; the working directory unless given. */
-  readonly folder?: string | undefined
-  /** A year, a month or a day whose version of the profile holds; else the year on the cover. */
-  readonly date?: string | undefined
-}
-
-/**
- * Reads a summary: its language, cover, outline, contributions, claims, works and counts. No `tomtat.yml` is read.
- *
- * @param text Markdown or plain text; all offsets in the result are of this text after a byte order mark
- * @returns null where the text is no summary of a doctoral dissertation
- * @throws {ProfileError} when the profile cannot be loaded
- * @throws {RangeError} for a date that there is not
- */
-export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
-  const { date = null } = options
-  if (date !== null && !isDate(date)) throw new RangeError(`date: ${date} is no year, month or day`)
-  const settings = { ...plainSettings, profile: options.profile ?? null, date }
-  const source = text.replace(/^\ufeff/u, '')
-  const bound = readBound(source, settings, options.folder ?? process.cwd())
-  return bound.isSummary ? bound.summary : null
-}
-
-/** All rules and the comments that silence them, for remark. */
-export { default } from './lint/preset.js'
+useNode()

@@ -1,7 +1,7 @@
-import { checkSources } from '../src/lint/run.js'
+import { checkSources } from '../src/lint/check.js'
 import type { FileReport, Finding } from '../src/lint/types.js'
 import { isTrouble, readFile } from '../src/read/read.js'
-import { plainSettings } from '../src/settings/types.js'
+import { plainSettings } from '../src/settings/in-force.js'
 import type { Language } from '../src/text/types.js'
 
 /** Reads and checks one file as `tomtat check --profile … --locale …` does, without any `tomtat.yml`. */

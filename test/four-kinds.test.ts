@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.js'
-import { checkSources } from '../src/lint/run.js'
+import { checkSources } from '../src/lint/check.js'
 import type { FileReport, Finding } from '../src/lint/types.js'
 import { isTrouble, readBytes } from '../src/read/read.js'
 import type { Source } from '../src/read/types.js'
-import { plainSettings } from '../src/settings/types.js'
+import { plainSettings } from '../src/settings/in-force.js'
 import { kindsOf, markdownOf } from './fixtures/kinds.js'
 import { sources } from './fixtures/sources.js'
 

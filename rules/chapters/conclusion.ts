@@ -1,13 +1,13 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
 import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import { quote } from '../../src/rule/fix/quote.js'
 import type { Edit } from '../../src/rule/types.js'
 
-export default lintRule({
+export default defineRule({
   id: 'chapters-conclusion',
   level: 'warning',
   fixable: ['suggest'],

@@ -1,11 +1,11 @@
 import { chapterName, lostChapters } from '../../src/bind/lost-chapters.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Count } from '../../src/profile/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
-export default lintRule({
+export default defineRule({
   id: 'chapters-count',
   level: 'error',
   title: {

@@ -1,11 +1,11 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { chapterSections } from '../../src/model/outline/chapter-sections.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
-export default lintRule({
+export default defineRule({
   id: 'chapters-sections',
   level: 'warning',
   title: {

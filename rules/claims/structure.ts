@@ -1,14 +1,14 @@
 import { chapterCounts, sectionCounts, sectionNoun } from '../../src/bind/claim-counts.js'
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { chapterSections } from '../../src/model/outline/chapter-sections.js'
 import type { Claim, Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import { fold } from '../../src/text/fold.js'
 import { countWord } from '../../src/text/number-words.js'
 import type { Language } from '../../src/text/types.js'
 
-export default lintRule({
+export default defineRule({
   id: 'claims-structure',
   level: 'error',
   fixable: ['suggest'],

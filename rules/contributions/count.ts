@@ -1,10 +1,10 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { readContributionGroups } from '../../src/model/contributions/contributions.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
+import { defineRule } from '../../src/rule/contract.js'
 
-export default lintRule({
+export default defineRule({
   id: 'contributions-count',
   level: 'error',
   title: {

@@ -1,4 +1,3 @@
-import { lintRule } from '../../src/lint/rule.js'
 import {
   type Item,
   isAlike,
@@ -6,11 +5,12 @@ import {
 } from '../../src/model/contributions/contributions.js'
 import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals/ordinals.js'
 import type { Block, Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { beginningOf, insertion } from '../../src/rule/fix/edits.js'
 import type { Report } from '../../src/rule/types.js'
 import type { Span } from '../../src/text/types.js'
 
-export default lintRule({
+export default defineRule({
   id: 'contributions-form',
   level: 'warning',
   fixable: ['suggest'],

@@ -2,13 +2,13 @@ import { missingAtTheEnd, missingField, nameOf } from '../../src/bind/missing-fi
 import { templateTexts } from '../../src/bind/template-text.js'
 import type { Bound } from '../../src/bind/types.js'
 import { isFilledAtTheEnd, unfilledPlace } from '../../src/bind/unfilled.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { usualFields } from '../../src/model/cover/cover.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
 import type { CoverField, FrontMatter } from '../../src/model/types.js'
 import type { CoverRequirement, Need } from '../../src/profile/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import { frontMatterFaults } from '../../src/rule/front-matter-faults.js'
 import { misspeltKeys, valuePlace } from '../../src/rule/front-matter-keys.js'
@@ -31,7 +31,7 @@ type Id =
   | 'value'
 type Context = RuleContext<Id>
 
-export default lintRule<Id>({
+export default defineRule<Id>({
   id: 'cover-fields',
   level: 'warning',
   fixable: ['suggest'],

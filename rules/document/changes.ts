@@ -1,5 +1,5 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Recovered } from '../../src/read/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { firstLine } from '../../src/rule/layout/stretches.js'
 import type { Span, Texts } from '../../src/text/types.js'
 
@@ -22,7 +22,7 @@ const KINDS = {
 
 const ALSO = { en: ' and delete the comments', vi: ' và xóa nhận xét' }
 
-export default lintRule<'changes' | 'formats' | 'remarks'>({
+export default defineRule<'changes' | 'formats' | 'remarks'>({
   id: 'document-changes',
   level: 'warning',
   title: {

@@ -1,7 +1,7 @@
-import { lintRule } from '../../src/lint/rule.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Span } from '../../src/text/types.js'
 
-export default lintRule<'foreign' | 'empty'>({
+export default defineRule<'foreign' | 'empty'>({
   id: 'document-kind',
   level: 'error',
   foreign: true,

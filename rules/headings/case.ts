@@ -1,12 +1,12 @@
 import { areTitleCase, readCases, withoutCapitals } from '../../src/bind/letter-case.js'
 import { peersOf } from '../../src/bind/peers.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { isCapitals } from '../../src/model/signs/syntax.js'
 import type { Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
-export default lintRule({
+export default defineRule({
   id: 'headings-case',
   level: 'warning',
   fixable: ['suggest'],

@@ -1,12 +1,12 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, insertion, plainEdit } from '../../src/rule/fix/edits.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
 /** Share of the headings of a depth that makes a habit. */
 const HABIT = 0.6
 
-export default lintRule({
+export default defineRule({
   id: 'headings-punctuation',
   level: 'warning',
   fixable: ['safe'],

@@ -1,5 +1,5 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { PdfFont } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { fontText } from '../../src/rule/layout/fonts.js'
 import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
 import type { Texts } from '../../src/text/types.js'
@@ -7,7 +7,7 @@ import type { Texts } from '../../src/text/types.js'
 /** Fonts that a message names. */
 const NAMED = 4
 
-export default lintRule({
+export default defineRule({
   id: 'layout-embedded',
   level: 'warning',
   title: {

@@ -1,5 +1,5 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Layout } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { fontText, isLegacyFont, isSignFont, sameFont } from '../../src/rule/layout/fonts.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
 import { nextStep } from '../../src/rule/layout/next-step.js'
@@ -16,7 +16,7 @@ const CONVERT_FIRST = {
   vi: 'Trước hết hãy chuyển phần chữ dùng phông theo bảng mã cũ (.VnTime, VNI-Times) sang Unicode (ví dụ bằng UniKey), rồi đặt lại phông trong Word.',
 }
 
-export default lintRule<LookId | 'legacy'>({
+export default defineRule<LookId | 'legacy'>({
   id: 'layout-font',
   level: 'warning',
   title: {

@@ -1,6 +1,6 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Page } from '../../src/profile/types.js'
 import type { PageSection } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { centimetres, within } from '../../src/rule/layout/lengths.js'
 import { nextStep } from '../../src/rule/layout/next-step.js'
 import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
@@ -38,7 +38,7 @@ const SET_UPRIGHT = {
   vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng lần lượt cho từng phần (section) có trang đứng, trừ các trang xoay ngang.',
 }
 
-export default lintRule<'margins' | 'some'>({
+export default defineRule<'margins' | 'some'>({
   id: 'layout-margins',
   level: 'warning',
   title: {

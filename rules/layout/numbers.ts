@@ -1,6 +1,6 @@
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
 import type { Layout, PageNumber, PagePosition } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { points, within } from '../../src/rule/layout/lengths.js'
 import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
 import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
@@ -25,7 +25,7 @@ const ACROSS = {
   right: { en: 'on the right', vi: 'bên phải' },
 } as const
 
-export default lintRule<Id>({
+export default defineRule<Id>({
   id: 'layout-numbers',
   level: 'warning',
   title: {

@@ -1,7 +1,7 @@
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Pages } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { bodyPages, pageStart } from '../../src/rule/layout/body-pages.js'
 import { needBy } from '../../src/rule/layout/page-basis.js'
 import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
@@ -9,7 +9,7 @@ import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
 /** Pages that are not the body, at most, in most booklets: cover and its back, and the list of works. */
 const BESIDE = 4
 
-export default lintRule<'many' | 'estimate' | 'whole' | 'few'>({
+export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
   id: 'layout-pages',
   level: 'warning',
   title: {

@@ -1,5 +1,5 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { PageSection } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import {
   PAPER_TOLERANCE,
   type Paper,
@@ -31,7 +31,7 @@ const SET_UPRIGHT = {
   vi: 'Hãy đặt lại trong Word: Layout → Size → More Paper Sizes (Bố trí → Kích cỡ → Kích cỡ Giấy Khác), áp dụng lần lượt cho từng phần (section) có trang đứng và giữ nguyên hướng của các trang xoay ngang.',
 }
 
-export default lintRule({
+export default defineRule({
   id: 'layout-paper',
   level: 'warning',
   title: {

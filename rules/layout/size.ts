@@ -1,4 +1,4 @@
-import { lintRule } from '../../src/lint/rule.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
 import { points, within } from '../../src/rule/layout/lengths.js'
 import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
@@ -9,7 +9,7 @@ import { trueToSize } from '../../src/rule/layout/true-to-size.js'
 /** Points by which letters may differ; those of a PDF are measured. */
 const TOLERANCE = { word: 0.25, pdf: 0.3 }
 
-export default lintRule<LookId>({
+export default defineRule<LookId>({
   id: 'layout-size',
   level: 'warning',
   title: {

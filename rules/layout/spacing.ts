@@ -1,5 +1,5 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Look } from '../../src/read/layout.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Reading } from '../../src/rule/layout/judge-looks.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
 import { decimal, points, within } from '../../src/rule/layout/lengths.js'
@@ -25,7 +25,7 @@ const IN_PARAGRAPHS = {
   vi: 'Trong Word, hãy chọn các đoạn này rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
 }
 
-export default lintRule<LookId>({
+export default defineRule<LookId>({
   id: 'layout-spacing',
   level: 'warning',
   title: {

@@ -1,12 +1,12 @@
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Edit, RuleContext } from '../../src/rule/types.js'
 import { type Marker, type Slip, verbs } from '../../src/rule/types.js'
 import { nearest } from '../../src/text/did-you-mean.js'
 
 type Id = 'unused' | 'all' | 'enable' | 'rule' | 'verb' | 'reason'
 
-export default lintRule<Id>({
+export default defineRule<Id>({
   id: 'lint-unused',
   level: 'warning',
   last: true,

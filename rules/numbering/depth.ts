@@ -1,8 +1,8 @@
 import { numberOf } from '../../src/bind/number-form.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { formatNumber } from '../../src/model/signs/numerals.js'
+import { defineRule } from '../../src/rule/contract.js'
 
-export default lintRule({
+export default defineRule({
   id: 'numbering-depth',
   level: 'error',
   title: {

@@ -1,8 +1,8 @@
 import { HABIT, habitsOf } from '../../src/bind/number-habits.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { formatNumber } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, blankBehind, insertion, plainEdit } from '../../src/rule/fix/edits.js'
 import type { Edit, Report } from '../../src/rule/types.js'
 import type { Texts } from '../../src/text/types.js'
@@ -37,7 +37,7 @@ const MANY = {
   none: { ...FIXED.none, en: 'have a dot at their end, which the profile leaves out' },
 }
 
-export default lintRule({
+export default defineRule({
   id: 'numbering-form',
   level: 'warning',
   fixable: ['safe'],

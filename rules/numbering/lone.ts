@@ -1,10 +1,10 @@
 import { numberOf } from '../../src/bind/number-form.js'
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
-export default lintRule({
+export default defineRule({
   id: 'numbering-lone',
   level: 'warning',
   title: {

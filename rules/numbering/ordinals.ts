@@ -1,4 +1,3 @@
-import { lintRule } from '../../src/lint/rule.js'
 import {
   type Enumeration,
   markOf,
@@ -7,12 +6,13 @@ import {
   seriesOf,
 } from '../../src/model/ordinals/ordinals.js'
 import type { Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import type { Edit, Report, RuleContext } from '../../src/rule/types.js'
 
 type Id = 'jump' | 'repeat' | 'mixed' | 'weekday' | 'start' | 'first'
 
-export default lintRule<Id>({
+export default defineRule<Id>({
   id: 'numbering-ordinals',
   level: 'warning',
   fixable: ['safe', 'suggest'],

@@ -1,7 +1,7 @@
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
 import { formatNumber, formatRoman } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { scopeOf } from '../../src/rule/fix/renumber.js'
 import { slipFix } from '../../src/rule/fix/slip-fix.js'
 import { short } from '../../src/text/messages.js'
@@ -15,7 +15,7 @@ const UNSURE = {
   vi: 'Chỗ dẫn này có thể chỉ đề mục này hoặc đề mục khác; hãy kiểm tra khi đánh lại số',
 }
 
-export default lintRule({
+export default defineRule({
   id: 'numbering-sequence',
   level: 'error',
   fixable: ['safe', 'suggest'],

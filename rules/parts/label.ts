@@ -1,14 +1,14 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
 import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
 import type { Labels } from '../../src/profile/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit, retitled } from '../../src/rule/fix/edits.js'
 import type { Edit } from '../../src/rule/types.js'
 import { nearness } from '../../src/text/fold.js'
 import { short } from '../../src/text/messages.js'
 import { trimEndOf } from '../../src/text/trim.js'
 
-export default lintRule({
+export default defineRule({
   id: 'parts-label',
   level: 'info',
   fixable: ['suggest'],

@@ -1,10 +1,10 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { placeBasis } from '../../src/profile/derive/basis.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { place } from '../../src/rule/fix/insertion.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
-export default lintRule({
+export default defineRule({
   id: 'parts-order',
   level: 'error',
   title: {

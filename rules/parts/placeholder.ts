@@ -1,10 +1,10 @@
 import { templateTexts } from '../../src/bind/template-text.js'
-import { lintRule } from '../../src/lint/rule.js'
 import type { Block } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { short } from '../../src/text/messages.js'
 import type { Span } from '../../src/text/types.js'
 
-export default lintRule({
+export default defineRule({
   id: 'parts-placeholder',
   level: 'warning',
   title: {

@@ -1,9 +1,9 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
-export default lintRule({
+export default defineRule({
   id: 'parts-repeated',
   level: 'error',
   title: {

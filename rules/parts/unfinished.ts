@@ -1,12 +1,12 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { readMarkers } from '../../src/model/ordinals/ordinals.js'
 import type { Block, Heading } from '../../src/model/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
 /** UTF-16 units from which a text without an end is a paragraph and no title or caption. */
 const SHORTEST = 80
 
-export default lintRule({
+export default defineRule({
   id: 'parts-unfinished',
   level: 'warning',
   title: {

@@ -1,4 +1,4 @@
-import { lintRule } from '../../src/lint/rule.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Edit, Report } from '../../src/rule/types.js'
 import { type Defect, findDefects, type Place } from '../../src/text/letters/letters.js'
 import type { Texts } from '../../src/text/types.js'
@@ -6,7 +6,7 @@ import type { Texts } from '../../src/text/types.js'
 /** How many other places a finding names. */
 const RELATED = 10
 
-export default lintRule<Defect>({
+export default defineRule<Defect>({
   id: 'text-unicode',
   level: 'warning',
   fixable: ['safe', 'suggest'],

@@ -1,10 +1,10 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Work } from '../../src/model/types.js'
 import { entryNumber, isPlaceholder } from '../../src/model/works/entry.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { hasOthers, inSentence, mentions } from '../../src/text/persons.js'
 import { samePerson } from '../../src/text/same-person.js'
 
-export default lintRule({
+export default defineRule({
   id: 'works-author',
   level: 'warning',
   title: {

@@ -1,13 +1,13 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
 import { within } from '../../src/profile/derive/count.js'
 import { countText } from '../../src/profile/derive/numbers.js'
 import type { Count } from '../../src/profile/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Texts } from '../../src/text/types.js'
 
-export default lintRule({
+export default defineRule({
   id: 'works-count',
   level: 'warning',
   title: {

@@ -1,8 +1,8 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { entryNumber } from '../../src/model/works/entry.js'
+import { defineRule } from '../../src/rule/contract.js'
 
-export default lintRule({
+export default defineRule({
   id: 'works-duplicate',
   level: 'warning',
   title: {

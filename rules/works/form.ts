@@ -1,5 +1,4 @@
 import type { Bound } from '../../src/bind/types.js'
-import { lintRule } from '../../src/lint/rule.js'
 import type { Cover, Work } from '../../src/model/types.js'
 import {
   entryNumber,
@@ -12,6 +11,7 @@ import { type FormFault, readFaults } from '../../src/model/works/faults.js'
 import { isYearUsuallyEarly, type Mended, mend } from '../../src/model/works/mend.js'
 import { compileForm, holesOf } from '../../src/profile/check/line.js'
 import type { Line } from '../../src/profile/types.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Report } from '../../src/rule/types.js'
 import { short } from '../../src/text/messages.js'
 import type { Language, Span, Texts } from '../../src/text/types.js'
@@ -21,7 +21,7 @@ const SHOWN = 200
 
 type Id = 'form' | 'plain' | 'kind' | 'unpublished' | 'ahead'
 
-export default lintRule<Id>({
+export default defineRule<Id>({
   id: 'works-form',
   level: 'warning',
   fixable: ['suggest'],

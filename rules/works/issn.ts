@@ -1,6 +1,6 @@
-import { lintRule } from '../../src/lint/rule.js'
 import { isPlaceholder } from '../../src/model/works/entry.js'
 import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/works/identifiers.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import type { Span } from '../../src/text/types.js'
 
@@ -8,7 +8,7 @@ interface Found extends Identifier {
   readonly at: Span
 }
 
-export default lintRule({
+export default defineRule({
   id: 'works-issn',
   level: 'warning',
   fixable: ['safe'],

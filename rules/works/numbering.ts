@@ -1,9 +1,9 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Block, Heading, Mark, Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup } from '../../src/model/works/entry.js'
 import { isUnspaced, secondMark } from '../../src/model/works/marks.js'
 import { type NumberSlip, readSlips } from '../../src/model/works/sequence.js'
+import { defineRule } from '../../src/rule/contract.js'
 import { allOf, blankBehind, plainEdit } from '../../src/rule/fix/edits.js'
 import {
   areCited,
@@ -30,7 +30,7 @@ type Id =
   | 'twice'
   | 'unspaced'
 
-export default lintRule<Id>({
+export default defineRule<Id>({
   id: 'works-numbering',
   level: 'error',
   fixable: ['safe', 'suggest'],

@@ -1,10 +1,10 @@
-import { lintRule } from '../../src/lint/rule.js'
 import type { Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
 import { type Direction, outOfOrder } from '../../src/model/works/order.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
+import { defineRule } from '../../src/rule/contract.js'
 import type { Texts } from '../../src/text/types.js'
 
 interface Dated {
@@ -12,7 +12,7 @@ interface Dated {
   readonly year: number
 }
 
-export default lintRule({
+export default defineRule({
   id: 'works-order',
   level: 'warning',
   title: {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { useNode } from '../files/node.js'
 import { run } from './run.js'
 
 /** `tomtat … | head` closes the pipe early: nobody reads on, so there is nothing to say. */
@@ -7,6 +8,7 @@ function quietly(error: NodeJS.ErrnoException): void {
   throw error
 }
 
+useNode()
 process.stdout.on('error', quietly)
 process.stderr.on('error', quietly)
 

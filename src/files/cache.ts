@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { access, constants, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
-import type { Checked } from '../lint/run.js'
+import type { Checked } from '../lint/check.js'
 import { openedProfiles } from '../profile/load/load.js'
 import type { Settings } from '../settings/types.js'
 import { buildIdentity } from './build-identity.js'

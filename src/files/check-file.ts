@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { rules } from '../../rules/index.js'
-import { makeFindConfig } from '../lint/rule-config.js'
-import { checkSources } from '../lint/run.js'
-import { type RunError, runError } from '../lint/run-error.js'
+import { checkSources } from '../lint/check.js'
+import { type RunError, runError } from '../lint/problems.js'
 import { readSetting } from '../lint/setting.js'
 import type { FileReport } from '../lint/types.js'
 import { isRead } from '../lint/verdict.js'
@@ -11,10 +10,12 @@ import { profilePath } from '../profile/load/path.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import { isTrouble, readFile, readText } from '../read/read.js'
 import type { Source, Trouble } from '../read/types.js'
-import { type Config, noConfig } from '../settings/config-types.js'
-import { type Phase, phases, type Settings } from '../settings/types.js'
+import { noConfig } from '../settings/config-types.js'
+import { localeInForce, settingsOf } from '../settings/in-force.js'
+import { type Overrides, type Phase, phases } from '../settings/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Language } from '../text/types.js'
+import { makeFindConfig } from './config.js'
 
 /** How `checkFile` and `checkText` judge. What is not said here, `tomtat.yml` says, else the default. */
 export interface CheckOptions {
@@ -109,7 +110,10 @@ async function check(
 ): Promise<FileReport> {
   const { config, troubles } =
     folder === null ? { config: noConfig, troubles: [] } : makeFindConfig()(folder)
-  const settings = settingsOf(options, config)
+  const overrides = overridesOf(options)
+  // The language of the environment is none of the caller's.
+  const locale = localeInForce(overrides, [config], {}).value
+  const settings = settingsOf(config, overrides, locale)
   const before = isTrouble(source) ? [...troubles, source] : troubles
   if (before.length > 0 || isTrouble(source)) throw failure(before, settings.locale)
   const checked = await checkSources([source], () => settings)
@@ -128,25 +132,14 @@ function failure(troubles: readonly Trouble[], locale: Language, report?: FileRe
 }
 
 /** @throws {CheckError} for an option that there is not */
-function settingsOf(
-  { profile, locale, phase, date, rules: set = {} }: CheckOptions,
-  config: Config,
-) {
-  const merged: Record<string, RuleSetting> = { ...config.rules }
-  for (const [id, value] of Object.entries(set)) {
-    const own = ruleSetting(id, value)
-    const options = { ...merged[id]?.options, ...own.options }
-    merged[id] = { level: own.level ?? merged[id]?.level ?? null, options }
-  }
-  const settings: Settings = {
-    locale: known('locale', locale, ['en', 'vi']) ?? config.locale ?? 'en',
-    phase: known('phase', phase, phases) ?? config.phase ?? 'submission',
-    date: knownDate(date),
+function overridesOf({ profile, locale, phase, date, rules: set = {} }: CheckOptions): Overrides {
+  return {
     profile: profile === undefined ? null : profilePath(profile),
-    configured: config.profile,
-    rules: merged,
+    locale: known<Language>('locale', locale, ['en', 'vi']) ?? null,
+    phase: known('phase', phase, phases) ?? null,
+    date: knownDate(date),
+    rules: new Map(Object.entries(set).map(([id, value]) => [id, ruleSetting(id, value)])),
   }
-  return settings
 }
 
 function ruleSetting(id: string, value: RuleOption): RuleSetting {

@@ -1,8 +1,10 @@
 import path from 'node:path'
-import { mend } from '../lint/fix/fix-rounds.js'
+import { withoutFix } from '../lint/check.js'
+import { fixSource } from '../lint/fix/fix-rounds.js'
 import type { Finding } from '../lint/types.js'
 import { ProfileError } from '../profile/load/load.js'
-import { type Phase, plainSettings } from '../settings/types.js'
+import { plainSettings } from '../settings/in-force.js'
+import type { Phase } from '../settings/types.js'
 import type { Language } from '../text/types.js'
 
 /** How `fixText` reads a text, and what it may change. */
@@ -37,11 +39,15 @@ export async function fixText(text: string, options: FixOptions = {}): Promise<F
   const { profile = null, folder = process.cwd(), locale = 'en', phase = 'submission' } = options
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const file = path.join(folder, 'summary.md')
-  const fixed = await mend(
+  const fixed = await fixSource(
     { path: file, kind: 'markdown', text: text.slice(mark.length) },
     { ...plainSettings, profile, locale, phase },
     { suggest: options.suggest ?? false },
   )
-  if (!fixed.report) throw new ProfileError(fixed.troubles)
-  return { text: mark + fixed.text, fixed: fixed.mended, left: fixed.report.findings }
+  if (!fixed.left) throw new ProfileError(fixed.troubles)
+  return {
+    text: mark + fixed.text,
+    fixed: fixed.fixed.map(withoutFix),
+    left: fixed.left.map(withoutFix),
+  }
 }

@@ -1,155 +1,84 @@
-import { PassThrough } from 'node:stream'
-import type { Options } from 'unified-engine'
-import { VFile } from 'vfile'
+import type { Root } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
-import { outlineTree } from '../bind/outline-tree.js'
-import { TooMuch } from '../model/signs/limits.js'
-import { tomtatParse } from '../model/signs/parse.js'
-import { formatOf } from '../read/formats.js'
-import { isTrouble } from '../read/read.js'
-import type { Source, Trouble } from '../read/types.js'
-import { readSourceProfile } from '../settings/source-profile.js'
+import { boundInForce } from '../bind/in-force.js'
+import type { Bound } from '../bind/types.js'
+import { Locator } from '../model/signs/lines.js'
+import type { FrontMatter } from '../model/types.js'
+import type { Profile } from '../profile/types.js'
+import type { Recovered, Trouble } from '../read/types.js'
+import type { Comments } from '../rule/types.js'
 import type { Settings } from '../settings/types.js'
-import type { Context } from './context.js'
-import { crash } from './crash.js'
-import { findingOf } from './door/door.js'
-import preset from './preset.js'
-import type { FileReport, Finding, SuppressedFinding } from './types.js'
-import { verdictOf } from './verdict.js'
+import type { RunFinding, Silenced } from './types.js'
 
-/** What became of one file. */
-export interface Checked {
-  readonly file: FileReport
-  readonly troubles: readonly Trouble[]
+/** What a run is made of. */
+export interface RunInput {
+  /** Without byte order mark. */
+  readonly text: string
+  /** Tree of `text` with positions. */
+  readonly tree: Root
+  readonly settings: Settings
+  /** Of several versions the newest; the one in force is that of `bound`. */
+  readonly profile: Profile
+  readonly frontMatter: FrontMatter | null
+  /** What a Word file or PDF tells beside its text; null for a text. */
+  readonly recovered: Recovered | null
+  /** False for a tree that came without its text: its findings have no place. */
+  readonly positioned: boolean
+}
+
+/** A finding that passed the door, where it begins in the text, and the message that remark shows of it. */
+export interface Published {
+  readonly finding: RunFinding
+  readonly offset: number
+  readonly message: VFileMessage
+}
+
+/** One text held against the rules: what all rules read, made once, and everything that came of it. */
+export interface Run extends RunInput {
+  readonly bound: Bound
+  readonly locator: Locator
+  /** Findings in the order in which rules reported them, also those that a comment silences. */
+  readonly published: Published[]
+  /** Those that a comment silences, with the reason it gives. */
+  readonly silenced: Silenced[]
+  /** What could not be run. */
+  readonly problems: Trouble[]
+  /** Ids of the rules that were run, whatever they found. */
+  readonly ran: Set<string>
+  /** The author's comments, once they have silenced what they silence; null where there are none. */
+  comments: Comments | null
 }
 
 /**
- * Checks sources one after the other; each is let go once it is reported.
+ * Reads and binds a text; its rules have not run yet.
  *
- * @param sources what was read; troubles among them are handed on
- * @param settingsFor what holds for a file, by its path
+ * @throws {TooMuch} where the text is far larger than any summary
  */
-export async function checkSources(
-  sources: Iterable<Source | Trouble> | AsyncIterable<Source | Trouble>,
-  settingsFor: (path: string) => Settings,
-): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
-  const files: FileReport[] = []
-  const troubles: Trouble[] = []
-  for await (const source of sources) {
-    const checked = await checkSource(source, settingsFor(source.path))
-    files.push(checked.file)
-    troubles.push(...checked.troubles)
-  }
-  return { files, troubles }
-}
-
-/** Checks one source; what could not be read has the verdict `unreadable`. */
-export async function checkSource(source: Source | Trouble, settings: Settings): Promise<Checked> {
-  if (isTrouble(source)) return notChecked(source.path, [source])
-  const { file, troubles } = await readSource(source, settings)
-  return { file, troubles }
-}
-
-/** What became of one file, and what its rules read. */
-export interface Read extends Checked {
-  /** Null where the text could not be checked. */
-  readonly context: Context | null
-}
-
-/** Checks one source as `checkSource` does, and hands over what its rules read. */
-export async function readSource(source: Source, settings: Settings): Promise<Read> {
-  const read = readSourceProfile(source, settings)
-  if (!('profile' in read)) return { ...notChecked(source.path, read.troubles), context: null }
-  const file = new VFile({ path: source.path, value: source.text })
-  const troubles: Trouble[] = []
-  file.data.tomtat = { settings, ...read, recovered: source.recovered ?? null, troubles }
-  await run(file)
-  // What no rule said and is fatal all the same, the engine made of an exception.
-  const thrown = file.messages.find((message) => message.fatal && !findingOf(message))
-  const context = file.data.tomtat.context ?? null
-  if (!thrown) return { file: reportOf(file, source), troubles, context }
-  return { ...notChecked(source.path, [...troubles, troubleOf(thrown, source)]), context: null }
-}
-
-function troubleOf({ cause, reason }: VFileMessage, { path }: Source): Trouble {
-  return cause instanceof TooMuch
-    ? { path, code: 'too-large', message: cause.texts }
-    : crash(path, null, cause ?? reason)
-}
-
-/**
- * Runs the rules over a file that is already read. `detectConfig: false`: the engine would execute a
- * `tomtat.yml.js` that it finds in a submission's folder.
- */
-async function run(file: VFile): Promise<void> {
-  const [{ engine }, { unified }] = await Promise.all([import('unified-engine'), import('unified')])
-  const settings: Options = {
-    processor: unified().use(tomtatParse),
-    files: [file],
-    plugins: preset.plugins as NonNullable<Options['plugins']>,
-    detectConfig: false,
-    detectIgnore: false,
-    alwaysStringify: false,
-    out: false,
-    output: false,
-    reporter: () => '',
-    streamError: new PassThrough(),
-    streamOut: new PassThrough(),
-  }
-  await new Promise<void>((resolve, reject) => {
-    engine(settings, (error) => (error ? reject(error) : resolve()))
-  })
-}
-
-function reportOf(file: VFile, source: Source): FileReport {
-  const findings = file.messages.flatMap((message) => findingOf(message) ?? []).sort(byPlace)
-  const data = file.data.tomtat
-  const bound = data?.context?.bound
-  const profile = bound?.profile ?? data?.profile
-  const titles = profile?.title ?? { en: '', vi: '' }
+export function startRun(input: RunInput): Run {
+  const { text, tree, profile, frontMatter, settings } = input
   return {
-    path: source.path,
-    kind: source.kind,
-    profile: profile?.id ?? '',
-    profileTitle: titles[data?.settings.locale ?? 'en'],
-    profileTitles: titles,
-    language: bound?.isSummary ? bound.language : null,
-    verdict: verdictOf(findings),
-    summary: bound?.isSummary ? { ...bound.summary.counts, pages: pagesOf(source) } : null,
-    outline: bound?.isSummary ? outlineTree(bound) : [],
-    findings,
-    ...(data?.settings.reportSuppressed ? { suppressed: suppressedOf(file) } : {}),
+    ...input,
+    bound: boundInForce(text, tree, profile, frontMatter, settings.date),
+    locator: new Locator(text),
+    published: [],
+    silenced: [],
+    problems: [],
+    ran: new Set(),
+    comments: null,
   }
 }
 
-/** What becomes of a file that could not be checked, and why. */
-export function notChecked(path: string, troubles: readonly Trouble[]): Checked {
-  const file: FileReport = {
-    path,
-    kind: formatOf(path)?.kind ?? null,
-    profile: '',
-    profileTitle: '',
-    profileTitles: { en: '', vi: '' },
-    language: null,
-    verdict: 'unreadable',
-    summary: null,
-    outline: [],
-    findings: [],
-  }
-  return { file, troubles }
+/** The findings of a run that no comment silences, in a total order: place, rule, id. */
+export function findingsOf({ published, silenced }: Run): RunFinding[] {
+  const hidden = new Set(silenced.map(({ finding }) => finding))
+  return published
+    .map(({ finding }) => finding)
+    .filter((finding) => !hidden.has(finding))
+    .sort(byPosition)
 }
 
-function pagesOf({ recovered }: Source): number | null {
-  return recovered?.layout.pages?.count ?? null
-}
-
-function suppressedOf(file: VFile): readonly SuppressedFinding[] {
-  const silenced = file.data.tomtat?.context?.silenced ?? []
-  return silenced.map(({ finding, reason }) => ({ ...finding, reason })).sort(byPlace)
-}
-
-/** A total order: place, rule, id; what is still equal stays as it was reported, in every locale alike. */
-function byPlace(a: Finding, b: Finding): number {
+/** What is still equal stays as it was reported, in every locale alike. */
+export function byPosition(a: RunFinding, b: RunFinding): number {
   return (
     a.line - b.line ||
     a.column - b.column ||

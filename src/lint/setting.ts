@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { ajvLoader } from '../profile/check/json-schema.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Rule } from '../rule/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
@@ -67,14 +67,7 @@ function checkOptions(rule: Rule, options: unknown): Readonly<Record<string, unk
 
 /** Options are rare, so ajv is loaded only when there are some. */
 function validate(rule: Rule, options: object) {
-  type Ajv = new (
-    options: object,
-  ) => {
-    validate: (schema: object, data: unknown) => boolean
-    errorsText: () => string
-  }
-  const loaded = createRequire(import.meta.url)('ajv') as { default: Ajv }
-  const ajv = new loaded.default({ allErrors: true })
+  const ajv = new (ajvLoader.get()())({ allErrors: true })
   if (!ajv.validate(rule.options as object, options)) {
     throw new Error(`${rule.id}: ${ajv.errorsText().replaceAll('data/', '')}`)
   }

@@ -2,12 +2,13 @@ import type { OutlineNode } from '../bind/outline-tree.js'
 import type { Counts } from '../model/types.js'
 import type { Level } from '../profile/types.js'
 import type { Source } from '../read/types.js'
-import type { Language, Texts } from '../text/types.js'
+import type { Edit } from '../rule/types.js'
+import type { Language, Span, Texts } from '../text/types.js'
 import type { BaselineCounts } from './baseline.js'
 
 /** A finding that a comment of the author silences. */
 export interface Silenced {
-  readonly finding: Finding
+  readonly finding: RunFinding
   /** What the comment says behind `--`. */
   readonly reason: string | null
 }
@@ -84,6 +85,14 @@ export interface Finding {
   }[]
   /** Stays the same while the file is edited elsewhere; see `fingerprintOf`. */
   readonly fingerprint: string
+}
+
+/** A finding as a run has it: with what fixes it, which the report drops. */
+export interface RunFinding extends Finding {
+  /** In the text that was checked; empty where the program cannot fix it. They hold together or not at all. */
+  readonly edits: readonly Edit[]
+  /** Places that may belong to the fix and are left as they are, since nobody can know. */
+  readonly leaves: readonly Span[]
 }
 
 /** One checked file as the JSON contract has it (schemas/report.schema.json). */

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import path from 'pathe'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'

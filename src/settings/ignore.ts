@@ -1,8 +1,6 @@
-import path from 'node:path'
-import ignore, { type Ignore } from 'ignore'
+import ignore from 'ignore'
+import path from 'pathe'
 import type { Config } from './config-types.js'
-
-const matchers = new WeakMap<object, Ignore>()
 
 /** Says whether the `ignore` patterns of a configuration leave out a file, given by its absolute path. */
 export function isIgnored(config: Config, file: string): boolean {
@@ -10,9 +8,7 @@ export function isIgnored(config: Config, file: string): boolean {
   for (const level of config.ignore) {
     const relative = path.relative(level.folder, file).replaceAll('\\', '/')
     if (relative === '' || relative.startsWith('../') || path.isAbsolute(relative)) continue
-    const matcher = matchers.get(level) ?? ignore().add(level.patterns)
-    matchers.set(level, matcher)
-    const { ignored, unignored } = matcher.test(relative)
+    const { ignored, unignored } = ignore().add(level.patterns).test(relative)
     // As in git, the nearer file has the last word.
     if (ignored) out = true
     if (unignored) out = false

@@ -1,13 +1,11 @@
 import type { RuleSetting } from '../profile/types.js'
 
-/** What two places say of a rule together: the inner one wins, where it says something. */
-export function mergeSettings(
-  outer: RuleSetting | undefined,
-  inner: RuleSetting | undefined,
-): RuleSetting {
+/** What several places say of a rule together, the weakest first: of two that say something, the later one wins. */
+export function mergeSettings(...places: readonly (RuleSetting | undefined)[]): RuleSetting {
+  const spoken = places.filter((place) => place !== undefined)
   return {
-    level: inner?.level ?? outer?.level ?? null,
-    options: mergeObjects(outer?.options ?? {}, inner?.options ?? {}),
+    level: spoken.findLast(({ level }) => level !== null)?.level ?? null,
+    options: spoken.reduce<Tree>((merged, { options }) => mergeObjects(merged, options), {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../text/types.js'
 
-/** Who said a value that is in force. */
+/** Who sets a value that is in force. */
 export interface Origin {
   readonly kind: 'command-line' | 'front-matter' | 'config' | 'profile' | 'environment' | 'default'
   /** The option, the profile's id or the variable; null for the other kinds. */
@@ -11,13 +11,13 @@ export interface Origin {
   readonly line: number | null
 }
 
-/** A value and who said it. */
-export interface Said<Value> {
+/** A value and who set it. */
+export interface Setting<Value> {
   readonly value: Value
   readonly origin: Origin
 }
 
-/** What holds where nobody said anything. */
+/** What holds where nobody set anything. */
 export const byDefault: Origin = { kind: 'default', name: null, path: null, line: null }
 
 /** An option, a profile or a variable as origin. */

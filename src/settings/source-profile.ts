@@ -1,17 +1,34 @@
-import path from 'node:path'
-import { chooseProfile, profileFor } from '../lint/context.js'
+import path from 'pathe'
+import { boundInForce } from '../bind/in-force.js'
+import type { Bound } from '../bind/types.js'
 import { readFrontMatter } from '../model/signs/front-matter.js'
 import { Locator } from '../model/signs/lines.js'
+import { parseMarkdown } from '../model/signs/parse.js'
 import type { FrontMatter } from '../model/types.js'
-import { ProfileError } from '../profile/load/load.js'
+import { loadProfile, ProfileError } from '../profile/load/load.js'
 import type { Profile } from '../profile/types.js'
 import type { Source, Trouble } from '../read/types.js'
+import { profileInForce } from './in-force.js'
 import type { Settings } from './types.js'
 
 /** A source's front matter and the profile it is held against. */
 export interface SourceProfile {
   readonly frontMatter: FrontMatter | null
   readonly profile: Profile
+}
+
+/**
+ * Loads the profile of a text.
+ *
+ * @param folder where a relative path starts from
+ * @throws {ProfileError} when it cannot be loaded
+ */
+export function profileFor(
+  frontMatter: Pick<FrontMatter, 'data'> | null,
+  settings: Settings,
+  folder: string,
+): Profile {
+  return loadProfile(profileInForce(frontMatter, settings).value, folder)
 }
 
 /** Loads the profile of a source; what is wrong with it is told where it is named. */
@@ -37,11 +54,25 @@ function placed(
   frontMatter: FrontMatter | null,
   settings: Settings,
 ): Trouble {
-  const { name, by } = chooseProfile(frontMatter, settings)
+  const { value: name, origin } = profileInForce(frontMatter, settings)
   if (trouble.line !== undefined || trouble.path !== name) return trouble
-  if (by === 'config' && settings.configuredAt) return { ...trouble, ...settings.configuredAt }
-  const at = by === 'front-matter' ? frontMatter?.places.get('profile') : undefined
+  if (origin.kind === 'config' && settings.configuredAt)
+    return { ...trouble, ...settings.configuredAt }
+  const at = origin.kind === 'front-matter' ? frontMatter?.places.get('profile') : undefined
   if (!at) return trouble
   const { line, column } = new Locator(text).point(at.start)
   return { ...trouble, path, line, column }
+}
+
+/**
+ * Reads a text under the profile that holds for it.
+ *
+ * @param text without byte order mark
+ * @param folder where a relative path of a profile starts from
+ * @throws {ProfileError} when the profile cannot be loaded
+ */
+export function readBound(text: string, settings: Settings, folder: string): Bound {
+  const frontMatter = readFrontMatter(text)
+  const profile = profileFor(frontMatter, settings, folder)
+  return boundInForce(text, parseMarkdown(text), profile, frontMatter, settings.date)
 }

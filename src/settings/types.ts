@@ -1,4 +1,4 @@
-import type { RuleLevel } from '../profile/types.js'
+import type { RuleSetting } from '../profile/types.js'
 import type { Language } from '../text/types.js'
 import type { ConfigPlace } from './config-types.js'
 
@@ -7,7 +7,26 @@ export type Phase = 'draft' | 'submission' | 'final'
 
 export const phases: readonly Phase[] = ['draft', 'submission', 'final']
 
-/** Levels and texts in force for one run over one file, by the command line and `tomtat.yml`. */
+/** What the command line, an editor or the caller of a function sets beside `tomtat.yml`; null where it is silent. */
+export interface Overrides {
+  /** Shipped name or absolute path. */
+  readonly profile: string | null
+  readonly locale: Language | null
+  readonly phase: Phase | null
+  /** A year, a month or a day. */
+  readonly date: string | null
+  readonly rules: ReadonlyMap<string, RuleSetting>
+}
+
+export const noOverrides: Overrides = {
+  profile: null,
+  locale: null,
+  phase: null,
+  date: null,
+  rules: new Map(),
+}
+
+/** What is set for one file from outside, by overrides and `tomtat.yml`, before its front matter is read. */
 export interface Settings {
   readonly locale: Language
   readonly phase: Phase
@@ -15,26 +34,12 @@ export interface Settings {
   readonly reportSuppressed?: boolean
   /** A year, a month or a day whose version of the profile holds; null for the year on the cover. */
   readonly date: string | null
-  /** Profile named on the command line; wins over the front matter. */
+  /** Profile that overrides the front matter's. */
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
   readonly configured: string | null
   /** Where that `tomtat.yml` says so. */
   readonly configuredAt?: ConfigPlace | undefined
-  readonly rules: Readonly<
-    Record<
-      string,
-      { readonly level: RuleLevel | null; readonly options: Readonly<Record<string, unknown>> }
-    >
-  >
-}
-
-/** What holds where nobody said anything. */
-export const plainSettings: Settings = {
-  locale: 'en',
-  phase: 'submission',
-  date: null,
-  profile: null,
-  configured: null,
-  rules: {},
+  /** Of overrides and `tomtat.yml` together; profile and the rule itself come after them. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Answer, makeOffer, type Question } from '../../src/cli/commands/fix/offer.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 
 const text = readFileSync(new URL('../../examples/mistakes.vi.md', import.meta.url), 'utf8')
 const source = { path: 'summary.md', kind: 'markdown', text } as const
@@ -24,7 +24,7 @@ describe('the offer', () => {
     expect(asked[2]?.lines).toEqual([
       { before: '### 4.2.3. Giải pháp về vốn', after: '### 4.2.2. Giải pháp về vốn' },
     ])
-    expect(made?.mended).toHaveLength(3)
+    expect(made?.fixed).toHaveLength(3)
     expect(made?.text).toContain('### 3.1.3.')
     expect(made?.text).toContain('### 4.2.3.')
   })
@@ -36,7 +36,7 @@ describe('the offer', () => {
     expect(made?.text).toContain('Thứ ba, chính sách')
     expect(made?.text).toContain('9 tiết')
     expect(made?.text).toContain('### 4.2.3.')
-    expect(made?.report?.findings.some(({ rule }) => rule === 'numbering-ordinals')).toBe(false)
+    expect(made?.left?.some(({ rule }) => rule === 'numbering-ordinals')).toBe(false)
   })
 
   it('asks no more about a rule that is accepted as a whole, in the files behind it either', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkSources } from '../../src/lint/run.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { checkSources } from '../../src/lint/check.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 import { readPaper } from '../fixtures/paper.js'
 import { sources } from '../fixtures/sources.js'
 import { makeWord } from '../fixtures/word.js'

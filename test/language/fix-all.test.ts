@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fixAllEdits } from '../../src/language/actions/fix-all.js'
 import { analyse } from '../../src/language/document/analysis.js'
-import { mend } from '../../src/lint/fix/fix-rounds.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { fixSource } from '../../src/lint/fix/fix-rounds.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 import { examples, hostile } from './examples.js'
 import { edit, open } from './open.js'
 import { exampleTexts, type KnownText, wrongTexts } from './texts.js'
@@ -11,7 +11,9 @@ import { exampleTexts, type KnownText, wrongTexts } from './texts.js'
 async function mended({ text, settings }: KnownText): Promise<string> {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const source = { path: 'x.md', kind: 'markdown', text: text.slice(mark.length) } as const
-  return mark + (await mend(source, { ...plainSettings, ...settings }, { suggest: false })).text
+  return (
+    mark + (await fixSource(source, { ...plainSettings, ...settings }, { suggest: false })).text
+  )
 }
 
 async function fixed({ text, settings }: KnownText): Promise<string> {
@@ -53,7 +55,7 @@ describe('fix all', () => {
     const edits = await fixAllEdits(analysis, ({ rule }) => rule === 'works-issn')
     expect(edit(text, edits, analysis)).toBe(
       (
-        await mend(analysis.source, plainSettings, {
+        await fixSource(analysis.source, plainSettings, {
           suggest: false,
           wanted: ({ rule }) => rule === 'works-issn',
         })

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type { Position, TextEdit } from 'vscode-languageserver-types'
 import { type Analysis, analyse } from '../../src/language/document/analysis.js'
-import { plainSettings, type Settings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
+import type { Settings } from '../../src/settings/types.js'
 
 /** Stands in a text where the cursor is; it is taken out. */
 const CURSOR = '¦'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { knownOf, readBaseline, withoutKnown, writeBaseline } from '../../src/lint/baseline.js'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
 import type { FileReport } from '../../src/lint/types.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 import type { Language } from '../../src/text/types.js'
 
 const MISTAKES = readFileSync('examples/mistakes.en.md', 'utf8')

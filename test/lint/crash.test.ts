@@ -1,18 +1,20 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it, vi } from 'vitest'
-import sequence from '../../rules/numbering/sequence.js'
+import rule from '../../rules/numbering/sequence.js'
 import * as bound from '../../src/bind/bound.js'
-import { lintRule } from '../../src/lint/rule.js'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
+import { lintRule } from '../../src/lint/plugin.js'
+import { singleRun } from '../../src/lint/runs.js'
 import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import { tomtatParse } from '../../src/model/signs/parse.js'
 import { loadProfile } from '../../src/profile/load/load.js'
-import type { Trouble } from '../../src/read/types.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 
 const TEXT =
   '---\nprofile: base\nlanguage: en\n---\n# Chapter 1. ONE\n\n## 1.1. A\n\nText.\n\n## 1.3. B\n\nText.\n'
+
+const sequence = lintRule(rule)
 
 const throwing = lintRule({
   id: 'test-throws',
@@ -26,20 +28,21 @@ const throwing = lintRule({
 
 describe('a rule that throws', () => {
   it('is a trouble of the run, and the other rules go on', async () => {
-    const troubles: Trouble[] = []
     const file = new VFile({ path: 'summary.md', value: TEXT })
-    file.data.tomtat = {
+    const runs = singleRun({
+      text: TEXT,
       settings: plainSettings,
       profile: loadProfile('base'),
       frontMatter: readFrontMatter(TEXT),
       recovered: null,
-      troubles,
-    }
+    })
     await unified()
       .use(tomtatParse)
+      .data('tomtat', runs)
       .use(throwing)
       .use(sequence)
       .run(unified().use(tomtatParse).parse(file), file)
+    const troubles = runs.run?.problems ?? []
     expect(troubles).toMatchObject([{ path: 'summary.md', code: 'lint-crash' }])
     expect(troubles[0]?.message.en).toContain('test-throws')
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['numbering-sequence'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseEdits, edited } from '../../src/lint/fix/fix.js'
+import { chooseEdits, edited } from '../../src/lint/fix/apply.js'
 import type { Edit } from '../../src/rule/types.js'
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text })

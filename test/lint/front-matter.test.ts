@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
 import { frontMatterKeys } from '../../src/model/cover/front-matter.js'
 import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import { frontMatterFaults } from '../../src/rule/front-matter-faults.js'
 import { misspeltKeys } from '../../src/rule/front-matter-keys.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 
 const CLEAN = readFileSync(new URL('../../examples/clean.en.md', import.meta.url), 'utf8')
 

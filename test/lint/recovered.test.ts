@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
 import { readDocx } from '../../src/read/docx/read.js'
 import type { Source } from '../../src/read/types.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 import { docx } from '../read/docx/make.js'
 
 const lines = readFileSync('examples/mistakes.vi.md', 'utf8')

@@ -3,10 +3,11 @@ import { remark } from 'remark'
 import remarkLint from 'remark-lint'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import sequence from '../../rules/numbering/sequence.js'
-import preset from '../../src/index.js'
+import rule from '../../rules/numbering/sequence.js'
+import preset, { lintRule } from '../../src/index.js'
 import { checkFile } from '../check.js'
 
+const sequence = lintRule(rule)
 const MISTAKES = 'examples/mistakes.en.md'
 const HEAD = '---\nprofile: ajc\nlanguage: en\n---\n'
 

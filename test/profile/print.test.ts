@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { profileValues, profileYaml } from '../../src/profile/derive/print.js'
 import { loadLayers, loadProfile, SHIPPED } from '../../src/profile/load/load.js'
-import { SCHEMAS } from '../../src/profile/load/locate.js'
+import { schemasFolder } from '../../src/profile/load/locate.js'
 import type { RawPart, RawProfile } from '../../src/profile/load/raw.js'
 import { runs } from '../properties/documents.js'
 
@@ -124,7 +124,7 @@ describe('a printed profile', () => {
       value: '3..',
       origin: {
         profile: 'base',
-        file: path.relative(process.cwd(), path.join(SCHEMAS, 'base.yml')),
+        file: path.relative(process.cwd(), path.join(schemasFolder(), 'base.yml')),
       },
     })
     expect(at('parts', 'introduction', 'parts', 'scope', 'order')?.origin?.line).toBeGreaterThan(1)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Parameters } from 'fast-check'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
 import type { Finding } from '../../src/lint/types.js'
 import type { Trouble } from '../../src/read/types.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 
 /** A clean summary in `examples/`: nothing is found in it. */
 export interface Clean {

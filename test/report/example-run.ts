@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { makeReport } from '../../src/cli/shared/run-report.js'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
 import type { RunReport } from '../../src/lint/types.js'
 import { readBytes } from '../../src/read/read.js'
-import { plainSettings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
 import type { Language } from '../../src/text/types.js'
 import { exampleFiles, exampleFolder } from '../example-files.js'
 

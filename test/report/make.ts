@@ -1,4 +1,4 @@
-import type { RunError } from '../../src/lint/run-error.js'
+import type { RunError } from '../../src/lint/problems.js'
 import type { FileReport, Finding, RunReport } from '../../src/lint/types.js'
 
 export const nowhere = { page: null, paragraph: null, heading: null, words: null }

@@ -1,18 +1,19 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { plugins } from '../../rules/index.js'
 import { boundOf } from '../../src/bind/bound.js'
-import { profileFor } from '../../src/lint/context.js'
-import { mend } from '../../src/lint/fix/fix-rounds.js'
-import type { RulePlugin } from '../../src/lint/rule.js'
-import { checkSources } from '../../src/lint/run.js'
+import { checkSources } from '../../src/lint/check.js'
+import { fixSource } from '../../src/lint/fix/fix-rounds.js'
+import type { RulePlugin } from '../../src/lint/plugin.js'
+import { plugins } from '../../src/lint/preset.js'
 import type { Finding } from '../../src/lint/types.js'
 import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import { parseMarkdown } from '../../src/model/signs/parse.js'
 import type { Profile } from '../../src/profile/types.js'
 import type { Source } from '../../src/read/types.js'
-import { type Phase, plainSettings, type Settings } from '../../src/settings/types.js'
+import { plainSettings } from '../../src/settings/in-force.js'
+import { profileFor } from '../../src/settings/source-profile.js'
+import type { Phase, Settings } from '../../src/settings/types.js'
 import type { Language } from '../../src/text/types.js'
 import { recoveredFrom } from './file-block.js'
 
@@ -190,7 +191,7 @@ export async function fixedOf(
 ): Promise<string> {
   const wanted = ({ rule }: Finding) => rule === only
   const held = settings(language, othersOff(only), phase)
-  return (await mend(source, held, { suggest, wanted })).text
+  return (await fixSource(source, held, { suggest, wanted })).text
 }
 
 /** A finding as pages write it. */

@@ -4,11 +4,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import type { RulePlugin } from '../../src/lint/rule.js'
+import type { RulePlugin } from '../../src/lint/plugin.js'
+import { type Run, startRun } from '../../src/lint/run.js'
+import { type Runs, treeInput } from '../../src/lint/runs.js'
 import { textOfTree } from '../../src/lint/tree-text.js'
-import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import { parseMarkdown } from '../../src/model/signs/parse.js'
-import type { Trouble } from '../../src/read/types.js'
 import {
   type Example,
   findingsOf,
@@ -113,12 +113,18 @@ async function messagesOf(
   { language, profile, phase }: Example,
 ): Promise<string[]> {
   const file = new VFile({ path: 'example.md', value })
-  const frontMatter = readFrontMatter(value)
-  const troubles: Trouble[] = []
-  const held = settings(language, {}, phase)
-  file.data.tomtat = { settings: held, profile, frontMatter, recovered: null, troubles }
-  await unified().use(plugin).run(tree, file)
-  expect(troubles).toEqual([])
+  const runs: Runs & { run: Run | null } = {
+    run: null,
+    of(...given) {
+      const input = { ...treeInput(...given), settings: settings(language, {}, phase), profile }
+      this.run ??= startRun({ ...input, recovered: null })
+      return this.run
+    },
+    tell: (problem, run) => run.problems.push(problem),
+    end: () => undefined,
+  }
+  await unified().data('tomtat', runs).use(plugin).run(tree, file)
+  expect(runs.run?.problems).toEqual([])
   if (value === '' && tree.children.length > 0)
     for (const message of file.messages) expect(message.place).toBeUndefined()
   return file.messages.map(({ reason }) => reason)

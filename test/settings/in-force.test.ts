@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/index.js'
-import { readWishes, settingsOf } from '../../src/cli/shared/settings.js'
 import { loadProfile } from '../../src/profile/load/load.js'
 import type { Profile, RuleLevel, RuleSetting } from '../../src/profile/types.js'
 import type { Rule } from '../../src/rule/types.js'
 import { type Config, noConfig } from '../../src/settings/config-types.js'
+import { ruleInForce, settingsOf } from '../../src/settings/in-force.js'
 import { mergeSettings } from '../../src/settings/merge-settings.js'
-import { ruleInForce } from '../../src/settings/rule-in-force.js'
+import { noOverrides } from '../../src/settings/types.js'
 import { runs } from '../properties/documents.js'
 
-const noWishes = readWishes({})
 const rule: Rule = {
   ...(rules[0] as Rule),
   id: 'works-count',
@@ -53,9 +52,12 @@ describe('ruleInForce', () => {
       fc.property(maybe, maybe, fc.option(level), (asked, configured, wished) => {
         const profile = profileWith(asked)
         const config = configWith(configured)
-        const wishes = { ...noWishes, rules: new Map(wished ? [[rule.id, wished]] : []) }
-        const found = ruleInForce(rule, { wishes, config, profile })
-        const settings = settingsOf(config, wishes, 'en')
+        const overrides = {
+          ...noOverrides,
+          rules: new Map(wished ? [[rule.id, { level: wished, options: {} }]] : []),
+        }
+        const found = ruleInForce(rule, { overrides, config, profile })
+        const settings = settingsOf(config, overrides, 'en')
         const given = mergeSettings(profile.rules[rule.id], settings.rules[rule.id])
         expect(found.level.value).toBe(given.level ?? rule.level)
         const by = wished
@@ -79,9 +81,12 @@ describe('ruleInForce', () => {
 
   it('names the line, the option and the profile', () => {
     const speak = (wished: RuleLevel | null, configured: RuleSetting | undefined) => {
-      const wishes = { ...noWishes, rules: new Map(wished ? [[rule.id, wished]] : []) }
+      const overrides = {
+        ...noOverrides,
+        rules: new Map(wished ? [[rule.id, { level: wished, options: {} }]] : []),
+      }
       const profile = profileWith({ level: 'info', options: {} })
-      return ruleInForce(rule, { wishes, config: configWith(configured), profile }).level.origin
+      return ruleInForce(rule, { overrides, config: configWith(configured), profile }).level.origin
     }
     expect(speak('off', undefined)).toMatchObject({ name: '--rule', path: null })
     expect(speak(null, { level: 'off', options: {} })).toMatchObject({ name: null, line: 4 })

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Cache, makeCache } from '../../files/cache.js'
-import { type Checked, checkSource } from '../../lint/run.js'
+import { type Checked, checkSource } from '../../lint/check.js'
 import type { FileReport } from '../../lint/types.js'
 import type { Trouble } from '../../read/types.js'
 import { type OpenInputs, readInput } from '../shared/inputs.js'
@@ -28,7 +28,7 @@ type Keep = (checked: Checked) => void
 export async function checkFiles(
   { locale, paths, stdin }: OpenInputs,
   { jobs, cache: folder }: Working,
-  settings: Pick<SettingsSource, 'wishes' | 'reportSuppressed'>,
+  settings: Pick<SettingsSource, 'overrides' | 'reportSuppressed'>,
 ): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
   const source: SettingsSource = { ...settings, locale }
   const settingsFor = makeSettingsFor(source)

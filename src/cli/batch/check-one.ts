@@ -1,5 +1,5 @@
 import type { Cache } from '../../files/cache.js'
-import { type Checked, checkSource } from '../../lint/run.js'
+import { type Checked, checkSource } from '../../lint/check.js'
 import { loadFile, readBytes } from '../../read/read.js'
 import type { Settings } from '../../settings/types.js'
 

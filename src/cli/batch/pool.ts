@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { packageRoot } from '../../files/package-root.js'
-import { crash } from '../../lint/crash.js'
-import { type Checked, notChecked } from '../../lint/run.js'
+import { type Checked, notChecked } from '../../lint/check.js'
+import { ruleCrash } from '../../lint/problems.js'
 import type { Trouble } from '../../read/types.js'
 import type { WorkerData } from './worker.js'
 
@@ -65,7 +65,7 @@ class Thread {
       }
       const timer = setTimeout(() => die(tooSlow(file)), PATIENCE)
       worker.once('message', end)
-      worker.once('error', (error) => die(crash(file, null, error)))
+      worker.once('error', (error) => die(ruleCrash(file, null, error)))
       worker.postMessage(file)
     })
   }

@@ -3,7 +3,7 @@ import type { Language } from '../../text/types.js'
 import { readWorking, type WorkingFlags } from '../commands/check/check-options.js'
 import { openInputs } from '../shared/inputs.js'
 import { makeReport } from '../shared/run-report.js'
-import { readWishes, type SettingsFlags } from '../shared/settings.js'
+import { readOverrides, type SettingsFlags } from '../shared/settings.js'
 import { checkFiles } from './check-files.js'
 
 /** Flags of commands that make something else of a check than `check` does. */
@@ -18,9 +18,12 @@ export async function reportOn(
   files: readonly string[],
   flags: ReportFlags,
 ): Promise<{ readonly run: RunReport; readonly locale: Language }> {
-  const wishes = readWishes(flags)
-  const inputs = await openInputs(files, wishes)
-  const checked = await checkFiles(inputs, readWorking(flags), { wishes, reportSuppressed: false })
+  const overrides = readOverrides(flags)
+  const inputs = await openInputs(files, overrides)
+  const checked = await checkFiles(inputs, readWorking(flags), {
+    overrides,
+    reportSuppressed: false,
+  })
   const troubles = [...inputs.troubles, ...checked.troubles]
   return { run: makeReport(checked.files, troubles, inputs.locale), locale: inputs.locale }
 }

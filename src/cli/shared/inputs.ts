@@ -10,10 +10,10 @@ import { partOf } from '../batch/shard.js'
 import {
   folderOf,
   makeFindConfig,
+  type Overrides,
   profileTroubles,
   runLocale,
   settingsOf,
-  type Wishes,
 } from './settings.js'
 
 /** Files that are read one after the other, and what holds for them. */
@@ -37,10 +37,10 @@ export interface Inputs extends Omit<OpenInputs, 'paths' | 'stdin'> {
 /** Reads all that the command line names; see `openInputs`. */
 export async function readInputs(
   files: readonly string[],
-  wishes: Wishes,
+  overrides: Overrides,
   stdinFilename: string | null = null,
 ): Promise<Inputs> {
-  const inputs = await openInputs(files, wishes, stdinFilename)
+  const inputs = await openInputs(files, overrides, stdinFilename)
   const { locale, paths, stdin, troubles, settingsFor } = inputs
   const all: (Source | Trouble)[] = []
   for (const one of paths) all.push(await readFile(one))
@@ -62,16 +62,16 @@ export async function readInputs(
  */
 export async function openInputs(
   files: readonly string[],
-  wishes: Wishes,
+  overrides: Overrides,
   stdinFilename: string | null = null,
   shard: Shard | null = null,
 ): Promise<OpenInputs> {
   const findConfig = makeFindConfig()
   const first = files.find((file) => file !== '-') ?? stdinFilename
-  const locale = runLocale(first, wishes.locale, findConfig)
+  const locale = runLocale(first, overrides.locale, findConfig)
   const settingsFor = (file: string) =>
-    settingsOf(findConfig(folderOf(file)).config, wishes, locale)
-  const wrong = profileTroubles(wishes.profile)
+    settingsOf(findConfig(folderOf(file)).config, overrides, locale)
+  const wrong = profileTroubles(overrides.profile)
   if (wrong.length > 0) return { locale, paths: [], stdin: null, troubles: wrong, settingsFor }
   const named = files.filter((file) => file !== '-')
   const expanded = await expand(named, (file) =>

@@ -1,5 +1,5 @@
 import type { BaselineCounts } from '../../lint/baseline.js'
-import { type RunError, runError } from '../../lint/run-error.js'
+import { type RunError, runError } from '../../lint/problems.js'
 import type { FileReport, RunReport, Shard } from '../../lint/types.js'
 import type { Trouble } from '../../read/types.js'
 import type { Language } from '../../text/types.js'

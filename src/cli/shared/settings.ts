@@ -1,26 +1,26 @@
 import path from 'node:path'
 import { rules } from '../../../rules/index.js'
+import { makeFindConfig } from '../../files/config.js'
 import { isFolder } from '../../files/is-folder.js'
-import { makeFindConfig } from '../../lint/rule-config.js'
-import { nearPath } from '../../lint/run-error.js'
 import { isDate } from '../../profile/check/version.js'
 import { loadProfile, ProfileError } from '../../profile/load/load.js'
 import { profilePath } from '../../profile/load/path.js'
-import type { RuleLevel } from '../../profile/types.js'
+import type { RuleSetting } from '../../profile/types.js'
 import type { Trouble } from '../../read/types.js'
 import type { Rule } from '../../rule/types.js'
 import { levelWords } from '../../settings/config-parse.js'
-import type { ConfigPlace, LoadedConfig } from '../../settings/config-types.js'
-import { environmentLocale, localeVariable } from '../../settings/locale.js'
-import { byDefault, named, type Origin, placed, type Said } from '../../settings/origin.js'
-import { settingsOf, type Wishes } from '../../settings/overrides.js'
+import type { LoadedConfig } from '../../settings/config-types.js'
+import { localeInForce, settingsOf } from '../../settings/in-force.js'
+import type { Setting } from '../../settings/origin.js'
+import type { Overrides } from '../../settings/types.js'
 import { phases, type Settings } from '../../settings/types.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Language } from '../../text/types.js'
 import { chosen, UsageError } from './usage.js'
 
 export { profilePath } from '../../profile/load/path.js'
-export { settingsOf, type Wishes } from '../../settings/overrides.js'
+export { settingsOf } from '../../settings/in-force.js'
+export type { Overrides } from '../../settings/types.js'
 export { makeFindConfig }
 
 /** Flags that say how files are judged; every command that checks takes them. */
@@ -35,7 +35,7 @@ export interface SettingsFlags {
 export type FindConfig = (folder: string) => LoadedConfig
 
 /** @throws {UsageError} for a value that an option does not take */
-export function readWishes(flags: SettingsFlags): Wishes {
+export function readOverrides(flags: SettingsFlags): Overrides {
   return {
     profile: flags.profile === undefined ? null : profilePath(flags.profile),
     locale: readLocale(flags),
@@ -59,7 +59,7 @@ function readDate({ date }: { readonly date?: string }): string | null {
   })
 }
 
-function readRule(given: string): [string, RuleLevel] {
+function readRule(given: string): [string, RuleSetting] {
   const at = given.indexOf('=')
   if (at < 0) {
     throw new UsageError({
@@ -69,7 +69,7 @@ function readRule(given: string): [string, RuleLevel] {
   }
   const id = given.slice(0, at)
   knownRule(id)
-  return [id, chosen(`--rule ${id}`, given.slice(at + 1), levelWords)]
+  return [id, { level: chosen(`--rule ${id}`, given.slice(at + 1), levelWords), options: {} }]
 }
 
 /** @throws {UsageError} where there is no rule of this id */
@@ -86,40 +86,27 @@ export function knownRule(id: string): Rule {
 }
 
 /**
- * One language for all that is said: the option, else `tomtat.yml`, else the environment.
+ * One language for all that is printed: the option, else `tomtat.yml`, else the environment.
  *
  * @param first file or folder whose `tomtat.yml` is asked before that of the working directory
  */
 export function runLocale(
   first: string | null,
-  said: Language | null,
+  locale: Language | null,
   findConfig: FindConfig,
 ): Language {
-  return localeInForce(first, said, findConfig).value
+  return localeFor(first, locale, findConfig).value
 }
 
-/** As `runLocale`, with who said it. */
-export function localeInForce(
+/** As `runLocale`, with who set it. */
+export function localeFor(
   first: string | null,
-  said: Language | null,
+  locale: Language | null,
   findConfig: FindConfig,
-): Said<Language> {
-  if (said) return { value: said, origin: named('command-line', '--locale') }
-  for (const folder of first === null ? [process.cwd()] : [folderAt(first), process.cwd()]) {
-    const { locale, origins } = findConfig(folder).config
-    if (locale) return { value: locale, origin: configOrigin(origins.locale) }
-  }
-  const variable = localeVariable(process.env)
-  if (variable === null) return { value: 'en', origin: byDefault }
-  return {
-    value: environmentLocale(process.env) ?? 'en',
-    origin: named('environment', variable),
-  }
-}
-
-/** A line of a `tomtat.yml` as origin. */
-export function configOrigin(place: ConfigPlace | undefined): Origin {
-  return place ? placed('config', nearPath(place.path), place.line) : byDefault
+): Setting<Language> {
+  const folders = first === null ? [process.cwd()] : [folderAt(first), process.cwd()]
+  const configs = folders.map((folder) => findConfig(folder).config)
+  return localeInForce({ locale }, configs, process.env)
 }
 
 /** What is wrong with the profile that the command line names; it would be wrong for every file. */
@@ -136,18 +123,18 @@ export function profileTroubles(profile: string | null): readonly Trouble[] {
 
 /** All that says how files are judged, as a thread can be told. */
 export interface SettingsSource {
-  readonly wishes: Wishes
+  readonly overrides: Overrides
   readonly locale: Language
   readonly reportSuppressed: boolean
 }
 
 /** What holds for a file, by its path; each `tomtat.yml` is read once. */
 export function makeSettingsFor(
-  { wishes, locale, reportSuppressed }: SettingsSource,
+  { overrides, locale, reportSuppressed }: SettingsSource,
   findConfig: FindConfig = makeFindConfig(),
 ): (file: string) => Settings {
   return (file) => ({
-    ...settingsOf(findConfig(folderOf(file)).config, wishes, locale),
+    ...settingsOf(findConfig(folderOf(file)).config, overrides, locale),
     reportSuppressed,
   })
 }

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
-import type { Finding } from '../../lint/types.js'
+import type { RunFinding } from '../../lint/types.js'
 import { type Analysis, spanOf } from '../document/analysis.js'
 import { FIX_ALL } from '../document/names.js'
 import { frontMatterFixes } from '../yaml/front-matter-fixes.js'
@@ -57,7 +57,7 @@ function fixAllAction({ uri, locale }: Analysis): CodeAction {
 }
 
 /** Findings that touch a range, in the order of the document. */
-function findingsIn(analysis: Analysis, range: Range): Finding[] {
+function findingsIn(analysis: Analysis, range: Range): RunFinding[] {
   const { start, end } = analysis.places.spanOf(range)
   return analysis.findings.filter((finding) => {
     const at = spanOf(finding, analysis)

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types'
-import { applyFixes } from '../../lint/fix/fix.js'
-import { mend } from '../../lint/fix/fix-rounds.js'
+import { applyFixes } from '../../lint/fix/apply.js'
+import { fixSource } from '../../lint/fix/fix-rounds.js'
 import type { Finding } from '../../lint/types.js'
 import type { Analysis } from '../document/analysis.js'
 import { smallEdits } from '../document/small-edits.js'
@@ -19,7 +19,7 @@ const all: Wanted = () => true
 export async function fixAllEdits(analysis: Analysis, wanted: Wanted = all): Promise<TextEdit[]> {
   if (!hasSafeFixes(analysis, wanted)) return []
   const { source, settings } = analysis
-  const { text } = await mend(source, settings, { suggest: false, wanted })
+  const { text } = await fixSource(source, settings, { suggest: false, wanted })
   return textEdits(smallEdits(source.text, text), analysis)
 }
 

@@ -1,5 +1,4 @@
-import { fixOf } from '../../lint/door/door.js'
-import type { Finding } from '../../lint/types.js'
+import type { RunFinding } from '../../lint/types.js'
 import type { Edit } from '../../rule/types.js'
 import { fill, short } from '../../text/messages.js'
 import type { Language, Texts } from '../../text/types.js'
@@ -31,7 +30,7 @@ const texts = {
  * @param changes of the source, at least one
  */
 export function fixTitle(
-  finding: Finding,
+  finding: RunFinding,
   changes: readonly Edit[],
   source: string,
   locale: Language,
@@ -40,7 +39,7 @@ export function fixTitle(
   const { fix } = finding
   let title = first ? changeTitle(finding, first, source, locale) : ''
   title = withMore(title, changes.length - 1, locale)
-  const left = fixOf(finding)?.leaves.length ?? 0
+  const left = finding.leaves.length
   if (left > 0) title = fill(texts.leaves[locale], { title, n: left }, locale)
   return fix === 'suggest' ? fill(texts.suggestion[locale], { title }, locale) : title
 }
@@ -56,7 +55,7 @@ export function allTitle(title: string, n: number, isSuggestion: boolean, locale
   return isSuggestion ? fill(texts.suggestion[locale], { title: all }, locale) : all
 }
 
-function changeTitle(finding: Finding, first: Edit, source: string, locale: Language): string {
+function changeTitle(finding: RunFinding, first: Edit, source: string, locale: Language): string {
   const was = shown(source.slice(first.start, first.end))
   const text = shown(first.text)
   const say = (key: keyof typeof texts, values: Record<string, string>) =>

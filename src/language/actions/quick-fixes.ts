@@ -1,26 +1,25 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types'
 import { rules } from '../../../rules/index.js'
-import { fixOf } from '../../lint/door/door.js'
-import { chooseEdits } from '../../lint/fix/fix.js'
-import type { Finding } from '../../lint/types.js'
+import { chooseEdits } from '../../lint/fix/apply.js'
+import type { RunFinding } from '../../lint/types.js'
 import { diagnosticOf } from '../diagnostics/diagnostics.js'
 import { type Analysis, editsOf } from '../document/analysis.js'
 import { changing, textEdits } from '../document/text-edits.js'
 import { allTitle, fixTitle } from './fix-title.js'
 
 /** The fix of each finding that has one; and of each rule among them the fixes in the whole document, where several. */
-export function quickFixes(findings: readonly Finding[], analysis: Analysis): CodeAction[] {
-  const mendable = findings.filter((finding) => fixOf(finding) !== null)
-  const first = mendable.filter(
-    ({ rule }, at) => mendable.findIndex((other) => other.rule === rule) === at,
+export function quickFixes(findings: readonly RunFinding[], analysis: Analysis): CodeAction[] {
+  const fixable = findings.filter((finding) => finding.fix !== null)
+  const first = fixable.filter(
+    ({ rule }, at) => fixable.findIndex((other) => other.rule === rule) === at,
   )
   return [
-    ...mendable.flatMap((finding) => quickFix(finding, analysis) ?? []),
+    ...fixable.flatMap((finding) => quickFix(finding, analysis) ?? []),
     ...first.flatMap((finding) => fixesLike(finding, analysis) ?? []),
   ]
 }
 
-function quickFix(finding: Finding, analysis: Analysis): CodeAction | null {
+function quickFix(finding: RunFinding, analysis: Analysis): CodeAction | null {
   const { source, uri, locale } = analysis
   const changes = changing(editsOf(finding, analysis), source.text)
   if (changes.length === 0) return null
@@ -34,7 +33,7 @@ function quickFix(finding: Finding, analysis: Analysis): CodeAction | null {
 }
 
 /** The fixes of this rule and this kind that can be made together; null where it is only one. */
-function fixesLike({ rule, fix }: Finding, analysis: Analysis): CodeAction | null {
+function fixesLike({ rule, fix }: RunFinding, analysis: Analysis): CodeAction | null {
   const { uri, locale, source } = analysis
   const alike = analysis.findings.filter((other) => other.rule === rule && other.fix === fix)
   const groups = alike.map((finding) => editsOf(finding, analysis))

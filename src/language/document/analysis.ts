@@ -1,7 +1,6 @@
 import type { Bound } from '../../bind/types.js'
-import { fixOf } from '../../lint/door/door.js'
-import { readSource } from '../../lint/run.js'
-import type { FileReport, Finding } from '../../lint/types.js'
+import { runSource } from '../../lint/check.js'
+import type { FileReport, Finding, RunFinding } from '../../lint/types.js'
 import { isSummaryFrontMatter } from '../../model/cover/front-matter.js'
 import { readFrontMatter } from '../../model/signs/front-matter.js'
 import type { Source, Trouble } from '../../read/types.js'
@@ -19,7 +18,7 @@ export interface Analysis {
   readonly locale: Language
   readonly places: Places
   readonly report: FileReport
-  readonly findings: readonly Finding[]
+  readonly findings: readonly RunFinding[]
   /** Null where the profile cannot be loaded, or the text cannot be read. */
   readonly bound: Bound | null
   readonly troubles: readonly Trouble[]
@@ -42,7 +41,7 @@ export async function analyse(
 ): Promise<Analysis> {
   const places = new Places(text)
   const source: Source = { path, kind, text: places.source }
-  const { file, troubles, context } = await readSource(source, settings)
+  const { file, findings, troubles, run } = await runSource(source, settings)
   return {
     uri,
     source,
@@ -50,8 +49,8 @@ export async function analyse(
     locale: settings.locale,
     places,
     report: file,
-    findings: file.findings,
-    bound: context?.bound ?? null,
+    findings,
+    bound: run?.bound ?? null,
     troubles,
   }
 }
@@ -79,6 +78,6 @@ export function spanOf({ line, column, endLine, endColumn }: Place, { places }: 
 }
 
 /** The edits that mend a finding; empty where nothing does, and in a text that is no Markdown. */
-export function editsOf(finding: Finding, { source }: Analysis): readonly Edit[] {
-  return source.kind === 'markdown' ? (fixOf(finding)?.edits ?? []) : []
+export function editsOf(finding: RunFinding, { source }: Analysis): readonly Edit[] {
+  return source.kind === 'markdown' ? finding.edits : []
 }

@@ -1,13 +1,13 @@
 import { isDate } from '../../profile/check/version.js'
 import { profilePath } from '../../profile/load/path.js'
 import { levelWords } from '../../settings/config-parse.js'
-import type { Wishes } from '../../settings/overrides.js'
+import type { Overrides } from '../../settings/types.js'
 import { type Phase, phases } from '../../settings/types.js'
 import type { Language } from '../../text/types.js'
 
 /** What an editor's settings say, in its section `tomtat`. */
 export interface ClientSettings {
-  readonly wishes: Wishes
+  readonly overrides: Overrides
   /** Show counts in the text. */
   readonly inlayHints: boolean
 }
@@ -27,7 +27,7 @@ export function readClientSettings(sent: unknown, folder: string): ClientSetting
   const said = isRecord(sent) ? sent : {}
   const rules = Object.entries(isRecord(said.rules) ? said.rules : {})
   return {
-    wishes: {
+    overrides: {
       profile:
         typeof said.profile === 'string' && said.profile !== ''
           ? profilePath(said.profile, folder)
@@ -38,7 +38,7 @@ export function readClientSettings(sent: unknown, folder: string): ClientSetting
       rules: new Map(
         rules.flatMap(([id, value]) => {
           const level = oneOf(value, levelWords)
-          return level ? [[id, level] as const] : []
+          return level ? [[id, { level, options: {} }] as const] : []
         }),
       ),
     },

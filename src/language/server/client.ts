@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
-import { makeFindConfig } from '../../lint/rule-config.js'
+import { makeFindConfig } from '../../files/config.js'
 import type { Config } from '../../settings/config-types.js'
 import { isIgnored } from '../../settings/ignore.js'
+import { settingsOf } from '../../settings/in-force.js'
 import { environmentLocale } from '../../settings/locale.js'
-import { settingsOf, type Wishes } from '../../settings/overrides.js'
+import type { Overrides } from '../../settings/types.js'
 import type { Language } from '../../text/types.js'
 import { folderOf, pathOf } from '../document/paths.js'
 import type { Host, Judged } from '../service.js'
@@ -129,21 +130,21 @@ export class Client implements Host {
 
   async judges(uri: string): Promise<Judged | null> {
     const file = pathOf(uri)
-    const { wishes } = await this.settingsOf(uri)
+    const { overrides } = await this.settingsOf(uri)
     const { config, troubles } = this.#findConfig(folderOf(file))
     if (isIgnored(config, file)) return null
-    const locale = this.#localeBy(wishes, config)
-    return { settings: settingsOf(config, wishes, locale), troubles }
+    const locale = this.#localeBy(overrides, config)
+    return { settings: settingsOf(config, overrides, locale), troubles }
   }
 
   async localeOf(uri: string): Promise<Language> {
-    const { wishes } = await this.settingsOf(uri)
+    const { overrides } = await this.settingsOf(uri)
     const { config } = this.#findConfig(folderOf(pathOf(uri)))
-    return this.#localeBy(wishes, config)
+    return this.#localeBy(overrides, config)
   }
 
-  #localeBy(wishes: Wishes, config: Config): Language {
-    return wishes.locale ?? config.locale ?? this.locale
+  #localeBy(overrides: Overrides, config: Config): Language {
+    return overrides.locale ?? config.locale ?? this.locale
   }
 
   async #ask(uri: string): Promise<ClientSettings> {

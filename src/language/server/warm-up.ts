@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { loadProfile } from '../../profile/load/load.js'
-import { plainSettings } from '../../settings/types.js'
+import { plainSettings } from '../../settings/in-force.js'
 import { skeleton } from '../../write/markdown/skeleton/skeleton.js'
 import { analyse } from '../document/analysis.js'
 

@@ -2,11 +2,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
 import { isScalar, visit } from 'yaml'
-import { knownRules, optionsOf } from '../../lint/rule-config.js'
+import { knownRules, optionsOf } from '../../lint/known-rules.js'
 import { doubtsOf } from '../../profile/check/doubts.js'
 import type { Place } from '../../profile/load/file.js'
 import { layersOfText, loadProfile } from '../../profile/load/load.js'
-import { ProfileError, SCHEMAS, toldPath } from '../../profile/load/locate.js'
+import { ProfileError, schemasFolder, toldPath } from '../../profile/load/locate.js'
 import type { Trouble } from '../../read/types.js'
 import { parseConfig } from '../../settings/config-parse.js'
 import type { Language, Span, Texts } from '../../text/types.js'
@@ -71,7 +71,7 @@ function ofProfile(open: Open): Diagnostic[] {
   const { places, path: file } = open.document
   try {
     const layers = layersOfText(places.source, file)
-    const isShipped = path.dirname(file) === SCHEMAS
+    const isShipped = path.dirname(file) === schemasFolder()
     return doubtsOf(layers, isShipped).map(({ at, message }) => {
       const said = { range: rangeAt(at, open), message, code: 'profile' } as const
       return told(said, DiagnosticSeverity.Warning, open.locale)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { SCHEMAS } from '../../profile/load/locate.js'
+import { schemasFolder } from '../../profile/load/locate.js'
 import { Places } from '../document/places.js'
 import { type YamlKind, yamlKindOf } from './kind.js'
 
@@ -19,5 +19,5 @@ export function openYaml(uri: string, file: string, text: string): YamlText | nu
 }
 
 function isShipped(file: string): boolean {
-  return path.dirname(file) === SCHEMAS && /\.ya?ml$/i.test(file)
+  return path.dirname(file) === schemasFolder() && /\.ya?ml$/i.test(file)
 }

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { rules } from '../../../rules/index.js'
 import type { Marker } from '../../rule/types.js'
-import { contextOf } from '../context.js'
+import type { Run } from '../run.js'
+import { runsOf } from '../runs.js'
 import { readMarkers } from './markers.js'
 import { Suppressions } from './suppress.js'
 
@@ -18,24 +19,27 @@ const TRACE = /<!--\s*lint\s/u
  * comment that holds a comma or a Vietnamese letter, and a "disable" without ids reaches back to the top.
  */
 export const tomtatControl: Plugin<[], Root> = function () {
+  const runs = runsOf(this)
   this.use(() => (tree: Root, file: VFile) => {
-    if (!TRACE.test(String(file))) return
-    const context = contextOf(tree, file)
-    // What looks like a comment in a Word file or PDF is text that somebody printed.
-    if (context.recovered) return
-    const { markers, slips } = readMarkers(context.tree, context.bound.outline.source)
-    const ids = rules.map(({ id }) => id)
-    const suppressions = new Suppressions(markers, ids)
-    const hidden = new Set<VFileMessage>()
-    // What was published, not what is left: remark-lint beside us may have silenced it already.
-    for (const { message, finding, offset } of context.published) {
-      const marker = suppressions.silence(finding.rule, offset)
-      if (marker === null) continue
-      hidden.add(message)
-      context.silenced.push({ finding, reason: marker.reason })
-    }
-    file.messages = file.messages.filter((message) => !hidden.has(message))
-    const used = (marker: Marker) => suppressions.usedBy(marker)
-    context.comments = { markers, slips, known: ids, used }
+    if (TRACE.test(String(file))) silence(runs.of(tree, file), file)
   })
+}
+
+function silence(run: Run, file: VFile): void {
+  // What looks like a comment in a Word file or PDF is text that somebody printed.
+  if (run.recovered) return
+  const { markers, slips } = readMarkers(run.tree, run.bound.outline.source)
+  const ids = rules.map(({ id }) => id)
+  const suppressions = new Suppressions(markers, ids)
+  const hidden = new Set<VFileMessage>()
+  // What was published, not what is left: remark-lint beside us may have silenced it already.
+  for (const { message, finding, offset } of run.published) {
+    const marker = suppressions.silence(finding.rule, offset)
+    if (marker === null) continue
+    hidden.add(message)
+    run.silenced.push({ finding, reason: marker.reason })
+  }
+  file.messages = file.messages.filter((message) => !hidden.has(message))
+  const used = (marker: Marker) => suppressions.usedBy(marker)
+  run.comments = { markers, slips, known: ids, used }
 }

@@ -1,14 +1,13 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { sourceText } from '../../profile/derive/basis-text.js'
-import type { Level, RuleLevel } from '../../profile/types.js'
-import type { Trouble } from '../../read/types.js'
+import type { Basis, Level, RuleLevel } from '../../profile/types.js'
 import type { Edit, Fix, Report, Rule } from '../../rule/types.js'
 import { fill } from '../../text/messages.js'
-import type { Language, Span, Texts } from '../../text/types.js'
+import type { Span, Texts } from '../../text/types.js'
 import { withBasis } from '../../text/with-basis.js'
-import type { Context } from '../context.js'
-import type { Finding } from '../types.js'
+import type { Run } from '../run.js'
+import type { Finding, RunFinding } from '../types.js'
 import { excerptOf } from './excerpt.js'
 import { fingerprintOf } from './fingerprint.js'
 import { originOf } from './origin.js'
@@ -21,92 +20,80 @@ export function pageOf(id: string): string {
   return `${PAGES}/${id.replace('-', '/')}.md`
 }
 
-/** Findings of the messages that passed the door; messages of other plugins have none. */
-const findings = new WeakMap<VFileMessage, Finding>()
-
-/** The finding behind a message of a file, null where another plugin made it. */
-export function findingOf(message: VFileMessage): Finding | null {
-  return findings.get(message) ?? null
-}
-
-const fixes = new WeakMap<Finding, Fix>()
-
-/** What mends a finding, with offsets in its source text; null where the program cannot mend it. */
-export function fixOf(finding: Finding): Fix | null {
-  return fixes.get(finding) ?? null
-}
-
 /**
- * The one door: what a rule said becomes a message on the file, with level, text and place.
+ * The one door: what a rule reports becomes a finding of the run, with level, texts, place and fix, and a message on
+ * the file for remark.
  *
- * @param configured the level from profile, configuration or plugin setting; null for none
+ * @param configured the level from profile, settings or plugin; null where nobody says one
  */
 export function publish<Id extends string>(
   rule: Rule<Id>,
   report: Report<Id>,
   configured: RuleLevel | null,
-  context: Context,
+  run: Run,
   file: VFile,
 ): void {
-  const { locale } = context
   const level = configured && configured !== 'off' ? configured : levelOf(rule, report)
-  const basis = report.basis ?? null
+  const finding = findingOf(rule, report, level, run)
+  const message = addMessage(finding, report, run, file)
+  run.published.push({ finding, message, offset: report.at.start })
+}
+
+function levelOf<Id extends string>(rule: Rule<Id>, report: Report<Id>): Level {
+  return report.level ?? (report.need ? BY_NEED[report.need] : rule.level)
+}
+
+function findingOf<Id extends string>(
+  rule: Rule<Id>,
+  report: Report<Id>,
+  level: Level,
+  run: Run,
+): RunFinding {
+  const { settings, bound } = run
+  const { locale } = settings
+  const { at, basis = null, expected = [] } = report
   const texts = textsOf(rule.messages[report.id], report.values ?? {})
-  const reason = withBasis(texts[locale], basis && sourceText(basis, locale), locale)
-  const place = context.positioned ? placeOf(report.at, context) : undefined
-  const message = file.message(reason, { place, source: 'remark-lint', ruleId: rule.id })
-  message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
-  message.url = pageOf(rule.id)
-  if (report.expected) message.expected = [...report.expected]
-  const related = (report.related ?? []).map((other) => ({
-    message: other.message[locale],
-    texts: other.message,
-    place: placeOf(other.at, context),
-    origin: originAt(other.at, context),
-  }))
-  const first = related[0]
-  if (first && context.positioned) {
-    message.cause = new VFileMessage(first.message, { place: first.place, source: 'remark-lint' })
-  }
-  const { start, end } = placeOf(report.at, context)
   const fix = fixFor(report)
-  const finding: Finding = {
+  return {
     rule: rule.id,
     id: report.id,
     level,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    message: reason,
+    ...rangeOf(at, run),
+    message: withBasis(texts[locale], basis && sourceText(basis, locale), locale),
     texts,
-    expected: report.expected ?? [],
-    basis: basis && {
-      ...basis,
-      source: basis.source[locale],
-      clause: basis.clause?.[locale] ?? null,
-      sources: basis.source,
-      clauses: basis.clause,
-      texts: { en: sourceText(basis, 'en'), vi: sourceText(basis, 'vi') },
-    },
+    expected,
+    basis: basis && { ...basis, ...basisTexts(basis, locale) },
     url: pageOf(rule.id),
     fix: fix?.kind ?? null,
-    origin: originAt(report.at, context),
-    excerpt: excerptOf(report.at, context.bound.outline),
-    related: related.map(({ message: text, texts: both, place: { start, end }, origin }) => ({
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      message: text,
-      texts: both,
-      origin,
+    origin: originOf(at, bound.outline, run.recovered),
+    excerpt: excerptOf(at, bound.outline),
+    related: (report.related ?? []).map((other) => ({
+      ...rangeOf(other.at, run),
+      message: other.message[locale],
+      texts: other.message,
+      origin: originOf(other.at, bound.outline, run.recovered),
     })),
-    fingerprint: fingerprintOf(context.bound.outline.source, report.at, [rule.id, texts.en]),
+    fingerprint: fingerprintOf(bound.outline.source, at, [rule.id, texts.en]),
+    edits: fix?.edits ?? [],
+    leaves: fix?.leaves ?? [],
   }
-  findings.set(message, finding)
-  context.published.push({ message, finding, offset: report.at.start })
-  if (fix) fixes.set(finding, fix)
+}
+
+/** Lines and columns of a span, from 1. */
+function rangeOf({ start, end }: Span, { locator }: Run) {
+  const [from, to] = [locator.point(start), locator.point(end)]
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function basisTexts(basis: Basis, locale: keyof Texts) {
+  const { source, clause } = basis
+  return {
+    source: source[locale],
+    clause: clause?.[locale] ?? null,
+    sources: source,
+    clauses: clause,
+    texts: { en: sourceText(basis, 'en'), vi: sourceText(basis, 'vi') },
+  }
 }
 
 function fixFor({ fix, edits, expected, at, leaves = [] }: Report): Fix | null {
@@ -117,26 +104,24 @@ function fixFor({ fix, edits, expected, at, leaves = [] }: Report): Fix | null {
   return all.length === 0 ? null : { kind: fix, edits: all, leaves }
 }
 
-/** A trouble under plain remark, which has no other way to tell it. */
-export function publishTrouble(trouble: Trouble, locale: Language, file: VFile): void {
-  const where = trouble.code === 'config' ? `${trouble.path}:${trouble.line ?? 1}: ` : ''
-  const message = file.message(where + trouble.message[locale], {
-    ruleId: trouble.code,
-    source: 'tomtat',
+/** The finding as remark shows it. */
+function addMessage(finding: Finding, report: Report, run: Run, file: VFile): VFileMessage {
+  const { rule, level, message: reason, related } = finding
+  const pointsOf = ({ start, end }: Span) => ({
+    start: run.locator.point(start),
+    end: run.locator.point(end),
   })
-  message.fatal = true
-}
-
-function levelOf<Id extends string>(rule: Rule<Id>, report: Report<Id>): Level {
-  return report.level ?? (report.need ? BY_NEED[report.need] : rule.level)
-}
-
-function placeOf(at: Span, context: Context) {
-  return { start: context.locator.point(at.start), end: context.locator.point(at.end) }
-}
-
-function originAt(at: Span, { bound, recovered }: Context): Finding['origin'] {
-  return originOf(at, bound.outline, recovered)
+  const place = run.positioned ? pointsOf(report.at) : undefined
+  const message = file.message(reason, { place, source: 'remark-lint', ruleId: rule })
+  message.fatal = level === 'error' ? true : level === 'warning' ? false : undefined
+  message.url = pageOf(rule)
+  if (report.expected) message.expected = [...report.expected]
+  const [first] = report.related ?? []
+  if (first && run.positioned) {
+    const cause = { place: pointsOf(first.at), source: 'remark-lint' }
+    message.cause = new VFileMessage(related[0]?.message ?? '', cause)
+  }
+  return message
 }
 
 /** A message of a rule with its holes filled. */

@@ -1,31 +1,30 @@
 import { Locator } from '../../model/signs/lines.js'
 import type { Source, Trouble } from '../../read/types.js'
 import type { Settings } from '../../settings/types.js'
-import { fixOf } from '../door/door.js'
-import { checkSources } from '../run.js'
-import type { FileReport, Finding } from '../types.js'
-import { isRead } from '../verdict.js'
-import { applyFixes, type Fixed } from './fix.js'
+import { runSource } from '../check.js'
+import type { Finding, RunFinding } from '../types.js'
+import { applyFixes, type Fixed } from './apply.js'
 
-/** What a fix may reveal for the next one is mended too, but never without end. */
-const ROUNDS = 12
+/** What a fix may reveal for the next one is fixed too, but never without end. */
+const MAX_ROUNDS = 12
 
-/** Which findings are mended. */
+/** Which findings are fixed. */
 export interface Choice {
   /** Suggestions too, and not the safe fixes alone. */
   readonly suggest: boolean
-  /** Says of a finding that it may be mended; all may unless given. */
+  /** Says of a finding that it may be fixed; all may unless given. */
   readonly wanted?: (finding: Finding) => boolean
 }
 
 /** A source after its fixes. */
-export interface Mended {
+export interface FixedSource {
   readonly text: string
-  readonly mended: readonly Finding[]
+  /** The findings whose fixes were made, in that order, with the places they had then. */
+  readonly fixed: readonly RunFinding[]
   /** What their fixes had to leave, since nobody can know: references to a number that two headings carried. */
   readonly unsure: readonly Unsure[]
   /** What the last check found in `text`; null where it could not be checked. */
-  readonly report: FileReport | null
+  readonly left: readonly RunFinding[] | null
   readonly troubles: readonly Trouble[]
 }
 
@@ -36,34 +35,34 @@ export interface Unsure {
 }
 
 /** Checks a source and makes fixes until there is none left. The same text comes back where nothing is to be done. */
-export async function mend(
+export async function fixSource(
   source: Source,
   settings: Settings,
   { suggest, wanted = () => true }: Choice,
-): Promise<Mended> {
-  const mended: Finding[] = []
+): Promise<FixedSource> {
+  const fixed: RunFinding[] = []
   const unsure: Unsure[] = []
   let text = source.text
   for (let round = 0; ; round++) {
-    const { files, troubles } = await checkSources([{ ...source, text }], () => settings)
-    const report = files.find(isRead) ?? null
-    const fixed = applyFirst(text, report?.findings.filter(wanted) ?? [], suggest)
-    if (fixed.text === text || round === ROUNDS) return { text, mended, unsure, report, troubles }
-    mended.push(...fixed.mended)
-    unsure.push(...unsureOf(fixed.mended, text))
-    text = fixed.text
+    const { run, findings, troubles } = await runSource({ ...source, text }, settings)
+    const next = applyFirst(text, findings.filter(wanted), suggest)
+    if (next.text === text || round === MAX_ROUNDS)
+      return { text, fixed, unsure, left: run ? findings : null, troubles }
+    fixed.push(...next.fixed)
+    unsure.push(...unsureOf(next.fixed, text))
+    text = next.text
   }
 }
 
-/** Suggestions are made in a text that has nothing to mend without asking, as a person would see them. */
-function applyFirst(text: string, findings: readonly Finding[], suggest: boolean): Fixed {
+/** Suggestions are made in a text that has nothing to fix without asking, as a person would see them. */
+function applyFirst(text: string, findings: readonly RunFinding[], suggest: boolean): Fixed {
   const safe = applyFixes(text, findings, 'safe')
   return safe.text !== text || !suggest ? safe : applyFixes(text, findings, 'suggest')
 }
 
 /** What the fixes of findings leave in the text in which they were found. */
-export function unsureOf(findings: readonly Finding[], text: string): Unsure[] {
-  const spans = findings.flatMap((finding) => fixOf(finding)?.leaves ?? [])
+export function unsureOf(findings: readonly RunFinding[], text: string): Unsure[] {
+  const spans = findings.flatMap(({ leaves }) => leaves)
   const locator = spans.length > 0 ? new Locator(text) : null
   return spans.map(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 20), start).trimEnd()

@@ -8,8 +8,6 @@ import type { Plugin } from 'unified'
 import { Locator } from './lines.js'
 import { limitMarkdown } from './markdown-limits.js'
 
-const own = new WeakSet<Root>()
-
 /**
  * Inline marks that the model takes off by itself, in text out of Word too: left unparsed, they save
  * two fifths of the time. Inline HTML stays, for the comments that silence a rule.
@@ -50,9 +48,7 @@ function emptyTree(text: string): Root {
  * @throws {TooMuch} where that would take minutes
  */
 export function parseMarkdown(text: string): Root {
-  const tree = GRAMMAR.test(text) ? parseGrammar(text) : emptyTree(text)
-  own.add(tree)
-  return tree
+  return GRAMMAR.test(text) ? parseGrammar(text) : emptyTree(text)
 }
 
 function parseGrammar(text: string): Root {
@@ -69,11 +65,6 @@ function parseGrammar(text: string): Root {
     mdastExtensions.push(gfmFootnoteFromMarkdown())
   }
   return fromMarkdown(text, { extensions, mdastExtensions })
-}
-
-/** The tree came from `parseMarkdown` and still has its positions. */
-export function isOwnTree(tree: Root): boolean {
-  return own.has(tree) && tree.position !== undefined
 }
 
 /** Our parser as a unified plugin. */

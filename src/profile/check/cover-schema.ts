@@ -1,13 +1,8 @@
-import { createRequire } from 'node:module'
 import type { ErrorObject } from 'ajv'
+import { ajvLoader, type Validate } from './json-schema.js'
 
-interface Validate {
-  (data: unknown): boolean
-  errors?: ErrorObject[] | null
-}
-type Ajv = new (options: object) => { compile: (schema: object) => Validate }
-
-const compiled = new WeakMap<object, Validate>()
+/** The files of a run mostly have one profile, so the last schema is the next one. */
+let last: { readonly schema: object; readonly validate: Validate } | null = null
 
 /**
  * Faults of the front matter by the schema of a profile. Profiles with a schema are rare, so ajv is loaded only
@@ -16,8 +11,8 @@ const compiled = new WeakMap<object, Validate>()
  * @throws {Error} where it is no JSON Schema
  */
 export function coverSchemaErrors(schema: object, data: unknown): readonly ErrorObject[] {
-  const validate = compiled.get(schema) ?? compileCoverSchema(schema)
-  compiled.set(schema, validate)
+  if (last?.schema !== schema) last = { schema, validate: compileCoverSchema(schema) }
+  const { validate } = last
   return validate(data) ? [] : (validate.errors ?? [])
 }
 
@@ -30,7 +25,6 @@ export function coverSchemaErrors(schema: object, data: unknown): readonly Error
 export function compileCoverSchema(schema: object): Validate {
   const pattern = /"(pattern|patternProperties)":/u.exec(JSON.stringify(schema))?.[1]
   if (pattern) throw new Error(`'${pattern}' is not allowed`)
-  const loaded = createRequire(import.meta.url)('ajv') as { default: Ajv }
   const options = {
     allErrors: true,
     strict: false,
@@ -40,5 +34,5 @@ export function compileCoverSchema(schema: object): Validate {
   }
   // Any draft is read alike, and two profiles may give their schemas one name.
   const { $schema, $id, ...bare } = schema as Readonly<Record<string, unknown>>
-  return new loaded.default(options).compile(bare)
+  return new (ajvLoader.get()())(options).compile(bare)
 }

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import path from 'pathe'
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { livingLabels } from '../check/known-ids.js'
 import type { Layers } from '../load/load.js'

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import path from 'pathe'
 import { validate } from '../check/validate.js'
 import { versionFaults } from '../check/version.js'
 import type { Profile } from '../types.js'
@@ -55,7 +55,7 @@ export function forgetProfiles(): void {
  * @param fromFolder folder that a relative path starts from, the working directory unless given
  * @throws {ProfileError} for an unknown name and for every fault in the file
  */
-export function loadProfile(nameOrPath: string, fromFolder = process.cwd()): Profile {
+export function loadProfile(nameOrPath: string, fromFolder = '.'): Profile {
   const compiled = SHIPPED.includes(nameOrPath) ? compiledProfile(nameOrPath) : null
   return compiled ?? load(find(nameOrPath, fromFolder, nameOrPath, null), [])
 }
@@ -65,7 +65,7 @@ export function loadProfile(nameOrPath: string, fromFolder = process.cwd()): Pro
  *
  * @throws {ProfileError} for an unknown name and for every fault in the file
  */
-export function loadLayers(nameOrPath: string, fromFolder = process.cwd()): Layers {
+export function loadLayers(nameOrPath: string, fromFolder = '.'): Layers {
   return layersOf(find(nameOrPath, fromFolder, nameOrPath, null), [])
 }
 

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { shipped } from '../../files/shipped.js'
+import path from 'pathe'
+import { names } from '../../generated/shipped.js'
 import type { Trouble } from '../../read/types.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
 import type { Place } from './file.js'
+import { profileFiles } from './files.js'
 
 /** A profile that cannot be used, with everything that is wrong with it. */
 export class ProfileError extends Error {
@@ -18,13 +18,12 @@ export class ProfileError extends Error {
 }
 
 /** The folder of shipped profiles and of the schemas that describe what people write. */
-export const SCHEMAS = path.dirname(shipped('schemas/base.yml'))
+export function schemasFolder(): string {
+  return profileFiles.get().schemas
+}
 
 /** Names of the profiles that come with the program. */
-export const SHIPPED: readonly string[] = readdirSync(SCHEMAS)
-  .filter((file) => file.endsWith('.yml'))
-  .map((file) => file.slice(0, -'.yml'.length))
-  .sort()
+export const SHIPPED: readonly string[] = names
 
 /**
  * The file of a profile, by shipped name or by path.
@@ -33,14 +32,15 @@ export const SHIPPED: readonly string[] = readdirSync(SCHEMAS)
  * @throws {ProfileError} where there is none
  */
 export function locate(name: string, folder: string, told: string, at: Place | null): string {
-  if (SHIPPED.includes(name)) return path.join(SCHEMAS, `${name}.yml`)
+  if (SHIPPED.includes(name)) return path.join(schemasFolder(), `${name}.yml`)
   const isPath = /[/\\]|\.ya?ml$/.test(name)
   const refuse = (message: Texts) =>
     new ProfileError([{ path: told, code: 'profile', message, ...at }])
   if (!isPath) throw refuse(noName(name))
   const file = path.resolve(folder, name)
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return realpathSync(file)
+    const found = profileFiles.get().find(file)
+    if (found !== null) return found
   } catch (error) {
     throw refuse(noReading(codeOf(error)))
   }
@@ -49,19 +49,20 @@ export function locate(name: string, folder: string, told: string, at: Place | n
 
 /** A profile as messages name it: as seen from the working directory. */
 export function toldPath(file: string): string {
-  return path.relative(process.cwd(), file).replaceAll('\\', '/')
+  return path.relative('.', file)
 }
 
 /** Bytes of a profile that are read; the largest shipped one has 75 thousand. */
-const LARGEST = 2_000_000
+const MAX_BYTES = 2_000_000
 
 /** @throws {ProfileError} where it cannot be read */
 export function readProfileText(file: string): string {
   const refuse = (message: Texts) =>
     new ProfileError([{ path: toldPath(file), code: 'profile', message }])
   try {
-    if (statSync(file).size > LARGEST) throw refuse(tooLarge)
-    return readFileSync(file, 'utf8')
+    const text = profileFiles.get().read(file, MAX_BYTES)
+    if (text === null) throw refuse(tooLarge)
+    return text
   } catch (error) {
     if (error instanceof ProfileError) throw error
     throw refuse(noReading(codeOf(error)))

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { RuleLevel } from '../../profile/types.js'
-import { type Origin, originText, type Said } from '../../settings/origin.js'
+import type { Setting } from '../../settings/origin.js'
+import { type Origin, originText } from '../../settings/origin.js'
 import type { Language } from '../../text/types.js'
 import { columns } from './columns.js'
 import type { TextStyle } from './rules-text.js'
@@ -10,15 +11,15 @@ export interface SettingsReport {
   readonly version: 1
   /** As it was named; null for the working directory. */
   readonly file: string | null
-  readonly profile: Said<string>
-  readonly locale: Said<Language>
-  readonly phase: Said<string>
+  readonly profile: Setting<string>
+  readonly locale: Setting<Language>
+  readonly phase: Setting<string>
   readonly rules: readonly {
     readonly id: string
     readonly level: RuleLevel
     readonly defaultLevel: RuleLevel
     readonly origin: Origin
-    readonly options: readonly (Said<unknown> & { readonly name: string })[]
+    readonly options: readonly (Setting<unknown> & { readonly name: string })[]
   }[]
   readonly ignore: readonly { readonly pattern: string; readonly origin: Origin }[]
   /** Whether the patterns leave out this very file. */

@@ -2,7 +2,8 @@ import { createColors } from 'picocolors'
 import { basisText } from '../../profile/derive/basis-text.js'
 import type { Basis, RuleLevel } from '../../profile/types.js'
 import type { Rule } from '../../rule/types.js'
-import { originText, type Said } from '../../settings/origin.js'
+import type { Setting } from '../../settings/origin.js'
+import { originText } from '../../settings/origin.js'
 import type { Language } from '../../text/types.js'
 import { inlineText, markdownText, type Paper } from '../markdown-text.js'
 import { fixAdvice } from '../rule-words.js'
@@ -28,9 +29,9 @@ export interface Explanation {
   readonly prose: PageProse
   /** In the language of the explanation. */
   readonly examples: readonly PageExample[]
-  readonly level: Said<RuleLevel>
-  readonly options: readonly (Said<unknown> & { readonly name: string })[]
-  readonly profile: Said<string>
+  readonly level: Setting<RuleLevel>
+  readonly options: readonly (Setting<unknown> & { readonly name: string })[]
+  readonly profile: Setting<string>
   /** Null for a rule that asks a profile for nothing. */
   readonly basis: readonly FoundedParts[] | null
 }
@@ -55,7 +56,7 @@ export function explainText(explanation: Explanation, style: TextStyle): string 
 function facts(explanation: Explanation, locale: Language, { colors }: Paper): string[][] {
   const say = words[locale]
   const { level, options, profile, rule, url } = explanation
-  const said = (value: string, one: Said<unknown>) =>
+  const said = (value: string, one: Setting<unknown>) =>
     `${value} ${colors.dim(`(${originText(one.origin, locale)})`)}`
   const name = `${levelName(level.value, locale)}${locale === 'en' ? '' : ` – ${level.value}`}`
   const settings = options.map((option) =>

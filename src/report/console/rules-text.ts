@@ -2,7 +2,8 @@ import { createColors } from 'picocolors'
 import type { RuleLevel } from '../../profile/types.js'
 import { grouped, groups } from '../../rule/groups.js'
 import type { Rule } from '../../rule/types.js'
-import { originText, type Said } from '../../settings/origin.js'
+import type { Setting } from '../../settings/origin.js'
+import { originText } from '../../settings/origin.js'
 import type { Language } from '../../text/types.js'
 import { fixAdvice } from '../rule-words.js'
 import { paintLevel } from '../text/text.js'
@@ -19,8 +20,8 @@ export interface TextStyle {
 
 export interface RulesReport {
   /** The profile in force. */
-  readonly profile: Said<string>
-  readonly rules: readonly { readonly rule: Rule; readonly level: Said<RuleLevel> }[]
+  readonly profile: Setting<string>
+  readonly rules: readonly { readonly rule: Rule; readonly level: Setting<RuleLevel> }[]
 }
 
 /** What stands for a kind of fix in the table. */

@@ -1,4 +1,4 @@
-import type { RunError } from '../../lint/run-error.js'
+import type { RunError } from '../../lint/problems.js'
 import type { FileReport, Finding, RunReport } from '../../lint/types.js'
 import type { Level } from '../../profile/types.js'
 import { groupOf, groups } from '../../rule/groups.js'

@@ -1,4 +1,4 @@
-import type { RunError } from '../../lint/run-error.js'
+import type { RunError } from '../../lint/problems.js'
 import { both } from './both.js'
 import { html, type Markup } from './markup.js'
 import { say } from './words.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readBound } from '../../../src/lint/read-bound.js'
 import { readDocx } from '../../../src/read/docx/read.js'
-import { plainSettings } from '../../../src/settings/types.js'
+import { plainSettings } from '../../../src/settings/in-force.js'
+import { readBound } from '../../../src/settings/source-profile.js'
 import { docx, type Parts, p } from './make.js'
 
 const style = (id: string) => `<w:pStyle w:val="${id}"/>`

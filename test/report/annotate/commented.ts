@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate'
-import { checkSources } from '../../../src/lint/run.js'
+import { checkSources } from '../../../src/lint/check.js'
 import type { FileReport } from '../../../src/lint/types.js'
 import { readDocx } from '../../../src/read/docx/read.js'
 import { annotate } from '../../../src/report/annotate/annotate.js'
-import { plainSettings } from '../../../src/settings/types.js'
+import { plainSettings } from '../../../src/settings/in-force.js'
 import type { Language } from '../../../src/text/types.js'
 import { file, finding, nowhere } from '../make.js'
 

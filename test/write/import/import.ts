@@ -1,8 +1,9 @@
-import { readBound } from '../../../src/lint/read-bound.js'
-import { checkSources } from '../../../src/lint/run.js'
+import { checkSources } from '../../../src/lint/check.js'
 import type { FileReport, Finding } from '../../../src/lint/types.js'
 import type { Source } from '../../../src/read/types.js'
-import { plainSettings, type Settings } from '../../../src/settings/types.js'
+import { plainSettings } from '../../../src/settings/in-force.js'
+import { readBound } from '../../../src/settings/source-profile.js'
+import type { Settings } from '../../../src/settings/types.js'
 import { type WrittenSummary, writeMarkdown } from '../../../src/write/markdown/import/markdown.js'
 
 /** What `tomtat import` writes of a text; null where it is no summary. */

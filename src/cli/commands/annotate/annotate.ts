@@ -1,7 +1,7 @@
 import { interruptible } from '../../../files/interruption.js'
 import { Interrupted, writeAll } from '../../../files/write-all.js'
-import { checkSources } from '../../../lint/run.js'
-import { isOfSettings } from '../../../lint/run-error.js'
+import { checkSources } from '../../../lint/check.js'
+import { isOfSettings } from '../../../lint/problems.js'
 import type { FileReport } from '../../../lint/types.js'
 import { ReadError } from '../../../read/format.js'
 import { formatOf } from '../../../read/formats.js'
@@ -15,7 +15,7 @@ import { type OpenInputs, openInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
 import { startProgress } from '../../shared/progress.js'
 import { makeReport } from '../../shared/run-report.js'
-import { readWishes, type SettingsFlags } from '../../shared/settings.js'
+import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { failureLine, UsageError } from '../../shared/usage.js'
 import { nothingNamed, noWordFile, onlyWord } from './annotate-refusals.js'
 import { isWord, refuseOverwriting, type Target, targetsOf } from './annotate-targets.js'
@@ -40,7 +40,7 @@ export async function annotateFiles(
   flags: AnnotateFlags,
 ): Promise<Outcome> {
   if (files.length === 0 || files.includes('-')) throw nothingNamed()
-  const inputs = await openInputs(files, readWishes(flags))
+  const inputs = await openInputs(files, readOverrides(flags))
   const { locale, paths } = inputs
   // With half of its settings, a copy might tell its author what does not hold.
   if (inputs.troubles.some(isOfSettings)) return outcomeOf([], [], inputs.troubles, locale)

@@ -4,7 +4,7 @@ import type { Working } from '../../batch/check-files.js'
 import { readShard } from '../../batch/shard.js'
 import type { Given } from '../../shared/command.js'
 import { type Output, readOutputs } from '../../shared/outputs.js'
-import { readWishes, type SettingsFlags, type Wishes } from '../../shared/settings.js'
+import { type Overrides, readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `check`. */
@@ -27,7 +27,7 @@ export interface CheckFlags extends SettingsFlags {
 
 /** The options of `tomtat check` after their values were checked. */
 export interface CheckOptions {
-  readonly wishes: Wishes
+  readonly overrides: Overrides
   readonly outputs: readonly Output[]
   readonly failOn: Level
   readonly quiet: boolean
@@ -47,7 +47,7 @@ export function readCheckOptions(files: readonly string[], flags: CheckFlags): C
   if (files.length === 0) throw nothingToCheck()
   if (flags.stdinFilename !== undefined && !files.includes('-')) throw nameWithoutInput()
   return {
-    wishes: readWishes(flags),
+    overrides: readOverrides(flags),
     outputs: readOutputs(flags.format, flags.output),
     failOn: chosen('--fail-on', flags.failOn, ['error', 'warning', 'info']),
     quiet: flags.quiet ?? false,

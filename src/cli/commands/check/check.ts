@@ -17,10 +17,10 @@ export async function check(files: readonly string[], flags: CheckFlags): Promis
 }
 
 async function runOnce(files: readonly string[], options: CheckOptions): Promise<Outcome> {
-  const { wishes, stdinFilename, shard, baseline, reportSuppressed, outputs, working } = options
-  const inputs = await openInputs(files, wishes, stdinFilename, shard)
+  const { overrides, stdinFilename, shard, baseline, reportSuppressed, outputs, working } = options
+  const inputs = await openInputs(files, overrides, stdinFilename, shard)
   await refuseInputs(outputs, [...inputs.paths, ...(baseline ? [baseline.file] : [])])
-  const checked = await checkFiles(inputs, working, { wishes, reportSuppressed })
+  const checked = await checkFiles(inputs, working, { overrides, reportSuppressed })
   const troubles = [...inputs.troubles, ...checked.troubles]
   const held = baseline && (await applyBaseline(checked.files, baseline.file, baseline.update))
   const report = makeReport(held?.files ?? checked.files, troubles, inputs.locale, {

@@ -86,7 +86,7 @@ class Session {
   async run(): Promise<void> {
     forgetProfiles()
     const first = this.#files[0] ?? null
-    const locale = runLocale(first, this.#options.wishes.locale, makeFindConfig())
+    const locale = runLocale(first, this.#options.overrides.locale, makeFindConfig())
     try {
       const { stdout, stderr } = await this.#check()
       process.stderr.write(stderr)

@@ -1,9 +1,9 @@
 import { configText, type SettingsReport } from '../../../report/console/config-text.js'
-import type { RuleInForce } from '../../../settings/rule-in-force.js'
-import { type InForce, readInForce } from '../../../settings/settings-in-force.js'
+import type { RuleInForce } from '../../../settings/in-force.js'
 import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
-import { readWishes, type SettingsFlags } from '../../shared/settings.js'
+import { type InForce, readInForce } from '../../shared/read-in-force.js'
+import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { textStyle, troubleLines } from '../../shared/terminal.js'
 import { chosen } from '../../shared/usage.js'
 
@@ -16,7 +16,7 @@ export interface ConfigFlags extends SettingsFlags {
 /** `tomtat config show`: what holds for a file, a folder or (null) the working directory, and why. */
 export async function showConfig(file: string | null, flags: ConfigFlags): Promise<Outcome> {
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const { inForce, troubles, locale } = await readInForce(file, readWishes(flags))
+  const { inForce, troubles, locale } = await readInForce(file, readOverrides(flags))
   const status = troubles.length > 0 ? exit.failed : exit.clean
   const stderr = troubleLines(troubles, locale, flags.color)
   if (inForce === null) return { status, stdout: '', stderr }

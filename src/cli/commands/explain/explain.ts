@@ -10,11 +10,11 @@ import { type RulePage, rulePage } from '../../../report/console/rule-page.js'
 import { valueNames } from '../../../report/value-names.js'
 import { groupOf } from '../../../rule/groups.js'
 import type { Asked, Rule } from '../../../rule/types.js'
-import { type InForce, readInForce } from '../../../settings/settings-in-force.js'
 import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
-import { knownRule, readWishes, type SettingsFlags } from '../../shared/settings.js'
+import { type InForce, readInForce } from '../../shared/read-in-force.js'
+import { knownRule, readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { textStyle, troubleLines } from '../../shared/terminal.js'
 import { chosen } from '../../shared/usage.js'
 
@@ -29,7 +29,7 @@ export interface ExplainFlags extends SettingsFlags {
 export async function explain(id: string, flags: ExplainFlags): Promise<Outcome> {
   const rule = knownRule(id)
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readWishes(flags))
+  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readOverrides(flags))
   const status = troubles.length > 0 ? exit.failed : exit.clean
   const stderr = troubleLines(troubles, locale, flags.color)
   if (inForce === null) return { status, stdout: '', stderr }

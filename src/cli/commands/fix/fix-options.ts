@@ -1,5 +1,10 @@
 import type { Choice } from '../../../lint/fix/fix-rounds.js'
-import { knownRule, readWishes, type SettingsFlags, type Wishes } from '../../shared/settings.js'
+import {
+  knownRule,
+  type Overrides,
+  readOverrides,
+  type SettingsFlags,
+} from '../../shared/settings.js'
 import { UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `fix`. */
@@ -12,7 +17,7 @@ export interface FixFlags extends SettingsFlags {
 
 /** The options of `tomtat fix` after their values were checked. */
 export interface FixOptions {
-  readonly wishes: Wishes
+  readonly overrides: Overrides
   /** Which findings may be mended. */
   readonly wanted: NonNullable<Choice['wanted']>
   readonly dryRun: boolean
@@ -37,7 +42,7 @@ export function readFixOptions(
   if (suggest && !dryRun && (files.includes('-') || !isTerminal)) throw nobodyToAsk()
   const only = (flags.only ?? []).map((id) => knownRule(id).id)
   return {
-    wishes: readWishes(flags),
+    overrides: readOverrides(flags),
     wanted: ({ rule }) => only.length === 0 || only.includes(rule),
     dryRun,
     suggest,

@@ -6,7 +6,7 @@ import type { Language } from '../../../text/types.js'
 /** What became of one file. */
 export interface FixedFile {
   readonly path: string
-  readonly mended: number
+  readonly fixed: number
   /** What the last check found in it. */
   readonly left: FileReport['findings']
   /** References that may mean a heading that got another number. */
@@ -16,10 +16,10 @@ export interface FixedFile {
 /** One file in a line, and a line for each reference that was left. */
 export function fileText(file: FixedFile, dryRun: boolean, locale: Language): string {
   const unsure = file.unsure.map(({ line, text }) => `  ${unsureText(line, text, locale)}\n`)
-  return `${file.path}: ${mendedText(file.mended, dryRun, locale)}, ${leftText(file, locale)}\n${unsure.join('')}`
+  return `${file.path}: ${fixedText(file.fixed, dryRun, locale)}, ${leftText(file, locale)}\n${unsure.join('')}`
 }
 
-function mendedText(count: number, dryRun: boolean, locale: Language): string {
+function fixedText(count: number, dryRun: boolean, locale: Language): string {
   if (locale === 'vi') {
     if (count === 0) return 'không có gì để tự sửa'
     return dryRun ? `sẽ sửa ${count} chỗ` : `đã sửa ${count} chỗ`
@@ -54,14 +54,14 @@ export function nextText(
   locale: Language,
 ): string {
   const left = files.flatMap((file) => file.left)
-  const mended = files.reduce((sum, file) => sum + file.mended, 0)
+  const fixed = files.reduce((sum, file) => sum + file.fixed, 0)
   const offered = suggest ? 0 : left.filter(({ fix }) => fix === 'suggest').length
   const args = names
     .map((name) => (/^[\w./@+-]+$/u.test(name) ? name : JSON.stringify(name)))
     .join(' ')
   const lines = locale === 'vi' ? nextVi : nextEn
   return [
-    dryRun ? lines.dry(mended) : '',
+    dryRun ? lines.dry(fixed) : '',
     offered > 0 ? lines.offered(offered, args) : '',
     left.length > offered ? lines.left(args) : '',
   ]
@@ -71,15 +71,15 @@ export function nextText(
 }
 
 const nextEn = {
-  dry: (mended: number): string =>
-    mended > 0 ? 'Nothing was written. To write it, leave out --dry-run.' : '',
+  dry: (fixed: number): string =>
+    fixed > 0 ? 'Nothing was written. To write it, leave out --dry-run.' : '',
   offered: (count: number, args: string) =>
     `${count} of those left ${count === 1 ? 'has' : 'have'} a suggestion; to decide about it: tomtat fix --suggest ${args}`,
   left: (args: string) => `What only you can mend is listed by: tomtat check ${args}`,
 }
 
 const nextVi: typeof nextEn = {
-  dry: (mended) => (mended > 0 ? 'Chưa ghi gì vào tệp. Để ghi, hãy bỏ --dry-run.' : ''),
+  dry: (fixed) => (fixed > 0 ? 'Chưa ghi gì vào tệp. Để ghi, hãy bỏ --dry-run.' : ''),
   offered: (count, args) =>
     `${count} phát hiện còn lại có đề xuất sửa; để xem và quyết định: tomtat fix --suggest ${args}`,
   left: (args) => `Những chỗ cần tự sửa được liệt kê bằng lệnh: tomtat check ${args}`,

@@ -1,5 +1,5 @@
 import { replaceWhole } from '../../../files/write.js'
-import { mend } from '../../../lint/fix/fix-rounds.js'
+import { fixSource } from '../../../lint/fix/fix-rounds.js'
 import { isTrouble, readBytes, standardInput } from '../../../read/read.js'
 import { encodeLike, markOf } from '../../../read/text/encode.js'
 import type { Source, Trouble } from '../../../read/types.js'
@@ -42,7 +42,7 @@ interface Work {
 async function fixFiles(files: readonly string[], options: FixOptions): Promise<Outcome> {
   const foreign = files.filter(isForeign)
   const named = files.filter((file) => !foreign.includes(file))
-  const { sources, troubles, settingsFor, locale } = await readInputs(named, options.wishes)
+  const { sources, troubles, settingsFor, locale } = await readInputs(named, options.overrides)
   // Other kinds of files in a folder are not meant.
   const own = troubles.filter(
     ({ path, code }) =>
@@ -67,7 +67,7 @@ async function fixerFor({ suggest, dryRun, wanted }: FixOptions, locale: Languag
     const { askOnTerminal } = await import('./ask.js')
     return makeOffer(wanted, askOnTerminal(locale))
   }
-  return (source, settings) => mend(source, settings, { suggest, wanted })
+  return (source, settings) => fixSource(source, settings, { suggest, wanted })
 }
 
 /** @returns false where a person gave up: what comes after is left as it is, too */
@@ -100,8 +100,8 @@ async function fixFile(
       return true
     }
   }
-  const { report, mended, unsure } = fixed
-  if (report) files.push({ path, mended: mended.length, left: report.findings, unsure })
+  const { left, fixed: done, unsure } = fixed
+  if (left) files.push({ path, fixed: done.length, left, unsure })
   return true
 }
 
@@ -128,16 +128,16 @@ function outcomeOf(
 
 /** The text goes from standard input to standard output, as editors want it: status 0 whatever is left in it. */
 async function fixInput(options: FixOptions): Promise<Outcome> {
-  const { wishes, stdinFilename, suggest, dryRun, wanted } = options
-  const inputs = await readInputs([], wishes, stdinFilename)
+  const { overrides, stdinFilename, suggest, dryRun, wanted } = options
+  const inputs = await readInputs([], overrides, stdinFilename)
   const bytes = await inputBytes()
   const source = await readBytes(bytes, stdinFilename ?? standardInput)
   const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
   const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
   const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]
   if (isTrouble(source) || wrong.length > 0) return failed(wrong, inputs.locale)
-  const fixed = await mend(source, inputs.settingsFor(source.path), { suggest, wanted })
-  if (!fixed.report) return failed(fixed.troubles, inputs.locale)
+  const fixed = await fixSource(source, inputs.settingsFor(source.path), { suggest, wanted })
+  if (!fixed.left) return failed(fixed.troubles, inputs.locale)
   const mark = markOf(bytes)
   const [before, after] = [mark + source.text, mark + fixed.text]
   return {

@@ -1,5 +1,5 @@
-import { applyFixes } from '../../../lint/fix/fix.js'
-import { type Choice, type Mended, mend, unsureOf } from '../../../lint/fix/fix-rounds.js'
+import { applyFixes } from '../../../lint/fix/apply.js'
+import { type Choice, type FixedSource, fixSource, unsureOf } from '../../../lint/fix/fix-rounds.js'
 import type { Finding } from '../../../lint/types.js'
 import type { Source } from '../../../read/types.js'
 import { type ChangedLine, changedLines } from '../../../report/diff.js'
@@ -18,7 +18,7 @@ export type Answer = 'yes' | 'no' | 'rule' | 'quit' | 'stop'
 export type Ask = (question: Question) => Promise<Answer>
 
 /** Mends one source; null where a person gave up. */
-export type Fixer = (source: Source, settings: Settings) => Promise<Mended | null>
+export type Fixer = (source: Source, settings: Settings) => Promise<FixedSource | null>
 
 /**
  * Makes the safe fixes of a source, then offers its suggestions one by one in the order of the document. After
@@ -31,11 +31,11 @@ export function makeOffer(wanted: NonNullable<Choice['wanted']>, ask: Ask): Fixe
   return async (source, settings) => {
     const asked = new Set<string>()
     const safe = { suggest: false, wanted }
-    let now = await mend(source, settings, safe)
+    let now = await fixSource(source, settings, safe)
     for (;;) {
       const { text } = now
       const lines = text.split(/\r\n|\n|\r/u)
-      const finding = now.report?.findings.find(
+      const finding = now.left?.find(
         (one) => one.fix === 'suggest' && wanted(one) && !asked.has(keyOf(one, lines)),
       )
       if (!finding || isOver) return now
@@ -49,10 +49,10 @@ export function makeOffer(wanted: NonNullable<Choice['wanted']>, ask: Ask): Fixe
       if (answer === 'quit') isOver = true
       if (answer === 'rule') taken.add(finding.rule)
       if (answer !== 'yes' && answer !== 'rule') continue
-      const next = await mend({ ...source, text: made.text }, settings, safe)
+      const next = await fixSource({ ...source, text: made.text }, settings, safe)
       now = {
         ...next,
-        mended: [...now.mended, finding, ...next.mended],
+        fixed: [...now.fixed, finding, ...next.fixed],
         unsure: [...now.unsure, ...unsureOf([finding], text), ...next.unsure],
       }
     }

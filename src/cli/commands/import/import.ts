@@ -3,13 +3,13 @@ import path from 'node:path'
 import type { Bound } from '../../../bind/types.js'
 import { stopped } from '../../../files/interruption.js'
 import { writeOrStop } from '../../../files/write-all.js'
-import { readBound } from '../../../lint/read-bound.js'
 import { ProfileError } from '../../../profile/load/load.js'
 import { profilePath } from '../../../profile/load/path.js'
 import { profileNameFrom } from '../../../profile/load/profile-name.js'
 import type { Recovered, Source, Trouble } from '../../../read/types.js'
 import { troublesText } from '../../../report/text/text.js'
 import { counted } from '../../../report/words.js'
+import { readBound } from '../../../settings/source-profile.js'
 import type { Settings } from '../../../settings/types.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Uncertain, writeMarkdown } from '../../../write/markdown/import/markdown.js'
@@ -17,7 +17,7 @@ import { exit } from '../../shared/exit.js'
 import { readInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
 import { makeReport } from '../../shared/run-report.js'
-import { folderOf, readWishes } from '../../shared/settings.js'
+import { folderOf, readOverrides } from '../../shared/settings.js'
 import { failureLine, UsageError } from '../../shared/usage.js'
 import { countPictures, illustrate } from './import-pictures.js'
 import { uncertainText } from './import-words.js'
@@ -33,7 +33,7 @@ export interface ImportFlags {
 
 /** `tomtat import`: writes one summary as Markdown. */
 export async function importSummary(file: string, flags: ImportFlags): Promise<Outcome> {
-  const wishes = readWishes(flags)
+  const overrides = readOverrides(flags)
   const output =
     flags.output === undefined
       ? null
@@ -41,7 +41,7 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
   if (output !== null) refuse(output, file, flags.force ?? false)
   const { locale, sources, troubles, settingsFor } = await readInputs(
     [file],
-    wishes,
+    overrides,
     flags.stdinFilename ?? null,
   )
   const [source] = sources

@@ -1,7 +1,7 @@
 import { stopped } from '../../../files/interruption.js'
 import { isFolder } from '../../../files/is-folder.js'
 import type { FileToWrite } from '../../../files/write-all.js'
-import { isOfSettings } from '../../../lint/run-error.js'
+import { isOfSettings } from '../../../lint/problems.js'
 import type { RunReport } from '../../../lint/types.js'
 import { memosHtml } from '../../../report/memo/html.js'
 import { memosMarkdown } from '../../../report/memo/markdown.js'

@@ -28,7 +28,7 @@ export interface Draft {
   readonly remark: boolean
 }
 
-interface Wishes {
+interface Overrides {
   /** Profile where the answers name none. */
   readonly profile: string
   readonly locale: Language
@@ -37,9 +37,12 @@ interface Wishes {
 }
 
 /** @throws {UsageError} for answers that do not go together, and where a summary is there already */
-export async function draftOf({ folder, answers }: Interview, wishes: Wishes): Promise<Draft> {
-  const { locale, force, remark } = wishes
-  const named = { profile: wishes.profile, ...answers }
+export async function draftOf(
+  { folder, answers }: Interview,
+  overrides: Overrides,
+): Promise<Draft> {
+  const { locale, force, remark } = overrides
+  const named = { profile: overrides.profile, ...answers }
   const profile = loadNamed(named.profile)
   const languages = languagesOf(answers, profile)
   const titles = answers.chapters?.length ?? 0

@@ -1,6 +1,6 @@
 import { boundInForce } from '../../../bind/in-force.js'
 import { outlineTree } from '../../../bind/outline-tree.js'
-import { crash } from '../../../lint/crash.js'
+import { ruleCrash } from '../../../lint/problems.js'
 import { parseMarkdown } from '../../../model/signs/parse.js'
 import type { Source, Trouble } from '../../../read/types.js'
 import { outlineText } from '../../../report/console/outline-text.js'
@@ -13,7 +13,7 @@ import { type ExitStatus, exit } from '../../shared/exit.js'
 import { readInputs } from '../../shared/inputs.js'
 import type { Outcome } from '../../shared/output.js'
 import { makeReport } from '../../shared/run-report.js'
-import { readWishes, type SettingsFlags } from '../../shared/settings.js'
+import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { textStyle, troubleLines } from '../../shared/terminal.js'
 import { chosen, failureLine, UsageError } from '../../shared/usage.js'
 
@@ -27,7 +27,7 @@ export interface OutlineFlags extends SettingsFlags {
 export async function outline(names: readonly string[], flags: OutlineFlags): Promise<Outcome> {
   if (names.length === 0) throw nothingToRead()
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const inputs = await readInputs(names, readWishes(flags))
+  const inputs = await readInputs(names, readOverrides(flags))
   const read = inputs.sources.map((source) => outlineOf(source, inputs.settingsFor(source.path)))
   const files = read.flatMap((one) => ('outline' in one ? one : []))
   const troubles = read.flatMap((one) => ('troubles' in one ? one.troubles : []))
@@ -64,7 +64,7 @@ function outlineOf(
     const { words } = summary.counts
     return { path, profile: profile.id, language, words, outline: outlineTree(bound) }
   } catch (error) {
-    return { troubles: [crash(source.path, null, error)] }
+    return { troubles: [ruleCrash(source.path, null, error)] }
   }
 }
 

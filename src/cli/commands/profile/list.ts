@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { commonName } from '../../../profile/labels/common-name.js'
 import { readProfileFile } from '../../../profile/load/file.js'
-import { SCHEMAS, SHIPPED } from '../../../profile/load/locate.js'
+import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
 import type { RawProfile } from '../../../profile/load/raw.js'
 import { environmentLocale } from '../../../settings/locale.js'
 import type { Language } from '../../../text/types.js'
@@ -45,7 +45,7 @@ export async function list(flags: ListFlags): Promise<Outcome> {
 }
 
 function listed(name: string, locale: Language): Listed {
-  const file = path.join(SCHEMAS, `${name}.yml`)
+  const file = path.join(schemasFolder(), `${name}.yml`)
   const { raw } = readProfileFile(readFileSync(file, 'utf8'), file, file)
   return {
     id: raw.id,

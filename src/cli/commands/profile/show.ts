@@ -2,7 +2,7 @@ import path from 'node:path'
 import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
 import { profileValues, profileYaml } from '../../../profile/derive/print.js'
 import { type Layers, loadLayers } from '../../../profile/load/load.js'
-import { SCHEMAS } from '../../../profile/load/locate.js'
+import { schemasFolder } from '../../../profile/load/locate.js'
 import { troublesText } from '../../../report/text/text.js'
 import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
@@ -45,7 +45,7 @@ function json(layers: Layers, folder: string): string {
 }
 
 function head({ files }: Layers, folder: string): Texts {
-  const schema = asSeenFrom(folder, path.join(SCHEMAS, 'profile.schema.json'))
+  const schema = asSeenFrom(folder, path.join(schemasFolder(), 'profile.schema.json'))
   const first = `# yaml-language-server: $schema=${schema}\n`
   const [own, ...bases] = files.map(({ raw }) => raw.id)
   const chain = bases.join(' ← ')

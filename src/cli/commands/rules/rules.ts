@@ -1,11 +1,11 @@
 import { pageOf } from '../../../lint/door/door.js'
 import { rulesText, type TextStyle } from '../../../report/console/rules-text.js'
 import { groupOf } from '../../../rule/groups.js'
-import { type InForce, readInForce } from '../../../settings/settings-in-force.js'
 import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
-import { readWishes, type SettingsFlags } from '../../shared/settings.js'
+import { type InForce, readInForce } from '../../shared/read-in-force.js'
+import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { textStyle, troubleLines } from '../../shared/terminal.js'
 import { chosen } from '../../shared/usage.js'
 
@@ -19,7 +19,7 @@ export interface RulesFlags extends SettingsFlags {
 /** `tomtat rules`: all rules with the level each has here. */
 export async function listRules(flags: RulesFlags): Promise<Outcome> {
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readWishes(flags))
+  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readOverrides(flags))
   const status = troubles.length > 0 ? exit.failed : exit.clean
   const stderr = troubleLines(troubles, locale, flags.color)
   if (inForce === null) return { status, stdout: '', stderr }

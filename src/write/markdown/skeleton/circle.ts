@@ -1,8 +1,8 @@
-import { checkSources } from '../../../lint/run.js'
+import { checkSources } from '../../../lint/check.js'
 import type { Finding } from '../../../lint/types.js'
 import type { Count, Profile } from '../../../profile/types.js'
 import type { Trouble } from '../../../read/types.js'
-import { plainSettings } from '../../../settings/types.js'
+import { plainSettings } from '../../../settings/in-force.js'
 import type { Language } from '../../../text/types.js'
 import { skeleton } from './skeleton.js'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
 import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
-import { SCHEMAS, SHIPPED } from '../../../profile/load/locate.js'
+import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
 import type { Language } from '../../../text/types.js'
 
 interface NewProfile {
@@ -19,14 +19,14 @@ interface NewProfile {
 export function newProfile({ file, base, title, locale }: NewProfile): string {
   const folder = path.dirname(file)
   const values: Readonly<Record<string, string>> = {
-    schema: inComment(asSeenFrom(folder, path.join(SCHEMAS, 'profile.schema.json'))),
+    schema: inComment(asSeenFrom(folder, path.join(schemasFolder(), 'profile.schema.json'))),
     id: idOf(file),
     file: inComment(path.basename(file)),
     base: inComment(SHIPPED.includes(base) ? base : path.basename(base)),
     extends: SHIPPED.includes(base) ? base : scalar(asSeenFrom(folder, base)),
     title: titleLines(title, locale),
   }
-  const template = path.join(SCHEMAS, '..', 'template', `profile.${locale}.yml`)
+  const template = path.join(schemasFolder(), '..', 'template', `profile.${locale}.yml`)
   return readFileSync(template, 'utf8').replace(
     /\{\{(\w+)\}\}/g,
     (hole, name) => values[name] ?? hole,

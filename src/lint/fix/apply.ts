@@ -1,11 +1,10 @@
 import type { Edit, Fix } from '../../rule/types.js'
-import { fixOf } from '../door/door.js'
-import type { Finding } from '../types.js'
+import type { RunFinding } from '../types.js'
 
 /** A text after some fixes, and the findings whose fixes they were. */
 export interface Fixed {
   readonly text: string
-  readonly mended: readonly Finding[]
+  readonly fixed: readonly RunFinding[]
 }
 
 /**
@@ -14,15 +13,16 @@ export interface Fixed {
  *
  * @param text the text that was checked, without byte order mark
  * @param kind which fixes are made: safe ones and suggestions are not mixed, since a suggestion may hang on what
- *   is mended first
+ *   is fixed first
  */
-export function applyFixes(text: string, findings: readonly Finding[], kind: Fix['kind']): Fixed {
-  const fixes = findings.map((finding) => {
-    const fix = fixOf(finding)
-    return fix?.kind === kind ? fix.edits : []
-  })
+export function applyFixes(
+  text: string,
+  findings: readonly RunFinding[],
+  kind: Fix['kind'],
+): Fixed {
+  const fixes = findings.map(({ fix, edits }) => (fix === kind ? edits : []))
   const { edits, made } = chooseEdits(text, fixes)
-  return { text: edited(text, edits), mended: made.flatMap((at) => findings[at] ?? []) }
+  return { text: edited(text, edits), fixed: made.flatMap((at) => findings[at] ?? []) }
 }
 
 /** The groups of edits that can be made together, by their indexes in order of place, and all their edits. */

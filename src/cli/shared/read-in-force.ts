@@ -1,40 +1,40 @@
 import path from 'node:path'
-import { rules } from '../../rules/index.js'
-import { boundInForce } from '../bind/in-force.js'
+import { rules } from '../../../rules/index.js'
+import { boundInForce } from '../../bind/in-force.js'
+import { isFolder } from '../../files/is-folder.js'
+import { Locator } from '../../model/signs/lines.js'
+import { parseMarkdown } from '../../model/signs/parse.js'
+import type { FrontMatter } from '../../model/types.js'
+import type { Profile } from '../../profile/types.js'
+import { isTrouble, readFile } from '../../read/read.js'
+import type { Source, Trouble } from '../../read/types.js'
+import type { Rule } from '../../rule/types.js'
+import type { Config } from '../../settings/config-types.js'
+import { isIgnored } from '../../settings/ignore.js'
 import {
   configOrigin,
-  folderAt,
-  localeInForce,
-  makeFindConfig,
+  phaseInForce,
+  profileInForce,
+  type RuleInForce,
+  ruleInForce,
   settingsOf,
-  type Wishes,
-} from '../cli/shared/settings.js'
-import { isFolder } from '../files/is-folder.js'
-import { chooseProfile } from '../lint/context.js'
-import { Locator } from '../model/signs/lines.js'
-import { parseMarkdown } from '../model/signs/parse.js'
-import type { FrontMatter } from '../model/types.js'
-import type { Profile } from '../profile/types.js'
-import { isTrouble, readFile } from '../read/read.js'
-import type { Source, Trouble } from '../read/types.js'
-import type { Language } from '../text/types.js'
-import type { Config } from './config-types.js'
-import { isIgnored } from './ignore.js'
-import { byDefault, named, type Origin, placed, type Said } from './origin.js'
-import { type RuleInForce, ruleInForce } from './rule-in-force.js'
-import { readSourceProfile, type SourceProfile } from './source-profile.js'
-import type { Phase, Settings } from './types.js'
+} from '../../settings/in-force.js'
+import { type Origin, placed, type Setting } from '../../settings/origin.js'
+import { readSourceProfile, type SourceProfile } from '../../settings/source-profile.js'
+import type { Overrides, Phase, Settings } from '../../settings/types.js'
+import type { Language } from '../../text/types.js'
+import { folderAt, localeFor, makeFindConfig } from './settings.js'
 
 /** Everything that holds for a file or a folder, and who said it. */
 export interface InForce {
   /** As it was named; null for the working directory. */
   readonly file: string | null
-  readonly profile: Said<Profile>
-  readonly locale: Said<Language>
-  readonly phase: Said<Phase>
-  readonly rules: readonly RuleInForce[]
+  readonly profile: Setting<Profile>
+  readonly locale: Setting<Language>
+  readonly phase: Setting<Phase>
+  readonly rules: readonly RuleInForce<Rule>[]
   /** Patterns of files that are left out of folders and globs, and whether they leave out this one. */
-  readonly ignore: readonly Said<string>[]
+  readonly ignore: readonly Setting<string>[]
   readonly ignored: boolean
 }
 
@@ -47,12 +47,12 @@ export interface ReadInForce {
 }
 
 /** Reads what holds for a file, a folder, or (null) the working directory. */
-export async function readInForce(file: string | null, wishes: Wishes): Promise<ReadInForce> {
+export async function readInForce(file: string | null, overrides: Overrides): Promise<ReadInForce> {
   const findConfig = makeFindConfig()
   const folder = file === null ? process.cwd() : folderAt(file)
   const { config, troubles } = findConfig(folder)
-  const locale = localeInForce(file, wishes.locale, findConfig)
-  const settings = settingsOf(config, wishes, locale.value)
+  const locale = localeFor(file, overrides.locale, findConfig)
+  const settings = settingsOf(config, overrides, locale.value)
   const source = await sourceOf(file, folder)
   const failed = (more: readonly Trouble[]) => ({
     locale: locale.value,
@@ -66,10 +66,10 @@ export async function readInForce(file: string | null, wishes: Wishes): Promise<
   const profile = versionOf(source, read, settings)
   const inForce: InForce = {
     file,
-    profile: { value: profile, origin: profileOrigin(source, frontMatter, settings, config) },
+    profile: { value: profile, origin: profileOrigin(source, frontMatter, settings) },
     locale,
-    phase: { value: settings.phase, origin: phaseOrigin(config, wishes) },
-    rules: rules.map((rule) => ruleInForce(rule, { wishes, config, profile })),
+    phase: phaseInForce(config, overrides),
+    rules: rules.map((rule) => ruleInForce(rule, { overrides, config, profile })),
     ignore: patternsOf(config),
     ignored: file !== null && isIgnored(config, path.resolve(file)),
   }
@@ -92,26 +92,19 @@ async function sourceOf(file: string | null, folder: string): Promise<Source | T
   return { path: path.join(folder, 'summary.md'), kind: 'markdown', text: '' }
 }
 
+/** The profile's origin, with the line of the front matter. */
 function profileOrigin(
   { path, text }: Source,
   frontMatter: FrontMatter | null,
   settings: Settings,
-  config: Config,
 ): Origin {
-  const { by } = chooseProfile(frontMatter, settings)
-  if (by === 'command-line') return named('command-line', '--profile')
-  if (by === 'config') return configOrigin(config.origins.profile)
+  const { origin } = profileInForce(frontMatter, settings)
   const at = frontMatter?.places.get('profile')
-  if (by === 'default' || !at) return byDefault
+  if (origin.kind !== 'front-matter' || !at) return origin
   return placed('front-matter', path, new Locator(text).point(at.start).line)
 }
 
-function phaseOrigin(config: Config, wishes: Wishes): Origin {
-  if (wishes.phase) return named('command-line', '--phase')
-  return configOrigin(config.origins.phase)
-}
-
-function patternsOf(config: Config): readonly Said<string>[] {
+function patternsOf(config: Config): readonly Setting<string>[] {
   return config.ignore.flatMap(({ folder, patterns }) =>
     patterns.map((value, at) => ({
       value,

@@ -2,9 +2,13 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { RuleSetting } from '../profile/types.js'
+import { defineRule } from '../rule/contract.js'
 import type { Report, Rule } from '../rule/types.js'
-import { type Context, contextOf } from './context.js'
+import { mergeSettings } from '../settings/merge-settings.js'
 import { publish } from './door/door.js'
+import { ruleCrash } from './problems.js'
+import type { Run } from './run.js'
+import { type Runs, runsOf } from './runs.js'
 import { readSetting } from './setting.js'
 
 /** A rule as a remark plugin: takes `level` or `[level, options]`; its data stands at `.rule`. */
@@ -20,14 +24,26 @@ export type RulePlugin<Id extends string = string> = Plugin<[unknown?], Root> & 
  *
  * @throws {Error} when used with an unknown level or with options that the rule does not have
  */
-export function lintRule<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
-  for (const texts of Object.values(rule.messages)) Object.freeze(texts)
-  Object.freeze(rule.messages)
-  Object.freeze(rule)
+export function lintRule<Id extends string>(data: Rule<Id>): RulePlugin<Id> {
+  const known = made.get(data)
+  if (known) return known as RulePlugin<Id>
+  const plugin = pluginOf(defineRule(data))
+  made.set(data, plugin)
+  return plugin
+}
+
+/**
+ * The same data is the same plugin: a rule that is imported by itself configures the one in the preset.
+ */
+const made = new Map<unknown, unknown>()
+
+function pluginOf<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
   const plugin: Plugin<[unknown?], Root> = function (setting) {
     const own = readSetting(rule, setting)
     if (own.level === 'off') return undefined
-    const transform = (tree: Root, file: VFile) => run(rule, own, contextOf(tree, file), file)
+    const runs = runsOf(this)
+    const transform = (tree: Root, file: VFile) =>
+      runRule(rule, own, runs, runs.of(tree, file), file)
     if (!rule.last) return transform
     this.use(() => transform)
     return undefined
@@ -37,31 +53,31 @@ export function lintRule<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
 }
 
 /** @param own what the remark user wrote at this rule; it wins over `tomtat.yml` and the profile */
-function run<Id extends string>(
+function runRule<Id extends string>(
   rule: Rule<Id>,
   own: RuleSetting,
-  context: Context,
+  runs: Runs,
+  run: Run,
   file: VFile,
 ): void {
-  if (context.bound.isSummary === (rule.foreign ?? false)) return
-  const configured = context.settingOf(rule.id)
-  const level = own.level ?? configured.level
+  const { bound, settings, recovered, comments, ran } = run
+  if (bound.isSummary === (rule.foreign ?? false)) return
+  const { id } = rule
+  const { level, options } = mergeSettings(bound.profile.rules[id], settings.rules[id], own)
   if (level === 'off') return
-  const { phase, recovered, comments, ran } = context
-  const options = { ...configured.options, ...own.options }
   const reports: Report<Id>[] = []
   try {
-    rule.check(context.bound, {
+    rule.check(bound, {
       options,
-      phase,
+      phase: settings.phase,
       recovered,
       comments,
       ran,
       report: (one) => reports.push(one),
     })
   } catch (error) {
-    context.crashed(rule.id, error, file)
+    runs.tell(ruleCrash(file.path ?? '', id, error), run, file)
   }
-  ran.add(rule.id)
-  for (const report of reports) publish(rule, report, level, context, file)
+  ran.add(id)
+  for (const report of reports) publish(rule, report, level, run, file)
 }

@@ -1,0 +1,108 @@
+import type { Root } from 'mdast'
+import type { Data, Processor } from 'unified'
+import type { VFile } from 'vfile'
+import { readFrontMatter } from '../model/signs/front-matter.js'
+import { parseMarkdown } from '../model/signs/parse.js'
+import type { Trouble } from '../read/types.js'
+import { plainSettings } from '../settings/in-force.js'
+import { profileFor } from '../settings/source-profile.js'
+import type { Settings } from '../settings/types.js'
+import { type Port, port } from '../text/port.js'
+import { publishProblem } from './problems.js'
+import { type Run, type RunInput, startRun } from './run.js'
+import { textOfTree } from './tree-text.js'
+
+/**
+ * Gives the run that a tree belongs to, to every rule of a processor: parsing and reading happen once for a tree,
+ * however its rules were loaded. It stands in the processor's data, where plugins share things.
+ */
+export interface Runs {
+  readonly of: (tree: Root, file: VFile) => Run
+  /** Something that could not be run. */
+  readonly tell: (problem: Trouble, run: Run, file: VFile) => void
+  /** All plugins have seen the tree. */
+  readonly end: (tree: Root) => void
+}
+
+declare module 'unified' {
+  interface Data {
+    tomtat?: Runs
+  }
+}
+
+/** What plain remark must know of the place where a file stands. A browser knows nothing. */
+export interface RemarkHost {
+  /** What holds for a file, what is wrong where it is said, and the folder that a profile's path starts from. */
+  readonly settingsOf: (file: VFile) => {
+    readonly settings: Settings
+    readonly problems: readonly Trouble[]
+    readonly folder: string
+  }
+}
+
+export const remarkHost: Port<RemarkHost> = port({
+  settingsOf: () => ({ settings: plainSettings, problems: [], folder: '.' }),
+})
+
+/** The runs of a processor; the first rule that asks starts them, and has each forgotten when its tree is done. */
+export function runsOf(processor: Processor): Runs {
+  const known = (processor.data() as Data).tomtat
+  if (known) return known
+  const runs = remarkRuns()
+  processor.data('tomtat', runs)
+  // Twice, since rules that run last put themselves behind what stands in the list by now.
+  processor.use(function (this: Processor) {
+    this.use(() => (tree) => {
+      runs.end(tree as Root)
+    })
+  })
+  return runs
+}
+
+/** The run of one text whose settings are known, for whoever builds a processor for it. */
+export function singleRun(
+  input: Omit<RunInput, 'tree' | 'positioned'>,
+): Runs & { run: Run | null } {
+  return {
+    run: null,
+    of(tree) {
+      this.run ??= startRun({ ...input, tree, positioned: true })
+      return this.run
+    },
+    tell: (problem, run) => run.problems.push(problem),
+    end: () => undefined,
+  }
+}
+
+/** Runs under plain remark, which hands over a tree and a file and nothing else. */
+function remarkRuns(): Runs {
+  const runs = new Map<Root, Run>()
+  const tell: Runs['tell'] = (problem, { settings }, file) =>
+    publishProblem(problem, settings.locale, file)
+  return {
+    of(tree, file) {
+      const known = runs.get(tree)
+      if (known) return known
+      const { settings, problems, folder } = remarkHost.get().settingsOf(file)
+      const input = treeInput(tree, file)
+      const profile = profileFor(input.frontMatter, settings, folder)
+      const run = startRun({ ...input, settings, profile, recovered: null })
+      for (const problem of problems) tell(problem, run, file)
+      runs.set(tree, run)
+      return run
+    },
+    tell,
+    end: (tree) => runs.delete(tree),
+  }
+}
+
+/** The text of a tree, read anew: the tree of another parser is not looked into. */
+export function treeInput(
+  tree: Root,
+  file: VFile,
+): Pick<RunInput, 'text' | 'tree' | 'frontMatter' | 'positioned'> {
+  const given = String(file).replace(/^\ufeff/u, '')
+  const positioned = given !== '' || tree.children.length === 0
+  const text = positioned ? given : textOfTree(tree)
+  return { text, tree: parseMarkdown(text), frontMatter: readFrontMatter(text), positioned }
+}
