@@ -1,10 +1,11 @@
 import { type Command, CommanderError } from 'commander'
+import { TextsError } from '../text/texts-error.js'
 import type { Language } from '../text/types.js'
 import { makeProgram } from './program.js'
 import { exit } from './shared/exit.js'
 import { usageLocale } from './shared/locale.js'
 import type { Outcome } from './shared/output.js'
-import { commanderText, failureLine, UsageError } from './shared/usage.js'
+import { commanderText, failureLine } from './shared/usage.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -36,7 +37,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
       const texts = commanderText(error.code, error.message, wordsOf(program, args))
       return failed(failureLine(texts, locale))
     }
-    if (error instanceof UsageError) return failed(failureLine(error.texts, locale))
+    if (error instanceof TextsError) return failed(failureLine(error.texts, locale))
     return failed(crash(error, locale, environment))
   }
 }

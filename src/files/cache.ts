@@ -93,7 +93,7 @@ export class Cache {
 /**
  * A cache in this folder, which is made where it is missing.
  *
- * @throws {UsageError} where it cannot be written
+ * @throws {WriteError} where it cannot be written
  */
 export async function makeCache(folder: string): Promise<Cache> {
   await makeFolder(folder)

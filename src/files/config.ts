@@ -3,8 +3,8 @@ import path from 'node:path'
 import { knownRules, optionsOf } from '../lint/known-rules.js'
 import type { RuleSetting } from '../profile/types.js'
 import { type OptionsOf, parseConfig } from '../settings/config-parse.js'
-import { type Config, type LoadedConfig, noConfig } from '../settings/config-types.js'
 import { mergeSettings } from '../settings/merge-settings.js'
+import { type Config, type LoadedConfig, noConfig } from '../settings/types.js'
 
 const names = ['tomtat.yml', 'tomtat.yaml']
 

@@ -1,8 +1,7 @@
 import { constants, copyFile, lstat, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { UsageError } from '../cli/shared/usage.js'
 import { interruptible } from './interruption.js'
-import { cannotWrite, makeFolder } from './write.js'
+import { cannotWrite, makeFolder, WriteError } from './write.js'
 
 /** A file to be written: its path, with `/`, and its text or bytes. */
 export interface FileToWrite {
@@ -18,7 +17,7 @@ export class Interrupted extends Error {}
  * the signal comes, what was made goes again, folders too, and what was overwritten comes back.
  *
  * @param files their paths as seen from the working directory
- * @throws {UsageError} for a file that cannot be written
+ * @throws {WriteError} for a file that cannot be written
  * @throws {Interrupted} after the signal
  */
 export async function writeAll(files: readonly FileToWrite[], signal: AbortSignal): Promise<void> {
@@ -110,8 +109,8 @@ export async function exists(file: string): Promise<boolean> {
   )
 }
 
-function noFile(file: string): UsageError {
-  return new UsageError({
+function noFile(file: string): WriteError {
+  return new WriteError({
     en: `${file} is a device or a pipe, not a file, so nothing was written. Name a file, or - for standard output.`,
     vi: `${file} là thiết bị hoặc ống dẫn, không phải tệp, nên chưa ghi gì. Hãy nêu tên tệp, hoặc dùng - cho đầu ra chuẩn.`,
   })

@@ -10,8 +10,11 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
-import { UsageError } from '../cli/shared/usage.js'
+import { TextsError } from '../text/texts-error.js'
 import type { Texts } from '../text/types.js'
+
+/** A file or folder that cannot be written. */
+export class WriteError extends TextsError {}
 
 /** Writes beside the file and renames, so that nobody ever finds half a file. */
 export async function writeWhole(file: string, text: string): Promise<void> {
@@ -34,9 +37,9 @@ export async function makeFolder(folder: string): Promise<string | undefined> {
   }
 }
 
-export function cannotWrite(file: string, error: unknown): UsageError {
+export function cannotWrite(file: string, error: unknown): WriteError {
   const why = reasonOf(error)
-  return new UsageError({
+  return new WriteError({
     en: `${file} could not be written (${why}).`,
     vi: `Không ghi được ${file} (${why}).`,
   })

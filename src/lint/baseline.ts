@@ -1,4 +1,4 @@
-import type { FileReport, Finding } from './types.js'
+import type { BaselineCounts, FileReport, Finding } from './types.js'
 import { verdictOf } from './verdict.js'
 
 /** A finding that is known, as the file of a baseline holds it. The message is for people. */
@@ -10,14 +10,6 @@ export interface Known {
 
 /** Known findings of each file, by its path as seen from the baseline. */
 export type Baseline = ReadonlyMap<string, readonly Known[]>
-
-/** What a baseline did to a run. */
-export interface BaselineCounts {
-  /** Findings that are not reported because they are known. */
-  readonly known: number
-  /** Known findings of the checked files that are found no more. */
-  readonly gone: number
-}
 
 const VERSION = 1
 

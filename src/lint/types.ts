@@ -4,7 +4,6 @@ import type { Level } from '../profile/types.js'
 import type { Source } from '../read/types.js'
 import type { Edit } from '../rule/types.js'
 import type { Language, Span, Texts } from '../text/types.js'
-import type { BaselineCounts } from './baseline.js'
 
 /** A finding that a comment of the author silences. */
 export interface Silenced {
@@ -124,6 +123,14 @@ export interface FileReport {
 export interface SuppressedFinding extends Finding {
   /** What the comment says behind `--`. */
   readonly reason: string | null
+}
+
+/** What a baseline did to a run. */
+export interface BaselineCounts {
+  /** Findings that are not reported because they are known. */
+  readonly known: number
+  /** Known findings of the checked files that are found no more. */
+  readonly gone: number
 }
 
 /** A part of the files of a run that several machines share; `number` counts from 1. */

@@ -1,4 +1,4 @@
-import { shown } from './shown.js'
+import { shown } from '../text/shown.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

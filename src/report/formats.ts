@@ -1,14 +1,4 @@
-import type { RunReport } from '../lint/types.js'
-import type { Language } from '../text/types.js'
-
-export interface ReportOptions {
-  readonly locale: Language
-  readonly color: boolean
-  /** List only errors. All findings count in the verdicts and in the last line. */
-  readonly quiet: boolean
-}
-
-type Reporter = (run: RunReport, options: ReportOptions) => string
+import type { Reporter } from './reporter.js'
 
 /** Reports by the word for `--format`, the usual one first. A report is loaded when it is asked for. */
 export const formats = {

@@ -1,4 +1,3 @@
-import type { Basis } from '../profile/types.js'
 import type { Fix } from '../rule/types.js'
 import type { Language } from '../text/types.js'
 
@@ -19,24 +18,4 @@ const advice: Readonly<Record<Language, Readonly<Record<Fix['kind'] | 'none', st
 export function fixAdvice(kinds: readonly Fix['kind'][] | undefined, locale: Language): string {
   const all = kinds && kinds.length > 0 ? kinds : (['none'] as const)
   return all.map((kind) => advice[locale][kind]).join('; ')
-}
-
-const kinds: Readonly<Record<Language, Readonly<Record<Basis['kind'], string>>>> = {
-  en: {
-    rule: 'published rule',
-    digest: 'published digest',
-    observed: 'observed practice',
-    skeleton: 'skeleton of earlier summaries',
-  },
-  vi: {
-    rule: 'quy định đã công bố',
-    digest: 'hướng dẫn đã công bố',
-    observed: 'thực tế quan sát được',
-    skeleton: 'bố cục của các bản tóm tắt trước',
-  },
-}
-
-/** How well a requirement is founded, in words. */
-export function basisKind(kind: Basis['kind'], locale: Language): string {
-  return kinds[locale][kind]
 }

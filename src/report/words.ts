@@ -1,8 +1,8 @@
 import type { FileReport, RunReport, SuppressedFinding } from '../lint/types.js'
 import type { Level, RuleLevel } from '../profile/types.js'
+import { shown } from '../text/shown.js'
 import type { Language } from '../text/types.js'
 import { placeText } from './place.js'
-import { shown } from './shown.js'
 
 type Counts = RunReport['counts']
 

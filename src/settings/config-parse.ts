@@ -4,7 +4,7 @@ import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Trouble } from '../read/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Language, Texts } from '../text/types.js'
-import type { Config, ConfigPlace, LoadedConfig } from './config-types.js'
+import type { Config, ConfigPlace, LoadedConfig } from './types.js'
 import { phases } from './types.js'
 
 const keys = ['profile', 'locale', 'phase', 'rules', 'ignore']

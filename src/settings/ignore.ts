@@ -1,6 +1,6 @@
 import ignore from 'ignore'
 import path from 'pathe'
-import type { Config } from './config-types.js'
+import type { Config } from './types.js'
 
 /** Says whether the `ignore` patterns of a configuration leave out a file, given by its absolute path. */
 export function isIgnored(config: Config, file: string): boolean {

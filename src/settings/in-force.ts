@@ -2,11 +2,18 @@ import path from 'pathe'
 import type { FrontMatter } from '../model/types.js'
 import type { Profile, RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Language } from '../text/types.js'
-import { type Config, type ConfigPlace, noConfig } from './config-types.js'
 import { environmentLocale, localeVariable } from './locale.js'
 import { mergeSettings } from './merge-settings.js'
 import { byDefault, named, type Origin, placed, type Setting } from './origin.js'
-import { noOverrides, type Overrides, type Phase, type Settings } from './types.js'
+import {
+  type Config,
+  type ConfigPlace,
+  noConfig,
+  noOverrides,
+  type Overrides,
+  type Phase,
+  type Settings,
+} from './types.js'
 
 /** The profile where nobody names one. */
 export const DEFAULT_PROFILE = 'ajc'

@@ -13,7 +13,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { UsageError } from '../../src/cli/shared/usage.js'
+import { WriteError } from '../../src/files/write.js'
 import { Interrupted, writeAll } from '../../src/files/write-all.js'
 
 let home: string
@@ -48,7 +48,7 @@ describe('writeAll', () => {
 
   it('refuses a pipe or a device, which stays as it is', async () => {
     execFileSync('mkfifo', [at('pipe')])
-    await expect(writeAll(files('one', 'pipe'), never)).rejects.toThrow(UsageError)
+    await expect(writeAll(files('one', 'pipe'), never)).rejects.toThrow(WriteError)
     expect(everything()).toEqual(['pipe'])
     expect(statSync(at('pipe')).isFIFO()).toBe(true)
   })
@@ -73,7 +73,7 @@ describe('writeAll', () => {
   it('takes everything back where a file cannot be written', async () => {
     writeFileSync(at('one'), 'old')
     mkdirSync(at('two'))
-    await expect(writeAll(files('one', 'x/y', 'two'), never)).rejects.toThrow(UsageError)
+    await expect(writeAll(files('one', 'x/y', 'two'), never)).rejects.toThrow(WriteError)
     expect(everything()).toEqual(['one', 'two'])
     expect(readFileSync(at('one'), 'utf8')).toBe('old')
   })

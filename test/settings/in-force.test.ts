@@ -4,10 +4,9 @@ import { rules } from '../../rules/index.js'
 import { loadProfile } from '../../src/profile/load/load.js'
 import type { Profile, RuleLevel, RuleSetting } from '../../src/profile/types.js'
 import type { Rule } from '../../src/rule/types.js'
-import { type Config, noConfig } from '../../src/settings/config-types.js'
 import { ruleInForce, settingsOf } from '../../src/settings/in-force.js'
 import { mergeSettings } from '../../src/settings/merge-settings.js'
-import { noOverrides } from '../../src/settings/types.js'
+import { type Config, noConfig, noOverrides } from '../../src/settings/types.js'
 import { runs } from '../properties/documents.js'
 
 const rule: Rule = {

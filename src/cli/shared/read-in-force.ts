@@ -9,7 +9,6 @@ import type { Profile } from '../../profile/types.js'
 import { isTrouble, readFile } from '../../read/read.js'
 import type { Source, Trouble } from '../../read/types.js'
 import type { Rule } from '../../rule/types.js'
-import type { Config } from '../../settings/config-types.js'
 import { isIgnored } from '../../settings/ignore.js'
 import {
   configOrigin,
@@ -21,7 +20,7 @@ import {
 } from '../../settings/in-force.js'
 import { type Origin, placed, type Setting } from '../../settings/origin.js'
 import { readSourceProfile, type SourceProfile } from '../../settings/source-profile.js'
-import type { Overrides, Phase, Settings } from '../../settings/types.js'
+import type { Config, Overrides, Phase, Settings } from '../../settings/types.js'
 import type { Language } from '../../text/types.js'
 import { folderAt, localeFor, makeFindConfig } from './settings.js'
 

@@ -1,6 +1,5 @@
-import type { BaselineCounts } from '../../lint/baseline.js'
 import { type RunError, runError } from '../../lint/problems.js'
-import type { FileReport, RunReport, Shard } from '../../lint/types.js'
+import type { BaselineCounts, FileReport, RunReport, Shard } from '../../lint/types.js'
 import type { Trouble } from '../../read/types.js'
 import type { Language } from '../../text/types.js'
 

@@ -1,17 +1,10 @@
-import { shown } from '../../report/shown.js'
 import { didYouMean } from '../../text/did-you-mean.js'
+import { shown } from '../../text/shown.js'
+import { TextsError } from '../../text/texts-error.js'
 import type { Language, Texts } from '../../text/types.js'
 
 /** Wrong use of the command line: one line on standard error, exit status 2. */
-export class UsageError extends Error {
-  readonly texts: Texts
-
-  constructor(texts: Texts) {
-    super(texts.en)
-    this.name = 'UsageError'
-    this.texts = texts
-  }
-}
+export class UsageError extends TextsError {}
 
 /** One of a few words given for an option; anything else is a usage error with a proposal. */
 export function chosen<Word extends string>(

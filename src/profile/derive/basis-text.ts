@@ -1,4 +1,3 @@
-import { basisKind } from '../../report/rule-words.js'
 import type { Language } from '../../text/types.js'
 import type { Basis } from '../types.js'
 
@@ -10,4 +9,24 @@ export function sourceText({ source, clause }: Basis, locale: Language): string 
 /** A basis and how well it founds what rests on it: "Decision 12, Article 7 (published rule)". */
 export function basisText(basis: Basis, locale: Language): string {
   return `${sourceText(basis, locale)} (${basisKind(basis.kind, locale)})`
+}
+
+const kinds: Readonly<Record<Language, Readonly<Record<Basis['kind'], string>>>> = {
+  en: {
+    rule: 'published rule',
+    digest: 'published digest',
+    observed: 'observed practice',
+    skeleton: 'skeleton of earlier summaries',
+  },
+  vi: {
+    rule: 'quy định đã công bố',
+    digest: 'hướng dẫn đã công bố',
+    observed: 'thực tế quan sát được',
+    skeleton: 'bố cục của các bản tóm tắt trước',
+  },
+}
+
+/** How well a requirement is founded, in words. */
+export function basisKind(kind: Basis['kind'], locale: Language): string {
+  return kinds[locale][kind]
 }

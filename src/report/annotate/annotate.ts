@@ -15,12 +15,13 @@ import { commentsPart, makeComments } from '../../write/docx/comments/comments-p
 import { declaration, dialectOf } from '../../write/docx/comments/dialect.js'
 import { idOf, markedParts, marksIn } from '../../write/docx/comments/marks.js'
 import { clearOwn } from '../../write/docx/comments/own.js'
+import type { Line } from '../../write/docx/comments/types.js'
 import { writeMarks } from '../../write/docx/comments/write-marks.js'
 import type { Part } from '../../write/docx/package/part.js'
 import { Parts } from '../../write/docx/package/parts.js'
 import { repack } from '../../write/docx/package/repack.js'
 import { listed } from '../listed.js'
-import { findingLines, type Line } from './lines.js'
+import { findingLines } from './lines.js'
 import { verdictLines } from './verdict-lines.js'
 
 /** A commented copy of a Word file. */

@@ -1,20 +1,8 @@
 import type { Finding } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
+import type { Line } from '../../write/docx/comments/types.js'
 import { placeText } from '../place.js'
 import { levelName } from '../words.js'
-
-/** Words of one look in a line of a comment. */
-export interface Words {
-  readonly text: string
-  readonly isBold?: boolean
-}
-
-/** A paragraph of a comment. */
-export interface Line {
-  readonly words: readonly Words[]
-  /** What only helps to look something up. */
-  readonly isSmall?: boolean
-}
 
 /** What a comment says of a finding: what is, what is wanted and the next step, then what it rests on. */
 export function findingLines(finding: Finding, locale: Language): readonly Line[] {

@@ -1,8 +1,9 @@
 import type { FileReport, Finding } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
+import type { Line } from '../../write/docx/comments/types.js'
 import { unlisted } from '../listed.js'
 import { profileText, verdictText } from '../words.js'
-import { type Line, line } from './lines.js'
+import { line } from './lines.js'
 
 /** What the first comment says: the verdict, what the file was held against, and what to do next. */
 export function verdictLines(file: FileReport, locale: Language): readonly Line[] {

@@ -1,10 +1,10 @@
 import type { Excerpt, FileReport, Finding, RunReport } from '../../lint/types.js'
 import { groupOf, groups } from '../../rule/groups.js'
 import { short } from '../../text/messages.js'
+import { shown } from '../../text/shown.js'
 import type { Language } from '../../text/types.js'
-import type { ReportOptions } from '../formats.js'
 import { isRecovered, placeText } from '../place.js'
-import { shown } from '../shown.js'
+import type { ReportOptions } from '../reporter.js'
 import { levelName, silencedText, troubleName, verdictName } from '../words.js'
 
 type Row = { readonly [Name in Column]?: string | number | null | undefined }

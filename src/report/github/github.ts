@@ -1,7 +1,7 @@
 import type { Finding, RunReport } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
-import type { ReportOptions } from '../formats.js'
 import { isRecovered, wholePlaceText } from '../place.js'
+import type { ReportOptions } from '../reporter.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RunReport } from '../../lint/types.js'
-import type { ReportOptions } from '../formats.js'
+import type { ReportOptions } from '../reporter.js'
 import { both } from './both.js'
 import { filters, viewControls } from './controls.js'
 import { frequent } from './frequent.js'

@@ -1,7 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import type { FileReport, RunReport } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
-import type { ReportOptions } from '../formats.js'
+import type { ReportOptions } from '../reporter.js'
 import { artifactLocation, SOURCE_ROOT } from './sarif-place.js'
 import { resultsOf } from './sarif-result.js'
 import { ruleDescriptor } from './sarif-rule.js'

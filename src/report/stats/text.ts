@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors'
 import { numberText } from '../../profile/derive/numbers.js'
+import { shown } from '../../text/shown.js'
 import type { Language } from '../../text/types.js'
 import { columns } from '../console/columns.js'
 import type { TextStyle } from '../console/rules-text.js'
-import { shown } from '../shown.js'
 import { levelName } from '../words.js'
 import type { Defect, Group, GroupShare, Stats } from './types.js'
 import {

@@ -1,8 +1,8 @@
 import type { FileReport } from '../../lint/types.js'
 import { short } from '../../text/messages.js'
+import { shown } from '../../text/shown.js'
 import type { Language, Texts } from '../../text/types.js'
 import { columns } from '../console/columns.js'
-import { shown } from '../shown.js'
 import { verdictName } from '../words.js'
 
 const nothingNew: Texts = { en: 'nothing new', vi: 'không có gì mới' }

@@ -2,11 +2,11 @@ import { createColors } from 'picocolors'
 import type { FileReport, Finding, RunReport } from '../../lint/types.js'
 import { isRead } from '../../lint/verdict.js'
 import type { RuleLevel } from '../../profile/types.js'
+import { shown } from '../../text/shown.js'
 import type { Language } from '../../text/types.js'
-import type { ReportOptions } from '../formats.js'
 import { listed, unlisted } from '../listed.js'
 import { contextText, isRecovered, placeText } from '../place.js'
-import { shown } from '../shown.js'
+import type { ReportOptions } from '../reporter.js'
 import {
   levelName,
   profileText,

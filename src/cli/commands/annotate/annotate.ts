@@ -9,6 +9,7 @@ import { isTrouble, loadFile, readBytes, readFile } from '../../../read/read.js'
 import type { Trouble } from '../../../read/types.js'
 import { annotate } from '../../../report/annotate/annotate.js'
 import { troublesText } from '../../../report/text/text.js'
+import { TextsError } from '../../../text/texts-error.js'
 import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { type OpenInputs, openInputs } from '../../shared/inputs.js'
@@ -16,7 +17,7 @@ import { type Outcome, wantsColor } from '../../shared/output.js'
 import { startProgress } from '../../shared/progress.js'
 import { makeReport } from '../../shared/run-report.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
-import { failureLine, UsageError } from '../../shared/usage.js'
+import { failureLine } from '../../shared/usage.js'
 import { nothingNamed, noWordFile, onlyWord } from './annotate-refusals.js'
 import { isWord, refuseOverwriting, type Target, targetsOf } from './annotate-targets.js'
 import { passedOverText, signedText, stoppedText, writtenText } from './annotate-words.js'
@@ -116,7 +117,7 @@ async function writeCopy(
 
 function troubleOf(error: unknown, input: string, output: string): Trouble {
   if (error instanceof ReadError) return { path: input, code: error.code, message: error.texts }
-  if (error instanceof UsageError) return { path: output, code: 'unreadable', message: error.texts }
+  if (error instanceof TextsError) return { path: output, code: 'unreadable', message: error.texts }
   throw error
 }
 

@@ -3,13 +3,12 @@ import path from 'node:path'
 import { writeWhole } from '../../../files/write.js'
 import {
   type Baseline,
-  type BaselineCounts,
   knownOf,
   readBaseline,
   withoutKnown,
   writeBaseline,
 } from '../../../lint/baseline.js'
-import type { FileReport } from '../../../lint/types.js'
+import type { BaselineCounts, FileReport } from '../../../lint/types.js'
 import { isRead } from '../../../lint/verdict.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { UsageError } from '../../shared/usage.js'

@@ -3,6 +3,7 @@ import { type FSWatcher, watch } from 'chokidar'
 import { isDynamicPattern } from 'tinyglobby'
 import { settingsPlaces } from '../../../files/settings-places.js'
 import { forgetProfiles } from '../../../profile/load/load.js'
+import { TextsError } from '../../../text/texts-error.js'
 import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
@@ -92,7 +93,7 @@ class Session {
       process.stderr.write(stderr)
       process.stdout.write(stdout)
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
+      if (!(error instanceof TextsError)) throw error
       process.stderr.write(failureLine(error.texts, locale))
     }
     process.stderr.write(waiting(locale))

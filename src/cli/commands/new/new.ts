@@ -2,12 +2,13 @@ import { interruptible, stopped } from '../../../files/interruption.js'
 import { Interrupted, writeAll } from '../../../files/write-all.js'
 import { SHIPPED } from '../../../profile/load/load.js'
 import { profileNameFrom } from '../../../profile/load/profile-name.js'
+import { TextsError } from '../../../text/texts-error.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Answers, merged } from '../../../write/markdown/skeleton/answers.js'
 import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
 import { makeFindConfig, readLocale, runLocale } from '../../shared/settings.js'
-import { failureLine, UsageError } from '../../shared/usage.js'
+import { failureLine } from '../../shared/usage.js'
 import { answersFrom, troublesError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
 import { draftOf, loadNamed, refusePlace } from './new-draft.js'
@@ -136,7 +137,7 @@ function profileFault(name: string): Texts | undefined {
     loadNamed(name)
     return undefined
   } catch (error) {
-    if (error instanceof UsageError) return error.texts
+    if (error instanceof TextsError) return error.texts
     throw error
   }
 }

@@ -71,3 +71,8 @@ export class Fields {
     }
   }
 }
+
+/** The field counts figures, tables and the like. */
+export function isSequence(instruction: string): boolean {
+  return /^\s*SEQ(?=\s)/iu.test(instruction)
+}

@@ -1,18 +1,30 @@
 import { child, chosenBranch, elements } from '../../package/tree.js'
 import type { Place, Story } from '../body/story.js'
 import type { Element, RunFormat } from '../types.js'
+import { isSequence } from './fields.js'
 import type { PieceLook } from './inline.js'
 import { raised } from './raised.js'
-import { isSequence, readRuns } from './runs.js'
 import { symbolOf } from './symbols.js'
 import { tabText } from './tabs.js'
 
-/** Reads one `w:r`. */
-export function readRun(run: Element, place: Place, story: Story): void {
+/** Reads what stands in a run or a paragraph, in its order. */
+type ReadChildren = (children: Element['children'], place: Place, story: Story) => void
+
+/**
+ * Reads one `w:r`.
+ *
+ * @param readChildren reads the runs that stand in it: those of a word with its pronunciation (`w:ruby`)
+ */
+export function readRun(
+  run: Element,
+  place: Place,
+  story: Story,
+  readChildren: ReadChildren,
+): void {
   const from = place.inline.length
   const first = run.children[0]
   const own = typeof first === 'object' && first.name === 'w:rPr' ? first : child(run, 'w:rPr')
-  const reader = new RunReader(own, place, story)
+  const reader = new RunReader(own, place, story, readChildren)
   for (const one of run.children) if (typeof one !== 'string') reader.read(one)
   const change = own && child(own, 'w:rPrChange')
   if (change) story.doc.annotations.change('format', change, place.inline, from)
@@ -22,14 +34,16 @@ class RunReader {
   readonly #own: Element | null
   readonly #place: Place
   readonly #story: Story
+  readonly #readChildren: ReadChildren
   #format: RunFormat | null = null
   /** The mark of a note that somebody typed follows; the note is counted anyway. */
   #isMarked = false
 
-  constructor(own: Element | null, place: Place, story: Story) {
+  constructor(own: Element | null, place: Place, story: Story, readChildren: ReadChildren) {
     this.#own = own
     this.#place = place
     this.#story = story
+    this.#readChildren = readChildren
   }
 
   read(one: Element): void {
@@ -90,7 +104,7 @@ class RunReader {
         this.#drawing(one)
         break
       case 'w:ruby':
-        readRuns(child(one, 'w:rubyBase')?.children ?? [], this.#place, this.#story)
+        this.#readChildren(child(one, 'w:rubyBase')?.children ?? [], this.#place, this.#story)
         break
     }
   }

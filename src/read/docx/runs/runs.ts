@@ -1,7 +1,7 @@
 import { child, chosenBranch } from '../../package/tree.js'
 import type { Place, Story } from '../body/story.js'
 import type { Element } from '../types.js'
-import { isContents } from './fields.js'
+import { isContents, isSequence } from './fields.js'
 import { mathText } from './math.js'
 import { readRun } from './run.js'
 
@@ -16,7 +16,7 @@ function readOne(one: Element, place: Place, story: Story): void {
   const from = inline.length
   switch (one.name) {
     case 'w:r':
-      readRun(one, place, story)
+      readRun(one, place, story, readRuns)
       break
     case 'w:hyperlink':
       readRuns(one.children, place, story)
@@ -62,11 +62,6 @@ function readSimpleField(field: Element, place: Place, story: Story): void {
   if (isContents(instruction)) return
   if (isSequence(instruction)) place.isCounted = true
   readRuns(field.children, place, story)
-}
-
-/** The field counts figures, tables and the like. */
-export function isSequence(instruction: string): boolean {
-  return /^\s*SEQ(?=\s)/iu.test(instruction)
 }
 
 function lookAround({ inline, properties, table }: Place, { doc }: Story) {

@@ -1,10 +1,10 @@
 import { ownAuthor } from '../../../read/docx/own-comments.js'
 import type { Element } from '../../../read/docx/types.js'
 import { elements, valOf } from '../../../read/package/tree.js'
-import type { Line, Words } from '../../../report/annotate/lines.js'
-import { shown } from '../../../report/shown.js'
+import { shown } from '../../../text/shown.js'
 import type { Language } from '../../../text/types.js'
 import type { Dialect } from './dialect.js'
+import type { Line, Words } from './types.js'
 
 /** Half points. */
 const size = { usual: 20, small: 16 } as const
