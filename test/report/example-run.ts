@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeReport } from '../../src/cli/shared/run-report.js'
+import { makeReport } from '../../src/lint/run-report.js'
 import { checkSources } from '../../src/lint/check.js'
 import type { RunReport } from '../../src/lint/types.js'
 import { readBytes } from '../../src/read/read.js'

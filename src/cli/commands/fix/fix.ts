@@ -10,7 +10,7 @@ import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { inputBytes, readInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../shared/run-report.js'
+import { makeReport } from '../../../lint/run-report.js'
 import { folderOf, makeFindConfig } from '../../shared/settings.js'
 import { type FixFlags, type FixOptions, readFixOptions } from './fix-options.js'
 import {

@@ -16,7 +16,7 @@ import { type Uncertain, writeMarkdown } from '../../../write/markdown/import/ma
 import { exit } from '../../shared/exit.js'
 import { readInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../shared/run-report.js'
+import { makeReport } from '../../../lint/run-report.js'
 import { folderOf, readOverrides } from '../../shared/settings.js'
 import { failureLine, UsageError } from '../../shared/usage.js'
 import { countPictures, illustrate } from './import-pictures.js'

@@ -10,7 +10,7 @@ import type { Language, Texts } from '../../../text/types.js'
 import { type Flaw, flawsOf } from '../../../write/markdown/skeleton/circle.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../shared/run-report.js'
+import { makeReport } from '../../../lint/run-report.js'
 import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 

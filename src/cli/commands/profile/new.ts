@@ -7,7 +7,7 @@ import type { Texts } from '../../../text/types.js'
 import { newProfile } from '../../../write/markdown/skeleton/profile-template.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../shared/run-report.js'
+import { makeReport } from '../../../lint/run-report.js'
 import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
 import { UsageError } from '../../shared/usage.js'
 

@@ -8,7 +8,7 @@ import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../shared/run-report.js'
+import { makeReport } from '../../../lint/run-report.js'
 import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 
