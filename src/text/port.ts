@@ -1,0 +1,16 @@
+/** Something that a pure room asks for and that the program gives: a faster library, a text from the disk. */
+export interface Port<Value> {
+  get(): Value
+  set(value: Value): void
+}
+
+/** @param initial what the port gives until the program sets something else */
+export function port<Value>(initial: Value): Port<Value> {
+  let current = initial
+  return {
+    get: () => current,
+    set: (value) => {
+      current = value
+    },
+  }
+}
