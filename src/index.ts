@@ -1,3 +1,4 @@
+import { useNode } from './files/node.js'
 import { readBound } from './lint/read-bound.js'
 import type { Summary } from './model/types.js'
 import { isDate } from './profile/check/version.js'
@@ -22,6 +23,8 @@ export type { Trouble } from './read/types.js'
 export type { Edit, Fix, Report, Rule, RuleContext } from './rule/types.js'
 export type { Phase } from './settings/types.js'
 export type { Value } from './text/types.js'
+
+useNode()
 
 /** How `readSummary` reads a text. */
 export interface ReadOptions {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { useNode } from '../files/node.js'
 import { run } from './run.js'
 
 /** `tomtat … | head` closes the pipe early: nobody reads on, so there is nothing to say. */
@@ -10,6 +11,7 @@ function quietly(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', quietly)
 process.stderr.on('error', quietly)
 
+useNode()
 const { status, stdout, stderr } = await run(process.argv.slice(2), process.env)
 process.exitCode = status
 if (stderr) process.stderr.write(stderr)

@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { Cache } from '../../files/cache.js'
+import { useNode } from '../../files/node.js'
 import { makeSettingsFor, type SettingsSource } from '../shared/settings.js'
 import { checkOne } from './check-one.js'
 
@@ -18,4 +19,7 @@ function serve(port: MessagePort, { cache: folder, ...source }: WorkerData): voi
   })
 }
 
-if (parentPort) serve(parentPort, workerData)
+if (parentPort) {
+  useNode()
+  serve(parentPort, workerData)
+}

@@ -1,11 +1,12 @@
 import { interruptible } from '../../../files/interruption.js'
+import { loadFile, readFile, slashed } from '../../../files/read-file.js'
 import { Interrupted, writeAll } from '../../../files/write-all.js'
 import { checkSources } from '../../../lint/run.js'
 import { isOfSettings } from '../../../lint/run-error.js'
 import type { FileReport } from '../../../lint/types.js'
 import { ReadError } from '../../../read/format.js'
 import { formatOf } from '../../../read/formats.js'
-import { isTrouble, loadFile, readBytes, readFile } from '../../../read/read.js'
+import { isTrouble, readBytes } from '../../../read/read.js'
 import type { Trouble } from '../../../read/types.js'
 import { annotate } from '../../../report/annotate/annotate.js'
 import { troublesText } from '../../../report/text/text.js'
@@ -98,7 +99,7 @@ async function writeCopy(
 ): Promise<Copy | Trouble[] | null> {
   const loaded = await loadFile(input)
   if (!(loaded instanceof Uint8Array)) return [loaded]
-  const source = await readBytes(loaded, input)
+  const source = await readBytes(loaded, slashed(input))
   if (isTrouble(source)) return [source]
   const { files, troubles } = await checkSources([source], inputs.settingsFor)
   const [report] = files

@@ -1,3 +1,4 @@
+import { slashed } from '../../../files/read-file.js'
 import { replaceWhole } from '../../../files/write.js'
 import { mend } from '../../../lint/fix/fix-rounds.js'
 import { isTrouble, readBytes, standardInput } from '../../../read/read.js'
@@ -131,7 +132,7 @@ async function fixInput(options: FixOptions): Promise<Outcome> {
   const { wishes, stdinFilename, suggest, dryRun, wanted } = options
   const inputs = await readInputs([], wishes, stdinFilename)
   const bytes = await inputBytes()
-  const source = await readBytes(bytes, stdinFilename ?? standardInput)
+  const source = await readBytes(bytes, slashed(stdinFilename ?? standardInput))
   const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
   const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
   const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]
