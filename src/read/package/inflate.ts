@@ -7,17 +7,19 @@ import { type Port, port } from '../../text/port.js'
  * @param packed at least one byte
  * @param maxBytes that may come out, at least 1; no more than a few megabytes beyond it are ever held
  * @returns null where more would come out
- * @throws {Error} of whatever kind where it is damaged or ends too early
+ * @throws {Error} of whatever kind where it is damaged or ends too early; not all damage is noticed here, so that
+ *   whoever asks must look at the checksum
  */
 export type InflateRaw = (packed: Uint8Array, maxBytes: number) => Uint8Array | null
 
 /** A library of JavaScript alone unless the program has a faster one. */
-export const inflateRaw: Port<InflateRaw> = port(inflateHere)
+export const inflateRaw: Port<InflateRaw> = port(inflateAnywhere)
 
 /** Bytes that are unpacked at once. A byte becomes 1,032 at most, so that this is 8 MB before they are counted. */
 const STEP_BYTES = 8 * 1024
 
-function inflateHere(packed: Uint8Array, maxBytes: number): Uint8Array | null {
+/** `inflateRaw` without anything but JavaScript. */
+export function inflateAnywhere(packed: Uint8Array, maxBytes: number): Uint8Array | null {
   const pieces: Uint8Array[] = []
   let size = 0
   const stream = new Inflate((piece) => {
