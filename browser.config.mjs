@@ -50,10 +50,15 @@ export function browserBundle(build, entry, { plugins = [], ...options } = {}) {
 const nodeModules = {
   name: 'node-modules',
   setup(build) {
-    build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, async ({ path: name, pluginData, ...from }) => {
-      const { isBuiltin } = await import('node:module')
-      return isBuiltin(name) ? { path: name.startsWith('node:') ? name : `node:${name}`, external: true } : undefined
-    })
+    build.onResolve(
+      { filter: /^(?:node:)?[a-z_/]+$/ },
+      async ({ path: name, pluginData, ...from }) => {
+        const { isBuiltin } = await import('node:module')
+        return isBuiltin(name)
+          ? { path: name.startsWith('node:') ? name : `node:${name}`, external: true }
+          : undefined
+      },
+    )
   },
 }
 
@@ -61,6 +66,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , file] = process.argv
   const { build } = await import('esbuild')
   const { withProfiles } = await import('./profiles.config.mjs')
-  const { outputFiles } = await browserBundle(build, pureEntry, { plugins: [withProfiles], minify: true })
+  const { outputFiles } = await browserBundle(build, pureEntry, {
+    plugins: [withProfiles],
+    minify: true,
+  })
   writeFileSync(file ?? 'out/browser.js', outputFiles[0].text)
 }

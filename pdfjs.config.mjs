@@ -1,15 +1,24 @@
-// How pdfjs is bundled: one module that only reads text, without a worker, files, fonts or a canvas of its own.
+// How pdfjs is bundled: one module that only reads text, without a worker, files, fonts or a canvas of its own. It is
+// the same for Node and for browsers.
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 /**
- * What pdfjs does that a program which only reads text must not: it looks for a native package to draw with (and says
- * so where there is none), asks Node for what our oldest Node has not, and lets a damaged file end the program.
+ * What pdfjs does that a program which only reads text must not: under Node it looks for files, streams and a native
+ * package to draw with (and says so where there is none), elsewhere it takes over the worker that it finds itself in,
+ * and a damaged file ends the program.
  */
 const pdfjsPatches = [
-  [/\bif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/, ''],
+  [/\bconst isNodeJS = .*\n/, ''],
+  [/\bisNodeJS\b/g, 'false'],
+  [/;\/\/ \.\/src\/display\/node_(?:utils|stream)\.js\n[\s\S]*?(?=\n;\/\/ )/g, ''],
+  [/return globalThis\.process\.getBuiltinModule\(name\);/g, 'return undefined;'],
+  [/return Function\('return require\("' \+ name \+ '"\)'\)\(\);/g, 'return undefined;'],
+  // Programs in WebAssembly are never started, so nobody asks where they lie.
+  [/var _scriptName = import\.meta\.url;/g, 'var _scriptName;'],
+  // Where there is no window, it would listen to whoever speaks to the worker that we run in.
+  [/\n {2}static \{\n {4}if \(typeof window === "undefined" && [\s\S]*?\n {2}\}\n/, '\n'],
   ['const SCALE_MATRIX = new DOMMatrix();', 'const SCALE_MATRIX = null;'],
-  [/process\.getBuiltinModule\(/g, 'tomtatRequire('],
   // Fetched ahead and perhaps never asked for: a damaged page would end the program as an unhandled rejection.
   [
     'pageDictCache.put(lastKid, xref.fetchAsync(lastKid));',
@@ -84,6 +93,8 @@ const withPatches = {
 export async function bundlePdfjs(common) {
   const { outputFiles, metafile } = await build({
     ...common,
+    platform: 'browser',
+    banner: {},
     stdin: {
       contents: `
         import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'

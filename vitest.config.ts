@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
       ...(mode === 'outside' ? [] : ['test/outside/**', 'test/bench/**']),
     ],
     reporters: mode === 'outside' ? ['default'] : ['default', remainder],
-    setupFiles: ['test/plain-output.ts', 'test/use-node.ts'],
+    setupFiles: ['test/plain-output.ts', 'test/under-node.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Already one module of plain JavaScript, 1.7 MB of it: taking it apart would take many seconds.

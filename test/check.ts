@@ -1,6 +1,7 @@
+import { readFile } from '../src/files/read-file.js'
 import { checkSources } from '../src/lint/check.js'
 import type { FileReport, Finding } from '../src/lint/types.js'
-import { isTrouble, readFile } from '../src/read/read.js'
+import { isTrouble } from '../src/read/read.js'
 import { plainSettings } from '../src/settings/in-force.js'
 import type { Language } from '../src/text/types.js'
 

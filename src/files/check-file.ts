@@ -8,13 +8,14 @@ import { isRead } from '../lint/verdict.js'
 import { isDate } from '../profile/check/version.js'
 import { profilePath } from '../profile/load/path.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
-import { isTrouble, readFile, readText } from '../read/read.js'
+import { isTrouble, readText } from '../read/read.js'
 import type { Source, Trouble } from '../read/types.js'
 import { localeInForce, settingsOf } from '../settings/in-force.js'
 import { noConfig, type Overrides, type Phase, phases } from '../settings/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Language } from '../text/types.js'
 import { makeFindConfig } from './config.js'
+import { readFile, slashed } from './read-file.js'
 
 /** How `checkFile` and `checkText` judge. What is not said here, `tomtat.yml` says, else the default. */
 export interface CheckOptions {
@@ -95,7 +96,7 @@ export async function checkFile(file: string, options: CheckOptions = {}): Promi
 export async function checkText(text: string, options: CheckTextOptions = {}): Promise<FileReport> {
   const { path: file } = options
   if (file !== undefined) {
-    return check(readText(text, file), options, path.dirname(path.resolve(file)))
+    return check(readText(text, slashed(file)), options, path.dirname(path.resolve(file)))
   }
   const source: Source = { path: '<text>', kind: 'markdown', text: text.replace(/^\ufeff/u, '') }
   return check(source, options, null)

@@ -1,7 +1,7 @@
-import { type RunError, runError } from './problems.js'
-import type { BaselineCounts, FileReport, RunReport, Shard } from './types.js'
 import type { Trouble } from '../read/types.js'
 import type { Language } from '../text/types.js'
+import { type RunError, runError } from './problems.js'
+import type { BaselineCounts, FileReport, RunReport, Shard } from './types.js'
 
 interface Extras {
   /** What could not be run in other runs. */

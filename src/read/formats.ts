@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { basename, extname } from 'pathe'
 import type { Language } from '../text/types.js'
 import { docx } from './docx/docx.js'
 import type { Format } from './format.js'
@@ -11,9 +11,14 @@ const formats = [docx, pdf, markdown, text] satisfies readonly Format[]
 /** Extensions of all files that can be read, in lower case, with the dot. */
 export const extensions: readonly string[] = formats.flatMap((format) => format.extensions)
 
+/** The extension of a file's name in lower case, with the dot; empty where it has none. */
+export function extensionOf(file: string): string {
+  return extname(basename(file)).toLowerCase()
+}
+
 /** The format that a file's extension (in whatever case) stands for, or null. */
 export function formatOf(file: string): Format | null {
-  const extension = path.extname(file).toLowerCase()
+  const extension = extensionOf(file)
   return formats.find((format) => format.extensions.includes(extension)) ?? null
 }
 

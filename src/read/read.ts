@@ -1,4 +1,3 @@
-import { readFile as load, stat } from 'node:fs/promises'
 import { type Format, ReadError } from './format.js'
 import { formatOf } from './formats.js'
 import {
@@ -6,7 +5,6 @@ import {
   emptyFile,
   largest,
   noText,
-  notAFile,
   standardInput,
   systemTrouble,
   tooLarge,
@@ -17,46 +15,33 @@ import type { Source, Trouble } from './types.js'
 
 export { standardInput }
 
-/** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
-export async function readFile(path: string): Promise<Source | Trouble> {
-  const loaded = await loadFile(path)
-  return loaded instanceof Uint8Array ? readBytes(loaded, path) : loaded
-}
-
-/** The bytes of a file that can be read, by its name and size. Never throws. */
-export async function loadFile(path: string): Promise<Uint8Array | Trouble> {
-  try {
-    const status = await stat(path)
-    // A pipe would keep us waiting for somebody to write.
-    if (!status.isFile()) return notAFile(slashed(path))
-    if (!formatOf(path)) return unsupported(slashed(path))
-    if (status.size > largest) return tooLarge(slashed(path), status.size)
-    return await load(path)
-  } catch (error) {
-    return systemTrouble(slashed(path), error)
-  }
-}
-
-/** What `readFile` gives for a file of this name with these bytes; `<stdin>` counts as Markdown. */
+/**
+ * Reads the bytes of a file. Never throws: what cannot be read is a `Trouble` with this path.
+ *
+ * @param path with `/` between folders; `<stdin>` counts as Markdown
+ */
 export async function readBytes(bytes: Uint8Array, path: string): Promise<Source | Trouble> {
   const format = path === standardInput ? markdown : formatOf(path)
-  return format ? source(bytes, path, format) : unsupported(slashed(path))
+  return format ? source(bytes, path, format) : unsupported(path)
 }
 
-/** A text that is already decoded, as the file of this name. A byte order mark is taken off. */
+/**
+ * A text that is already decoded, as the file of this name. A byte order mark is taken off.
+ *
+ * @param path with `/` between folders
+ */
 export function readText(text: string, path: string): Source | Trouble {
   const format = path === standardInput ? markdown : formatOf(path)
-  if (!format) return unsupported(slashed(path))
-  if (!isText(format.kind)) return noText(slashed(path))
-  return { path: slashed(path), kind: format.kind, text: text.replace(/^\uFEFF/, '') }
+  if (!format) return unsupported(path)
+  if (!isText(format.kind)) return noText(path)
+  return { path, kind: format.kind, text: text.replace(/^\uFEFF/, '') }
 }
 
 export function isTrouble(read: Source | Trouble): read is Trouble {
   return 'code' in read
 }
 
-async function source(bytes: Uint8Array, file: string, format: Format): Promise<Source | Trouble> {
-  const path = slashed(file)
+async function source(bytes: Uint8Array, path: string, format: Format): Promise<Source | Trouble> {
   const { kind } = format
   if (bytes.length > largest) return tooLarge(path, bytes.length)
   if (bytes.length === 0 && !isText(kind)) return emptyFile(path)
@@ -73,9 +58,4 @@ async function source(bytes: Uint8Array, file: string, format: Format): Promise<
 
 function isText(kind: Format['kind']): boolean {
   return kind === 'markdown' || kind === 'text'
-}
-
-/** Reports look the same on every system. */
-function slashed(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 }

@@ -1,7 +1,7 @@
-import path from 'node:path'
+import { basename, extname } from 'pathe'
 import type { Texts } from '../text/types.js'
 import type { Format } from './format.js'
-import { formatNames, formatOfKind } from './formats.js'
+import { extensionOf, formatNames, formatOfKind } from './formats.js'
 import type { Trouble } from './types.js'
 
 /** Path of what came through standard input without a name. */
@@ -59,7 +59,7 @@ export function isDocument(extension: string): boolean {
 
 /** The trouble with a file whose extension no format has. */
 export function unsupported(file: string): Trouble {
-  const extension = path.extname(file).toLowerCase()
+  const extension = extensionOf(file)
   const known = foreign[extension]
   if (known) return refusal(file, known)
   const named: Texts = extension
@@ -143,7 +143,7 @@ export function systemTrouble(file: string, error: unknown): Trouble {
 
 /** The trouble with a text whose name says that it is a Word file or PDF. */
 export function noText(file: string): Trouble {
-  const extension = path.extname(file)
+  const extension = extname(basename(file))
   return {
     path: file,
     code: 'unsupported',

@@ -14,3 +14,11 @@ export function port<Value>(initial: Value): Port<Value> {
     },
   }
 }
+
+/**
+ * Texts that come with the program: pages of rules, templates. By their path in the package, with `/` between
+ * folders: `rules/works/issn.md`. The function throws where there is none.
+ */
+export const shippedText: Port<(name: string) => string> = port((name) => {
+  throw new Error(`nothing gives the text of "${name}" here`)
+})

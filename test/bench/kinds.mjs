@@ -16,6 +16,8 @@ export async function kinds() {
           export { readPaper } from './paper.js'
           export { makePdf } from './typst.js'
           export { makeWord } from './word.js'
+          import { useNode } from '../../src/files/node.js'
+          useNode()
           export { readDocx } from '../../src/read/docx/read.js'
           export { readPdf } from '../../src/read/pdf/read.js'`,
         resolveDir: fixtures,

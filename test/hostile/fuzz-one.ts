@@ -1,3 +1,4 @@
+import { useNode } from '../../src/files/node.js'
 import { type Paper, readPaper } from '../fixtures/paper.js'
 import { sources } from '../fixtures/sources.js'
 import { makePdf } from '../fixtures/typst.js'
@@ -7,6 +8,8 @@ import { mangle, mangleParts, randomFrom } from './mangle.js'
 import type { Outcome } from './outcome.js'
 import { evilPdf } from './pdf-maker.js'
 import { pdfOutcome } from './pdf-outcome.js'
+
+useNode()
 
 /** What is mangled, and how. */
 const kinds: Readonly<Record<string, (random: () => number) => Promise<Outcome>>> = {

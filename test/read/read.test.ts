@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTrouble, readBytes, readFile, readText } from '../../src/read/read.js'
+import { readFile } from '../../src/files/read-file.js'
+import { isTrouble, readBytes, readText } from '../../src/read/read.js'
 import { decode } from '../../src/read/text/decode.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-read-'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeReport } from '../../src/lint/run-report.js'
 import { checkSources } from '../../src/lint/check.js'
+import { makeReport } from '../../src/lint/run-report.js'
 import type { RunReport } from '../../src/lint/types.js'
 import { readBytes } from '../../src/read/read.js'
 import { plainSettings } from '../../src/settings/in-force.js'

@@ -1,6 +1,7 @@
 import type { Cache } from '../../files/cache.js'
+import { loadFile, slashed } from '../../files/read-file.js'
 import { type Checked, checkSource } from '../../lint/check.js'
-import { loadFile, readBytes } from '../../read/read.js'
+import { readBytes } from '../../read/read.js'
 import type { Settings } from '../../settings/types.js'
 
 /** Checks one file, and lets the cache remember what became of it. */
@@ -11,7 +12,7 @@ export async function checkOne(
 ): Promise<Checked> {
   const bytes = await loadFile(file)
   if (!(bytes instanceof Uint8Array)) return checkSource(bytes, settings)
-  const checked = await checkSource(await readBytes(bytes, file), settings)
+  const checked = await checkSource(await readBytes(bytes, slashed(file)), settings)
   await cache?.put(file, bytes, settings, checked)
   return checked
 }

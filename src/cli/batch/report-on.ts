@@ -1,8 +1,8 @@
+import { makeReport } from '../../lint/run-report.js'
 import type { RunReport } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
 import { readWorking, type WorkingFlags } from '../commands/check/check-options.js'
 import { openInputs } from '../shared/inputs.js'
-import { makeReport } from '../../lint/run-report.js'
 import { readOverrides, type SettingsFlags } from '../shared/settings.js'
 import { checkFiles } from './check-files.js'
 

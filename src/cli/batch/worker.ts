@@ -19,5 +19,7 @@ function serve(port: MessagePort, { cache: folder, ...source }: WorkerData): voi
   })
 }
 
-useNode()
-if (parentPort) serve(parentPort, workerData)
+if (parentPort) {
+  useNode()
+  serve(parentPort, workerData)
+}

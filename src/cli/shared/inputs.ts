@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { expand } from '../../files/expand.js'
+import { readFile, slashed } from '../../files/read-file.js'
 import type { Shard } from '../../lint/types.js'
-import { isTrouble, readBytes, readFile, standardInput } from '../../read/read.js'
+import { isTrouble, readBytes, standardInput } from '../../read/read.js'
 import type { Source, Trouble } from '../../read/types.js'
 import { isIgnored } from '../../settings/ignore.js'
 import type { Settings } from '../../settings/types.js'
@@ -90,7 +91,7 @@ export async function openInputs(
 
 /** Reads standard input as the file of this name. */
 export async function readInput(name: string): Promise<Source | Trouble> {
-  return readBytes(await inputBytes(), name)
+  return readBytes(await inputBytes(), slashed(name))
 }
 
 /** All of standard input. */

@@ -1,9 +1,9 @@
+import { makeReport } from '../../lint/run-report.js'
 import type { Trouble } from '../../read/types.js'
 import type { TextStyle } from '../../report/console/rules-text.js'
 import { troublesText } from '../../report/text/text.js'
 import type { Language } from '../../text/types.js'
 import { wantsColor } from './output.js'
-import { makeReport } from '../../lint/run-report.js'
 
 /** Columns of a text that no terminal shows. */
 const plainWidth = 80

@@ -4,6 +4,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { useNode } from '../../files/node.js'
 import { forgetProfiles } from '../../profile/load/load.js'
 import { folderOf, pathOf } from '../document/paths.js'
 import { LanguageService } from '../service.js'
@@ -17,6 +18,7 @@ import { warmUp } from './warm-up.js'
 
 /** Serves an editor until it goes away. What fails in one request is told in its log and ends nothing. */
 export function serve(connection: Connection): void {
+  useNode()
   connection.onInitialize(async (params) => {
     // What fails here fails again where it can be told.
     await warmUp().catch(() => undefined)

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
 import { crc32 } from './crc.js'
 import { type Entry, packedBytes, readDirectory } from './directory.js'
 import { damaged, encrypted, notWord, oldWord, tooMuch, truncated } from './error.js'
+import { inflateRaw } from './inflate.js'
 
 /** Files of a zip archive, each unpacked when it is asked for and once. */
 export interface Zip {
@@ -52,8 +52,9 @@ export function openZip(bytes: Uint8Array, limits: Limits = usual): Zip {
 function refuseForeign(bytes: Uint8Array): void {
   const starts = (...values: number[]) => values.every((value, at) => bytes[at] === value)
   if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const holds = (stream: string) => text.includes(Buffer.from(stream, 'utf16le'))
+    // A letter for each byte: names of streams stand there in UTF-16, every letter of ours with a zero behind it.
+    const text = new TextDecoder('latin1').decode(bytes)
+    const holds = (stream: string) => text.includes(stream.replace(/./g, '$&\0'))
     throw holds('EncryptedPackage') ? encrypted() : holds('WordDocument') ? oldWord() : notWord()
   }
   if (bytes.length === 0) throw truncated()
@@ -72,11 +73,13 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array {
 
 /** Stops at what may come out at most: the sizes that an archive says may be lies. */
 function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
+  if (packed.length === 0) throw damaged(name)
+  let unpacked: Uint8Array | null
   try {
-    const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
-    return new Uint8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length)
-  } catch (error) {
-    const isTooMuch = error instanceof RangeError && 'code' in error
-    throw isTooMuch && error.code === 'ERR_BUFFER_TOO_LARGE' ? tooMuch(name) : damaged(name)
+    unpacked = inflateRaw.get()(packed, Math.max(1, most))
+  } catch {
+    throw damaged(name)
   }
+  if (unpacked === null) throw tooMuch(name)
+  return unpacked
 }

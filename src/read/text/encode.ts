@@ -7,10 +7,23 @@ export function markOf(bytes: Uint8Array): '' | '\ufeff' {
 }
 
 /** The text in the encoding of these bytes, with a byte order mark where they have one. */
-export function encodeLike(text: string, bytes: Uint8Array): Buffer {
-  const encoding = encodingOf(bytes)
-  const whole = markOf(bytes) + text
-  if (encoding === 'utf-8') return Buffer.from(whole)
-  const units = Buffer.from(whole, 'utf16le')
-  return encoding === 'utf-16be' ? units.swap16() : units
+export function encodeLike(text: string, bytes: Uint8Array): Uint8Array {
+  return encode(markOf(bytes) + text, encodingOf(bytes))
+}
+
+/** The text as bytes of an encoding. Half of a pair becomes U+FFFD in UTF-8 and stays as it is in UTF-16. */
+export function encode(text: string, encoding: ReturnType<typeof encodingOf>): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text)
+  const bytes = new Uint8Array(text.length * 2)
+  const view = new DataView(bytes.buffer)
+  const isLittle = encoding === 'utf-16le'
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), isLittle)
+  return bytes
+}
+
+/** Whether two files are the same, byte for byte. */
+export function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }

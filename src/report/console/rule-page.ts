@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Code, Paragraph, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { boundOf } from '../../bind/bound.js'
-import { shipped } from '../../files/shipped.js'
 import { parseMarkdown } from '../../model/signs/parse.js'
 import { loadProfile } from '../../profile/load/load.js'
+import { shippedText } from '../../text/port.js'
 import type { Language } from '../../text/types.js'
 
 /** A document on a rule's page, and what the rule says of it. */
@@ -47,7 +46,7 @@ const pageHeadings = {
 
 /** Reads the page of a rule that comes with the program. */
 export function rulePage(id: string): RulePage {
-  return readPage(readFileSync(shipped(`rules/${id.replace('-', '/')}.md`), 'utf8'))
+  return readPage(shippedText.get()(`rules/${id.replace('-', '/')}.md`))
 }
 
 /** Reads a page's Markdown. What a page does not have is empty. */

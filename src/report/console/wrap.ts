@@ -1,8 +1,9 @@
-import { stripVTControlCharacters } from 'node:util'
+/** What switches a colour on or off. */
+const COLOURS = new RegExp(`${String.fromCharCode(0x1b)}\\[[\\d;]*m`, 'gu')
 
 /** Columns that a text takes on a terminal; its colours take none. */
 export function widthOf(text: string): number {
-  return [...stripVTControlCharacters(text)].length
+  return [...text.replace(COLOURS, '')].length
 }
 
 /** Breaks one line at blanks; a word that is wider than a line stays whole. Blanks at its start are kept. */

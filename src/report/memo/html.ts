@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../text/types.js'
+import { inlineSource } from '../html/policy.js'
 import { htmlText } from './escape.js'
 import { style } from './style.js'
 import type { Memo, MemoGroup, MemoItem } from './types.js'
 
 /** Memos as one page of HTML that holds all it needs, each beginning a new sheet in print. */
 export function memosHtml(memos: readonly Memo[], locale: Language): string {
-  const hash = createHash('sha256').update(style).digest('base64')
   const [first] = memos
   const author = first?.facts[0]?.value
   const title = memos.length === 1 && author ? `${first.heading} – ${author}` : first?.heading
@@ -14,7 +13,7 @@ export function memosHtml(memos: readonly Memo[], locale: Language): string {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${inlineSource(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${htmlText(title ?? '')}</title>
 <style>${style}</style>

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { basename } from 'pathe'
 import type { FileReport, Finding, RunReport } from '../../lint/types.js'
 import type { Level } from '../../profile/types.js'
 import { groupOf } from '../../rule/groups.js'
@@ -76,7 +76,7 @@ function factsOf(file: FileReport, locale: Language): Memo['facts'] {
     { label: labels.author, value: author && short(author, FACT) },
     { label: labels.title, value: title && short(title, FACT) },
     { label: labels.institution, value: institution && short(institution, FACT) },
-    { label: labels.file, value: path.posix.basename(file.path) },
+    { label: labels.file, value: basename(file.path) },
   ]
   if (file.language)
     facts.push({ label: labels.language, value: languageNames[locale][file.language] })

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isTrouble, readFile } from '../../../src/read/read.js'
+import { readFile } from '../../../src/files/read-file.js'
+import { isTrouble } from '../../../src/read/read.js'
 import { readExpected } from '../../expected.js'
 import { differences, importOf } from './import.js'
 

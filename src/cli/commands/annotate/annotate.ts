@@ -1,11 +1,13 @@
 import { interruptible } from '../../../files/interruption.js'
+import { loadFile, readFile, slashed } from '../../../files/read-file.js'
 import { Interrupted, writeAll } from '../../../files/write-all.js'
 import { checkSources } from '../../../lint/check.js'
 import { isOfSettings } from '../../../lint/problems.js'
+import { makeReport } from '../../../lint/run-report.js'
 import type { FileReport } from '../../../lint/types.js'
 import { ReadError } from '../../../read/format.js'
 import { formatOf } from '../../../read/formats.js'
-import { isTrouble, loadFile, readBytes, readFile } from '../../../read/read.js'
+import { isTrouble, readBytes } from '../../../read/read.js'
 import type { Trouble } from '../../../read/types.js'
 import { annotate } from '../../../report/annotate/annotate.js'
 import { troublesText } from '../../../report/text/text.js'
@@ -15,7 +17,6 @@ import { exit } from '../../shared/exit.js'
 import { type OpenInputs, openInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
 import { startProgress } from '../../shared/progress.js'
-import { makeReport } from '../../../lint/run-report.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { failureLine } from '../../shared/usage.js'
 import { nothingNamed, noWordFile, onlyWord } from './annotate-refusals.js'
@@ -99,7 +100,7 @@ async function writeCopy(
 ): Promise<Copy | Trouble[] | null> {
   const loaded = await loadFile(input)
   if (!(loaded instanceof Uint8Array)) return [loaded]
-  const source = await readBytes(loaded, input)
+  const source = await readBytes(loaded, slashed(input))
   if (isTrouble(source)) return [source]
   const { files, troubles } = await checkSources([source], inputs.settingsFor)
   const [report] = files

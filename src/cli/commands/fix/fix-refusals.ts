@@ -5,7 +5,7 @@ import { Locator } from '../../../model/signs/lines.js'
 import { formatOf } from '../../../read/formats.js'
 import { systemTrouble } from '../../../read/refuse.js'
 import { decode, encodingOf } from '../../../read/text/decode.js'
-import { encodeLike } from '../../../read/text/encode.js'
+import { encodeLike, isSame } from '../../../read/text/encode.js'
 import type { Source, Trouble } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
 
@@ -62,7 +62,7 @@ export async function fitBytes(source: Source): Promise<Buffer | Trouble> {
 
 /** Why a text cannot be written back as these bytes; null where it can. */
 function whyUnfit({ path: file, text }: Source, bytes: Buffer): Trouble | null {
-  if (encodeLike(text, bytes).equals(bytes)) return null
+  if (isSame(encodeLike(text, bytes), bytes)) return null
   if (decode(bytes) !== text) {
     return refusal(file, {
       en: 'The file was changed meanwhile, so nothing was written. Run the command again.',

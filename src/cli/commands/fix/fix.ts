@@ -1,5 +1,7 @@
+import { slashed } from '../../../files/read-file.js'
 import { replaceWhole } from '../../../files/write.js'
 import { fixSource } from '../../../lint/fix/fix-rounds.js'
+import { makeReport } from '../../../lint/run-report.js'
 import { isTrouble, readBytes, standardInput } from '../../../read/read.js'
 import { encodeLike, markOf } from '../../../read/text/encode.js'
 import type { Source, Trouble } from '../../../read/types.js'
@@ -10,7 +12,6 @@ import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { inputBytes, readInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../../lint/run-report.js'
 import { folderOf, makeFindConfig } from '../../shared/settings.js'
 import { type FixFlags, type FixOptions, readFixOptions } from './fix-options.js'
 import {
@@ -131,7 +132,7 @@ async function fixInput(options: FixOptions): Promise<Outcome> {
   const { overrides, stdinFilename, suggest, dryRun, wanted } = options
   const inputs = await readInputs([], overrides, stdinFilename)
   const bytes = await inputBytes()
-  const source = await readBytes(bytes, stdinFilename ?? standardInput)
+  const source = await readBytes(bytes, slashed(stdinFilename ?? standardInput))
   const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
   const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
   const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]

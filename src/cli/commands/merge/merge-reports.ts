@@ -1,8 +1,8 @@
+import { makeReport } from '../../../lint/run-report.js'
 import type { RunReport, Shard } from '../../../lint/types.js'
 import type { Trouble } from '../../../read/types.js'
 import { inLocale } from '../../../report/in-locale.js'
 import type { Language } from '../../../text/types.js'
-import { makeReport } from '../../../lint/run-report.js'
 import { UsageError } from '../../shared/usage.js'
 
 /** A report and the file it was read from. */

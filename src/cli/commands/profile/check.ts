@@ -1,3 +1,4 @@
+import { makeReport } from '../../../lint/run-report.js'
 import { doubtsOf } from '../../../profile/check/doubts.js'
 import { loadLayers, loadProfile } from '../../../profile/load/load.js'
 import { SHIPPED } from '../../../profile/load/locate.js'
@@ -10,7 +11,6 @@ import type { Language, Texts } from '../../../text/types.js'
 import { type Flaw, flawsOf } from '../../../write/markdown/skeleton/circle.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../../lint/run-report.js'
 import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { makeReport } from '../../../lint/run-report.js'
 import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
 import { profileValues, profileYaml } from '../../../profile/derive/print.js'
 import { type Layers, loadLayers } from '../../../profile/load/load.js'
@@ -8,7 +9,6 @@ import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { makeReport } from '../../../lint/run-report.js'
 import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 

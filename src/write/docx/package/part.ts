@@ -2,6 +2,7 @@ import type { Element } from '../../../read/docx/types.js'
 import { damaged } from '../../../read/package/error.js'
 import { decodePart, encodingOfPart, parsePartText } from '../../../read/package/part-text.js'
 import type { Place } from '../../../read/package/xml.js'
+import { encode, isSame, markOf } from '../../../read/text/encode.js'
 
 /** One change of the text of a part: `text` in place of what stands from `start` to `end`. */
 interface Edit {
@@ -22,7 +23,7 @@ export class Part {
   constructor(name: string, bytes: Uint8Array) {
     this.#bytes = bytes
     this.#text = decodePart(bytes)
-    if (!encodeAs(this.#text, bytes).equals(bytes)) throw damaged(name)
+    if (!isSame(encodeAs(this.#text, bytes), bytes)) throw damaged(name)
     this.root = parsePartText(this.#text, name, (element, place) =>
       this.#places.set(element, place),
     )
@@ -99,11 +100,6 @@ export function nameIn(tag: string): string {
   return /^<([^\s/>]+)/u.exec(tag)?.[1] ?? ''
 }
 
-function encodeAs(text: string, bytes: Uint8Array): Buffer {
-  const encoding = encodingOfPart(bytes)
-  const hasMark = /^(?:efbbbf|fffe|feff)/u.test(Buffer.from(bytes.subarray(0, 3)).toString('hex'))
-  const whole = hasMark ? `\ufeff${text}` : text
-  if (encoding === 'utf-8') return Buffer.from(whole)
-  const units = Buffer.from(whole, 'utf16le')
-  return encoding === 'utf-16be' ? units.swap16() : units
+function encodeAs(text: string, bytes: Uint8Array): Uint8Array {
+  return encode(markOf(bytes) + text, encodingOfPart(bytes))
 }

@@ -30,7 +30,7 @@ export class Parts {
 
   /** A part that is not there yet. */
   make(name: string, text: string): void {
-    this.#made.set(name, Buffer.from(text))
+    this.#made.set(name, new TextEncoder().encode(text))
   }
 
   /** New contents by part name. */

@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { crc32 } from '../../../read/package/crc.js'
 import { type Entry, packedBytes, readDirectory } from '../../../read/package/directory.js'
 import { encrypted, tooMuch } from '../../../read/package/error.js'
+import { deflateRaw } from './deflate.js'
 import { type PackedFile, writeZip } from './zip-writer.js'
 
 /** The first day that MS-DOS knows, so that a new part is the same on every run. */
@@ -53,7 +53,7 @@ function decoded(name: string): string {
 type Named = Pick<PackedFile, 'label' | 'isUtf8' | 'time'>
 
 function newFile(name: string): Named {
-  return { label: Buffer.from(name), isUtf8: true, time: firstDay }
+  return { label: new TextEncoder().encode(name), isUtf8: true, time: firstDay }
 }
 
 function deflated({ label, isUtf8, time }: Named, content: Uint8Array): PackedFile {
@@ -63,7 +63,7 @@ function deflated({ label, isUtf8, time }: Named, content: Uint8Array): PackedFi
     time,
     method: 8,
     crc: crc32(content),
-    packed: deflateRawSync(content),
+    packed: deflateRaw.get()(content),
     size: content.length,
   }
 }

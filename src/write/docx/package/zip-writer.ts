@@ -1,4 +1,5 @@
 import { tooMuch } from '../../../read/package/error.js'
+import { joinBytes } from '../../../read/package/inflate.js'
 
 /** A file for an archive, packed already. */
 export interface PackedFile {
@@ -39,39 +40,40 @@ export function writeZip(files: readonly PackedFile[]): Uint8Array {
     length += head.length + file.label.length + file.packed.length
   }
   const size = directory.reduce((sum, one) => sum + one.length, 0)
-  return Buffer.concat([...parts, ...directory, endRecord(files.length, size, length)])
+  return joinBytes([...parts, ...directory, endRecord(files.length, size, length)])
 }
 
-function localHeader({ label, isUtf8, time, method, crc, packed, size }: PackedFile): Buffer {
-  const head = Buffer.alloc(30)
-  head.writeUInt32LE(localMark, 0)
-  head.writeUInt16LE(version, 4)
-  head.writeUInt16LE(isUtf8 ? 0x800 : 0, 6)
-  head.writeUInt16LE(method, 8)
-  head.writeUInt32LE(time, 10)
-  head.writeUInt32LE(crc, 14)
-  head.writeUInt32LE(packed.length, 18)
-  head.writeUInt32LE(size, 22)
-  head.writeUInt16LE(label.length, 26)
-  return head
+function localHeader({ label, isUtf8, time, method, crc, packed, size }: PackedFile): Uint8Array {
+  const head = new DataView(new ArrayBuffer(30))
+  head.setUint32(0, localMark, true)
+  head.setUint16(4, version, true)
+  head.setUint16(6, isUtf8 ? 0x800 : 0, true)
+  head.setUint16(8, method, true)
+  head.setUint32(10, time, true)
+  head.setUint32(14, crc, true)
+  head.setUint32(18, packed.length, true)
+  head.setUint32(22, size, true)
+  head.setUint16(26, label.length, true)
+  return new Uint8Array(head.buffer)
 }
 
 /** The line of the directory for a file: it repeats most of the file's own header. */
-function centralHeader(local: Buffer, offset: number): Buffer {
-  const head = Buffer.alloc(46)
-  head.writeUInt32LE(centralMark, 0)
-  head.writeUInt16LE(version, 4)
-  local.copy(head, 6, 4, 30)
-  head.writeUInt32LE(offset, 42)
-  return head
+function centralHeader(local: Uint8Array, offset: number): Uint8Array {
+  const head = new DataView(new ArrayBuffer(46))
+  const bytes = new Uint8Array(head.buffer)
+  head.setUint32(0, centralMark, true)
+  head.setUint16(4, version, true)
+  bytes.set(local.subarray(4), 6)
+  head.setUint32(42, offset, true)
+  return bytes
 }
 
-function endRecord(count: number, size: number, offset: number): Buffer {
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(endMark, 0)
-  end.writeUInt16LE(count, 8)
-  end.writeUInt16LE(count, 10)
-  end.writeUInt32LE(size, 12)
-  end.writeUInt32LE(offset, 16)
-  return end
+function endRecord(count: number, size: number, offset: number): Uint8Array {
+  const end = new DataView(new ArrayBuffer(22))
+  end.setUint32(0, endMark, true)
+  end.setUint16(8, count, true)
+  end.setUint16(10, count, true)
+  end.setUint32(12, size, true)
+  end.setUint32(16, offset, true)
+  return new Uint8Array(end.buffer)
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { packageRoot } from '../../../files/package-root.js'
+import { shippedText } from '../../../text/port.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { nameInYaml } from './front-matter.js'
 
@@ -43,7 +41,6 @@ const summaries: Readonly<Record<Language, Texts>> = {
 
 /** The files beside the summaries. */
 export function besideFiles(around: Surroundings): readonly NewFile[] {
-  const folder = path.join(packageRoot(), 'template')
   const holes: Readonly<Record<string, string>> = {
     profile: nameInYaml(around.profileName),
     locale: around.locale,
@@ -53,7 +50,7 @@ export function besideFiles(around: Surroundings): readonly NewFile[] {
     tomtat: inJson(around.packages?.tomtat ?? ''),
   }
   return Object.entries(around.packages ? withRemark : usual).map(([target, source]) => {
-    const text = readFileSync(path.join(folder, source), 'utf8')
+    const text = shippedText.get()(`template/${source}`)
     return { path: target, text: text.replace(/<(\w+)>/g, (hole, name) => holes[name] ?? hole) }
   })
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { basename, dirname, extname, join } from 'pathe'
 import { stringify } from 'yaml'
 import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
 import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
+import { shippedText } from '../../../text/port.js'
 import type { Language } from '../../../text/types.js'
 
 interface NewProfile {
@@ -17,25 +17,22 @@ interface NewProfile {
 
 /** The commented YAML of a profile that extends another, with examples that are commented out. */
 export function newProfile({ file, base, title, locale }: NewProfile): string {
-  const folder = path.dirname(file)
+  const folder = dirname(file)
   const values: Readonly<Record<string, string>> = {
-    schema: inComment(asSeenFrom(folder, path.join(schemasFolder(), 'profile.schema.json'))),
+    schema: inComment(asSeenFrom(folder, join(schemasFolder(), 'profile.schema.json'))),
     id: idOf(file),
-    file: inComment(path.basename(file)),
-    base: inComment(SHIPPED.includes(base) ? base : path.basename(base)),
+    file: inComment(basename(file)),
+    base: inComment(SHIPPED.includes(base) ? base : basename(base)),
     extends: SHIPPED.includes(base) ? base : scalar(asSeenFrom(folder, base)),
     title: titleLines(title, locale),
   }
-  const template = path.join(schemasFolder(), '..', 'template', `profile.${locale}.yml`)
-  return readFileSync(template, 'utf8').replace(
-    /\{\{(\w+)\}\}/g,
-    (hole, name) => values[name] ?? hole,
-  )
+  const template = shippedText.get()(`template/profile.${locale}.yml`)
+  return template.replace(/\{\{(\w+)\}\}/g, (hole, name) => values[name] ?? hole)
 }
 
 /** An id made of the name of the file: "Trường ĐH A.yml" is "truong-dh-a". */
 export function idOf(file: string): string {
-  const name = path.basename(file, path.extname(file))
+  const name = basename(file, extname(basename(file)))
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|(?<!-)-+$/g, '')
   return id === '' ? 'our-profile' : id

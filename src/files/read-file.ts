@@ -1,0 +1,30 @@
+import { readFile as load, stat } from 'node:fs/promises'
+import { formatOf } from '../read/formats.js'
+import { readBytes } from '../read/read.js'
+import { largest, notAFile, systemTrouble, tooLarge, unsupported } from '../read/refuse.js'
+import type { Source, Trouble } from '../read/types.js'
+
+/** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
+export async function readFile(path: string): Promise<Source | Trouble> {
+  const loaded = await loadFile(path)
+  return loaded instanceof Uint8Array ? readBytes(loaded, slashed(path)) : loaded
+}
+
+/** The bytes of a file that can be read, by its name and size. Never throws. */
+export async function loadFile(path: string): Promise<Uint8Array | Trouble> {
+  try {
+    const status = await stat(path)
+    // A pipe would keep us waiting for somebody to write.
+    if (!status.isFile()) return notAFile(slashed(path))
+    if (!formatOf(path)) return unsupported(slashed(path))
+    if (status.size > largest) return tooLarge(slashed(path), status.size)
+    return await load(path)
+  } catch (error) {
+    return systemTrouble(slashed(path), error)
+  }
+}
+
+/** A path as reports name it on every system: with `/` between folders. */
+export function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
