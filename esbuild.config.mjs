@@ -1,80 +1,19 @@
 // Builds dist/: one bundle with shared chunks, so that parser and model exist once.
-// `node esbuild.config.mjs generate` stops after the validators in src/generated/.
+// `node esbuild.config.mjs generate` writes what is generated instead, committed files too (generate.config.mjs).
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import Ajv from 'ajv'
-import Ajv2020 from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import {
+  compileSchemas,
+  writeLists,
+  writeReference,
+  writeWhereChanged,
+} from './generate.config.mjs'
 import { licences } from './licences.config.mjs'
 import { bundlePdfjs } from './pdfjs.config.mjs'
-
-const declaration = `import type { ErrorObject } from 'ajv'
-
-declare const validate: {
-  (data: unknown): boolean
-  errors?: ErrorObject[] | null
-}
-export default validate
-`
-
-/** Compiles a JSON Schema into a module without imports; ajv itself costs 60 ms at every start. */
-async function compileSchema(name) {
-  const file = `schemas/${name}.schema.json`
-  if (!existsSync(file)) return
-  const schema = JSON.parse(readFileSync(file, 'utf8'))
-  const options = {
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    code: { source: true, esm: true },
-  }
-  const ajv = String(schema.$schema).includes('2020-12') ? new Ajv2020(options) : new Ajv(options)
-  const result = await build({
-    stdin: { contents: standaloneCode.default(ajv, ajv.compile(schema)), resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-  })
-  mkdirSync('src/generated', { recursive: true })
-  writeWhereChanged(`src/generated/${name}.js`, result.outputFiles[0].text)
-  writeWhereChanged(`src/generated/${name}.d.ts`, declaration)
-}
-
-/** Derives the registry of the rules from the folder, as the style tool would format it. */
-function writeRegistry() {
-  const paths = globSync('rules/*/*.ts')
-    .map((file) => file.slice('rules/'.length, -'.ts'.length))
-    .sort()
-  const names = paths.map((rule) => rule.replace(/[/-](.)/g, (_, letter) => letter.toUpperCase()))
-  const imports = paths.map((rule, index) => `import ${names[index]} from './${rule}.js'`)
-  writeWhereChanged(
-    'rules/index.ts',
-    `/** All rules, derived from the folder; a test says that none is missing. Made by \`npm run generate\`. */
-import type { RulePlugin } from '../src/lint/rule.js'
-import type { Rule } from '../src/rule/types.js'
-${imports.join('\n')}
-
-/** Every rule as a remark plugin. */
-export const plugins: readonly RulePlugin[] = [
-  ${names.join(',\n  ')},
-]
-
-/** The data of every rule. */
-export const rules: readonly Rule[] = plugins.map(({ rule }) => rule)
-`,
-  )
-}
-
-/** Leaves an equal file alone, so that watchers stay quiet. */
-function writeWhereChanged(file, text) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
-  writeFileSync(file, text)
-}
 
 /** Makes one module of pdfjs, for the tests and for dist/; returns the files that went into it. */
 async function writePdfjs() {
@@ -234,7 +173,10 @@ function bundleOf(entryPoints, chunks) {
   })
 }
 
-writeRegistry()
-await Promise.all(['answers', 'front-matter', 'profile', 'report'].map(compileSchema))
+const generates = process.argv[2] === 'generate'
+// A build leaves committed files alone: a test could not tell any more that one was forgotten.
+if (generates) writeLists()
+await compileSchemas()
 const pdfjs = await writePdfjs()
-if (process.argv[2] !== 'generate') await bundle(pdfjs)
+if (generates) await writeReference()
+else await bundle(pdfjs)

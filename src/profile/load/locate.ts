@@ -27,6 +27,23 @@ export const SHIPPED: readonly string[] = readdirSync(SCHEMAS)
   .sort()
 
 /**
+ * Whether a file is the one of the shipped profile of this id, by whatever path or link it was named. Another file
+ * with the id of a shipped profile is not.
+ */
+export function isShippedFile(id: string, file: string): boolean {
+  return SHIPPED.includes(id) && realPath(file) === realPath(path.join(SCHEMAS, `${id}.yml`))
+}
+
+/** A path with its links followed; as it is where there is no such file (yet). */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return path.resolve(file)
+  }
+}
+
+/**
  * The file of a profile, by shipped name or by path.
  *
  * @param told file that names the profile, as people are told it, with the place where it does so
