@@ -6,14 +6,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
-import {
-  compileSchemas,
-  writeLists,
-  writeReference,
-  writeWhereChanged,
-} from './generate.config.mjs'
+import { writeLists, writeReference, writeWhereChanged } from './generate.config.mjs'
 import { licences } from './licences.config.mjs'
 import { bundlePdfjs } from './pdfjs.config.mjs'
+import { compileSchemas } from './validators.config.mjs'
 
 /** Makes one module of pdfjs, for the tests and for dist/; returns the files that went into it. */
 async function writePdfjs() {

@@ -1,13 +1,10 @@
 // What is derived from rules/ and schemas/*.yml and is committed all the same, since people and editors read it where it
 // lies: the registry of the rules, the lists of names in the JSON Schemas, rules/README.md, the profiles in both READMEs.
-// `npm run generate` writes it, and test/generated.test.ts fails where a committed file differs from it. Beside it, the
-// validators in src/generated/, which are not committed.
+// `npm run generate` writes it, and test/generated.test.ts fails where a committed file differs from it.
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import Ajv from 'ajv'
-import Ajv2020 from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
 import { isScalar, parse, parseDocument, visit } from 'yaml'
@@ -27,6 +24,11 @@ export function writeLists() {
 /** Writes rules/README.md; needs the validators, which rules load. */
 export async function writeReference() {
   writeWhereChanged('rules/README.md', await reference())
+}
+
+/** All that `npm run generate` does, for what has just made a rule or a profile. */
+export function generateAll() {
+  execFileSync(process.execPath, ['esbuild.config.mjs', 'generate'], { stdio: 'inherit' })
 }
 
 /** Text of every committed file that is derived, by its path from the working directory. */
@@ -173,40 +175,6 @@ function withProfileRows(text, describe) {
   const whole = text.slice(0, end) + made.join('') + text.slice(end)
   const gone = known.filter(([, name]) => !profileNames().includes(name))
   return gone.reduce((all, [row]) => all.replace(row, ''), whole)
-}
-
-/** Compiles the JSON Schemas into modules without imports; ajv itself costs 60 ms at every start. */
-export async function compileSchemas() {
-  await Promise.all(['answers', 'front-matter', 'profile', 'report'].map(compileSchema))
-}
-
-const declaration = `import type { ErrorObject } from 'ajv'
-
-declare const validate: {
-  (data: unknown): boolean
-  errors?: ErrorObject[] | null
-}
-export default validate
-`
-
-async function compileSchema(name) {
-  const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
-  const options = {
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    code: { source: true, esm: true },
-  }
-  const ajv = String(schema.$schema).includes('2020-12') ? new Ajv2020(options) : new Ajv(options)
-  const result = await build({
-    stdin: { contents: standaloneCode.default(ajv, ajv.compile(schema)), resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-  })
-  writeWhereChanged(`src/generated/${name}.js`, result.outputFiles[0].text)
-  writeWhereChanged(`src/generated/${name}.d.ts`, declaration)
 }
 
 /** The reference of all rules, in both languages, from their data. */
