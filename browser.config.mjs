@@ -50,15 +50,12 @@ export function browserBundle(build, entry, { plugins = [], ...options } = {}) {
 const nodeModules = {
   name: 'node-modules',
   setup(build) {
-    build.onResolve(
-      { filter: /^(?:node:)?[a-z_/]+$/ },
-      async ({ path: name, pluginData, ...from }) => {
-        const { isBuiltin } = await import('node:module')
-        return isBuiltin(name)
-          ? { path: name.startsWith('node:') ? name : `node:${name}`, external: true }
-          : undefined
-      },
-    )
+    build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, async ({ path: name }) => {
+      const { isBuiltin } = await import('node:module')
+      return isBuiltin(name)
+        ? { path: name.startsWith('node:') ? name : `node:${name}`, external: true }
+        : undefined
+    })
   },
 }
 

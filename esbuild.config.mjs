@@ -1,75 +1,19 @@
 // Builds dist/: one bundle with shared chunks, so that parser and model exist once.
-// `node esbuild.config.mjs generate` stops after the validators in src/generated/.
+// `node esbuild.config.mjs generate` writes what is generated instead, committed files too (generate.config.mjs).
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import Ajv from 'ajv'
-import Ajv2020 from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import { writeLists, writeReference, writeWhereChanged } from './generate.config.mjs'
 import { licences } from './licences.config.mjs'
 import { bundlePdfjs } from './pdfjs.config.mjs'
-
-const declaration = `import type { ErrorObject } from 'ajv'
-
-declare const validate: {
-  (data: unknown): boolean
-  errors?: ErrorObject[] | null
-}
-export default validate
-`
-
-/** Compiles a JSON Schema into a module without imports; ajv itself costs 60 ms at every start. */
-async function compileSchema(name) {
-  const file = `schemas/${name}.schema.json`
-  if (!existsSync(file)) return
-  const schema = JSON.parse(readFileSync(file, 'utf8'))
-  const options = {
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    code: { source: true, esm: true },
-  }
-  const ajv = String(schema.$schema).includes('2020-12') ? new Ajv2020(options) : new Ajv(options)
-  const result = await build({
-    stdin: { contents: standaloneCode.default(ajv, ajv.compile(schema)), resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-  })
-  mkdirSync('src/generated', { recursive: true })
-  writeWhereChanged(`src/generated/${name}.js`, result.outputFiles[0].text)
-  writeWhereChanged(`src/generated/${name}.d.ts`, declaration)
-}
-
-/** Derives the registry of the rules from the folder, as the style tool would format it. */
-function writeRegistry() {
-  const paths = globSync('rules/*/*.ts')
-    .map((file) => file.slice('rules/'.length, -'.ts'.length))
-    .sort()
-  const names = paths.map((rule) => rule.replace(/[/-](.)/g, (_, letter) => letter.toUpperCase()))
-  const imports = paths.map((rule, index) => `import ${names[index]} from './${rule}.js'`)
-  writeWhereChanged(
-    'rules/index.ts',
-    `/** All rules, derived from the folder; a test says that none is missing. Made by \`npm run generate\`. */
-import type { Rule } from '../src/rule/types.js'
-${imports.join('\n')}
-
-/** The data of every rule. */
-export const rules: readonly Rule[] = [
-  ${names.join(',\n  ')},
-]
-`,
-  )
-}
+import { compileSchemas } from './validators.config.mjs'
 
 /** Names of the shipped profiles: every file in schemas/ that ends in .yml. */
 function writeShipped() {
   const names = globSync('schemas/*.yml').map((file) => path.basename(file, '.yml'))
-  mkdirSync('src/generated', { recursive: true })
   writeWhereChanged(
     'src/generated/shipped.js',
     `export const names = ${JSON.stringify(names.sort())}\n`,
@@ -80,8 +24,6 @@ function writeShipped() {
 /** What remark users import of each rule: its plugin, which knows the disk. */
 function writePlugins() {
   for (const file of globSync('rules/*/*.ts')) {
-    const folder = path.dirname(`src/generated/${file}`)
-    mkdirSync(folder, { recursive: true })
     writeWhereChanged(
       `src/generated/${file}`,
       `import rule from '../../../../${file.replace(/\.ts$/, '.js')}'
@@ -94,12 +36,6 @@ export default lintRule(rule)
 `,
     )
   }
-}
-
-/** Leaves an equal file alone, so that watchers stay quiet. */
-function writeWhereChanged(file, text) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
-  writeFileSync(file, text)
 }
 
 /** Makes one module of pdfjs, for the tests and for dist/; returns the files that went into it. */
@@ -270,9 +206,12 @@ function bundleOf(entryPoints, chunks) {
   })
 }
 
-writeRegistry()
+const generates = process.argv[2] === 'generate'
+// A build leaves committed files alone: a test could not tell any more that one was forgotten.
+if (generates) writeLists()
 writeShipped()
 writePlugins()
-await Promise.all(['answers', 'front-matter', 'profile', 'report'].map(compileSchema))
+await compileSchemas()
 const pdfjs = await writePdfjs()
-if (process.argv[2] !== 'generate') await bundle(pdfjs)
+if (generates) await writeReference()
+else await bundle(pdfjs)

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { doubtsOf } from '../../src/profile/check/doubts.js'
 import { loadLayers, SHIPPED } from '../../src/profile/load/load.js'
+import { isShippedFile } from '../../src/profile/load/locate.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-doubts-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -99,5 +100,30 @@ parts:
     ])
     const named = text.replace('need: may }\n', 'need: may, basis: skeleton }\n')
     expect(doubts(named, 'vi')).toHaveLength(4)
+  })
+})
+
+describe('the file of a shipped profile', () => {
+  const schemas = path.resolve('schemas')
+
+  it.each(SHIPPED)('is known by its path: %s', (name) => {
+    expect(isShippedFile(name, path.join(schemas, `${name}.yml`))).toBe(true)
+    expect(isShippedFile(name, path.join(schemas, '..', 'schemas', `${name}.yml`))).toBe(true)
+  })
+
+  it('is known through a link to it, or to its folder', () => {
+    symlinkSync(path.join(schemas, 'ctu.yml'), path.join(folder, 'link.yml'))
+    symlinkSync(schemas, path.join(folder, 'linked'))
+    expect(isShippedFile('ctu', path.join(folder, 'link.yml'))).toBe(true)
+    expect(isShippedFile('ctu', path.join(folder, 'linked/ctu.yml'))).toBe(true)
+  })
+
+  it('is no other file, though it has the same id, name or bytes', () => {
+    const copy = path.join(folder, 'ctu.yml')
+    copyFileSync(path.join(schemas, 'ctu.yml'), copy)
+    expect(isShippedFile('ctu', copy)).toBe(false)
+    expect(isShippedFile('ctu', path.join(schemas, 'hnue.yml'))).toBe(false)
+    expect(isShippedFile('ctu', path.join(schemas, 'new.yml'))).toBe(false)
+    expect(isShippedFile('ours', path.join(schemas, 'ours.yml'))).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import { knownRules, optionsOf } from '../../lint/known-rules.js'
 import { doubtsOf } from '../../profile/check/doubts.js'
 import type { Place } from '../../profile/load/file.js'
 import { layersOfText, loadProfile } from '../../profile/load/load.js'
-import { ProfileError, schemasFolder, toldPath } from '../../profile/load/locate.js'
+import { isShippedFile, ProfileError, toldPath } from '../../profile/load/locate.js'
 import type { Trouble } from '../../read/types.js'
 import { parseConfig } from '../../settings/config-parse.js'
 import type { Language, Span, Texts } from '../../text/types.js'
@@ -71,8 +71,8 @@ function ofProfile(open: Open): Diagnostic[] {
   const { places, path: file } = open.document
   try {
     const layers = layersOfText(places.source, file)
-    const isShipped = path.dirname(file) === schemasFolder()
-    return doubtsOf(layers, isShipped).map(({ at, message }) => {
+    const id = layers.files[0]?.raw.id ?? ''
+    return doubtsOf(layers, isShippedFile(id, file)).map(({ at, message }) => {
       const said = { range: rangeAt(at, open), message, code: 'profile' } as const
       return told(said, DiagnosticSeverity.Warning, open.locale)
     })

@@ -26,6 +26,25 @@ export function schemasFolder(): string {
 export const SHIPPED: readonly string[] = names
 
 /**
+ * Whether a file is the one of the shipped profile of this id, by whatever path or link it was named. Another file
+ * with the id of a shipped profile is not.
+ */
+export function isShippedFile(id: string, file: string): boolean {
+  return (
+    SHIPPED.includes(id) && realPath(file) === realPath(path.join(schemasFolder(), `${id}.yml`))
+  )
+}
+
+/** A path with its links followed; as it is where there is no such file (yet). */
+function realPath(file: string): string {
+  try {
+    return profileFiles.get().find(path.resolve(file)) ?? path.resolve(file)
+  } catch {
+    return path.resolve(file)
+  }
+}
+
+/**
  * The file of a profile, by shipped name or by path.
  *
  * @param told file that names the profile, as people are told it, with the place where it does so

@@ -1,7 +1,7 @@
 import { makeReport } from '../../../lint/run-report.js'
 import { doubtsOf } from '../../../profile/check/doubts.js'
 import { loadLayers, loadProfile } from '../../../profile/load/load.js'
-import { SHIPPED } from '../../../profile/load/locate.js'
+import { isShippedFile } from '../../../profile/load/locate.js'
 import type { Level } from '../../../profile/types.js'
 import type { Trouble } from '../../../read/types.js'
 import { troublesText } from '../../../report/text/text.js'
@@ -79,7 +79,9 @@ async function findingsOf(
   if (faults.length > 0)
     return { findings: faults.map((fault) => ofFault(fault, locale)), troubles }
   const { flaws, troubles: crashes } = await flawsOf(loadProfile(path), path, locale)
-  const doubts = doubtsOf(loadLayers(path), SHIPPED.includes(name))
+  const layers = loadLayers(path)
+  const [own] = layers.files
+  const doubts = doubtsOf(layers, own !== undefined && isShippedFile(own.raw.id, own.file))
   const findings = [
     ...doubts.map(({ at, message }): Finding => {
       return { path: name, level: 'warning', message: message[locale], ...at }
