@@ -1,11 +1,11 @@
 import { lintRule } from '../../src/lint/rule.js'
-import { isCapitals } from '../../src/model/signs/syntax.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
 import { retitled } from '../../src/rule/fix/edits.js'
 import { placeWithin } from '../../src/rule/fix/insertion.js'
 import { quote } from '../../src/rule/fix/quote.js'
+import { isCapitals } from '../../src/text/capitals.js'
 
 export default lintRule({
   id: 'parts-missing',
