@@ -8,6 +8,7 @@ import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { beginningOf, insertion } from '../../src/rule/fix/edits.js'
 import type { Report } from '../../src/rule/types.js'
+import { countPattern } from '../../src/text/number-words.js'
 import type { Span } from '../../src/text/types.js'
 
 export default defineRule({
@@ -92,8 +93,8 @@ const RESULTS_EN =
   'solutions?|measures?|experiences?|lessons?|recommendations?|proposals?|results?|models?|concepts?|groups?|factors?|findings?|contributions?|conclusions?|issues?|arguments?|principles?'
 const RESULTS_VI =
   'giải pháp|biện pháp|kinh nghiệm|bài học|kiến nghị|đề xuất|kết quả|mô hình|khái niệm|nhóm|nhân tố|yếu tố|đóng góp|kết luận|vấn đề|luận điểm|luận cứ|nguyên tắc'
-const SMALL_EN = 'one|two|three|four|five|six'
-const SMALL_VI = 'một|hai|ba|bốn|năm|sáu'
+const SMALL_EN = countPattern('en', 1, 6)
+const SMALL_VI = countPattern('vi', 1, 6)
 
 /** Measures: "two or three years" counts no results. */
 const MEASURES_EN =
@@ -115,7 +116,7 @@ const VAGUE_EN = [
 /** "một số" is an ordinary plural and says no more than that. */
 const VAGUE_VI = [
   new RegExp(
-    `(?<!\\p{L})(?:(?:một|hai|một vài) (?:hoặc|hay) (?:hai|ba|một số|nhiều)|một vài|một hai)(?= \\p{L})(?! (?:${MEASURES_VI}|${SMALL_VI}|hoặc|hay)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:${countPattern('vi', 1, 2)}|một vài) (?:hoặc|hay) (?:${countPattern('vi', 2, 3)}|một số|nhiều)|một vài|một hai)(?= \\p{L})(?! (?:${MEASURES_VI}|${SMALL_VI}|hoặc|hay)(?!\\p{L}))`,
     'iu',
   ),
   new RegExp(

@@ -1,6 +1,7 @@
 import type { Recovered } from '../../src/read/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { firstLine } from '../../src/rule/layout/stretches.js'
+import { capitalised } from '../../src/text/capitals.js'
 import type { Span, Texts } from '../../src/text/types.js'
 
 /** Places that are listed beside the first. */
@@ -55,7 +56,7 @@ export default defineRule<'changes' | 'formats' | 'remarks'>({
       ...(phase === 'draft' ? { level: 'info' as const } : {}),
       related: others.slice(0, LISTED).map(({ kind, at }) => ({
         at: firstLine(source, at.start),
-        message: { en: KINDS[kind].here, vi: capital(KINDS[kind].vi) },
+        message: { en: KINDS[kind].here, vi: capitalised(KINDS[kind].vi) },
       })),
     })
   },
@@ -103,8 +104,4 @@ function countText(marks: readonly Mark[]): Texts {
 function joined(all: readonly string[], and: string): string {
   const last = all.at(-1) ?? ''
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

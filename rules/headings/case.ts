@@ -1,10 +1,10 @@
 import { areTitleCase, readCases, withoutCapitals } from '../../src/bind/letter-case.js'
 import { peersOf } from '../../src/bind/peers.js'
-import { isCapitals } from '../../src/model/signs/syntax.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
 import { quote } from '../../src/rule/fix/quote.js'
+import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({
   id: 'headings-case',

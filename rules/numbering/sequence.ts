@@ -1,10 +1,11 @@
 import type { Bound } from '../../src/bind/types.js'
-import { formatNumber, formatRoman } from '../../src/model/signs/numerals.js'
+import { formatNumber } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { scopeOf } from '../../src/rule/fix/renumber.js'
 import { slipFix } from '../../src/rule/fix/slip-fix.js'
 import { short } from '../../src/text/messages.js'
+import { formatRoman, isRomanNumber } from '../../src/text/roman.js'
 import { trimEndOf } from '../../src/text/trim.js'
 
 /** So many slips are mended at a time; a summary with more is beyond a program. */
@@ -141,7 +142,7 @@ function wanted(heading: Heading, digits: readonly number[], { chapters }: Bound
 /** "Chapter III" for chapters that count in Roman numbers, else "Chapter 3", in the author's word. */
 function chapterName(heading: Heading, n: number): string {
   const [word = '', written = ''] = heading.text.split(/[\s.:]+/u)
-  const roman = /^[IVXLC]+$/u.test(written)
+  const roman = isRomanNumber(written)
   return `${word} ${roman ? formatRoman(n) : n}`
 }
 

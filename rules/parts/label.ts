@@ -6,7 +6,11 @@ import { allOf, plainEdit, retitled } from '../../src/rule/fix/edits.js'
 import type { Edit } from '../../src/rule/types.js'
 import { nearness } from '../../src/text/fold.js'
 import { short } from '../../src/text/messages.js'
+import { ROMAN_COUNT } from '../../src/text/roman.js'
 import { trimEndOf } from '../../src/text/trim.js'
+
+/** A chapter's mark with its number: "Chapter 2", "CHƯƠNG II". */
+const NUMBERED = new RegExp(`\\d|${ROMAN_COUNT}$`, 'u')
 
 export default defineRule({
   id: 'parts-label',
@@ -47,7 +51,7 @@ export default defineRule({
         const mark = heading.text.slice(0, heading.text.length - heading.title.length)
         const written = trimEndOf(mark, ' .:–-')
         const word = profile.labels.chapter?.[language]?.[0]?.split(' ')[0] ?? ''
-        if (!/\d|[IVX]$/u.test(written) || find(written)) continue
+        if (!NUMBERED.test(written) || find(written)) continue
         const wanted = written.replace(/^\S+/u, word)
         const at = { start: heading.start, end: heading.titleSpan.start }
         const values = { title: written, label: wanted }

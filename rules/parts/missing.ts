@@ -1,4 +1,3 @@
-import { isCapitals } from '../../src/model/signs/syntax.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
@@ -6,6 +5,7 @@ import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
 import { placeWithin } from '../../src/rule/fix/insertion.js'
 import { quote } from '../../src/rule/fix/quote.js'
+import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({
   id: 'parts-missing',

@@ -1,5 +1,6 @@
-import { isCapitals } from '../model/signs/syntax.js'
 import type { Outline } from '../model/types.js'
+import { capitalised, isCapitals } from '../text/capitals.js'
+import { isRomanCount } from '../text/roman.js'
 
 /** So many words are looked up together: "Ho Chi Minh City". */
 const LONGEST = 4
@@ -88,11 +89,7 @@ function usual(ways: ReadonlyMap<string, number> | undefined): string | null {
 
 /** What the text does not know: Roman numbers and words with figures stay. */
 function lowered(word: string): string {
-  return /\d/u.test(word) || /^[IVX]{2,}$/u.test(word) ? word : word.toLowerCase()
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return /\d/u.test(word) || (word.length > 1 && isRomanCount(word)) ? word : word.toLowerCase()
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
-import { PATTERNS, parseCount } from '../text/number-words.js'
+import { countPattern, PATTERNS, parseCount } from '../text/number-words.js'
+import { ROMAN_COUNT } from '../text/roman.js'
 import type { Block, Claim } from './types.js'
 
 const COUNT = `\\d{1,2}|${PATTERNS.englishCardinal}|${PATTERNS.vietnameseCardinal}`
@@ -27,12 +28,16 @@ const AFTER_CHAPTERS = new RegExp(
 const BEFORE_CHAPTERS =
   /(?:first|last|next|other|remaining|these|those|of the|in the|chương|chapter|trong|sang)\s*$/iu
 /** A sentence about single chapters says nothing about all sections. */
-const SINGLE =
-  /(?:chapter|chương)\s+(?:\d|[ivx]+(?!\p{L})|one|two|three|four|five|một|hai|ba|bốn)/iu
+const SINGLE = new RegExp(
+  `(?:chapter|chương)\\s+(?:\\d|${ROMAN_COUNT}(?!\\p{L})|${PATTERNS.englishCardinal}|${PATTERNS.vietnameseCardinal})`,
+  'iu',
+)
 const EACH = /(?<!\p{L})(?:each|every|per|mỗi|từng)(?!\p{L})/iu
 /** The sentence is about the dissertation, or about nothing else: "Consists of 4 chapters". */
-const WHOLE =
-  /dissertation|thesis|luận án|introduction|mở đầu|^[\s"“-]*(?:it|this|structure|consists|comprises|includes|the main|kết cấu|bố cục|gồm|bao gồm|nội dung|\d|(?:three|four|five|ba|bốn|năm)(?!\p{L}))/iu
+const WHOLE = new RegExp(
+  `dissertation|thesis|luận án|introduction|mở đầu|^[\\s"“-]*(?:it|this|structure|consists|comprises|includes|the main|kết cấu|bố cục|gồm|bao gồm|nội dung|\\d|(?:${countPattern('en', 3, 5)}|${countPattern('vi', 3, 5)})(?!\\p{L}))`,
+  'iu',
+)
 
 /**
  * What the structure statement claims: how many chapters, how many sections; each at most once.

@@ -1,55 +1,81 @@
-/** Vietnamese family names, and what they tell: where a second person begins. */
-import { unaccent } from './fold.js'
+/**
+ * Family names of Viet Nam. A list only confirms what the shape of a text says already: the rarer a name is, the
+ * more of the other signs of a name (`vietnamese-names.ts`) it needs.
+ *
+ * Sources: lists of authors and covers of summaries that were read, and common lists of family names of the Kinh
+ * and of other peoples of Viet Nam.
+ */
+import { plain } from './plain.js'
+import { listed } from './words.js'
 
-/** Common family names of Viet Nam; a word with marks must match with them, one without may match bare. */
-const FAMILIES =
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà Tạ Lương Thái Châu Chu Cao Quách Lưu Tăng Kiều Triệu Bạch Nghiêm Khuất Doãn Tống Thân Hứa Lại Cù Từ Vi Nông Lò Quàng Cầm Giang Lã Phí Trần Ninh Diệp La Thạch Kim Sơn Đồng Mạc Viên Ma Hoa Tôn Ông Âu Ưng Uông Bế Khổng Đàm'
-    .toLowerCase()
-    .split(' ')
-const MARKED = new Set(FAMILIES)
-const BARE = new Set(FAMILIES.map(unaccent))
-/** Family names frequent enough to show, in the middle of a run, that another person begins. */
-const FREQUENT = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan trinh truong dinh'.split(
-    ' ',
-  ),
-)
-const MIDDLE = new Set(['thi', 'thị', 'văn', 'van'])
+/** How much a family name says by itself. */
+export type FamilyRank = 'leading' | 'frequent' | 'usual' | 'rare'
 
-export function isFamily(word: string): boolean {
-  const lower = word.toLowerCase()
-  return MARKED.has(lower) || BARE.has(lower)
+const NAMES: Readonly<Record<FamilyRank, readonly string[]>> = {
+  /** Nine in ten people; a line of a title is hardly meant. */
+  leading: listed('Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý'),
+  /** Frequent enough to show, in the middle of a run, that another person begins. */
+  frequent: listed('Đào Đoàn Trịnh Trương Đinh'),
+  /** Hardly anything else where it stands first or last in a row of capitalised words. */
+  usual: [
+    ...listed(
+      'Vương Lâm Phùng Mai Tô Hà Tạ Lương Thái Châu Chu Cao Quách Lưu Tăng Kiều Triệu Bạch',
+    ),
+    ...listed('Nghiêm Khuất Doãn Tống Thân Hứa Lại Cù Từ Vi Nông Lò Quàng Cầm Giang Lã Phí Ninh'),
+    ...listed('Diệp La Thạch Kim Sơn Đồng Mạc Viên Ma Hoa Tôn Ông Âu Ưng Uông Bế Khổng Đàm'),
+    // Of the peoples of the Central Highlands; no word is written like these.
+    ...listed('Ksor Rmah Rcom Rơ Siu Kpă Kpuih Niê Mlô Êban Byă Ktla Alăng Zơrâm Bríu Pơloong'),
+  ],
+  /** Words of everyday Vietnamese as well, or seldom met. */
+  rare: [
+    ...listed(
+      'Tiêu Tòng Thiều Thẩm Trình Vàng Vừ Xa Ung An Bành Biện Bồ Ca Chử Chung Cung Cổ Danh',
+    ),
+    ...listed(
+      'Điền Điêu Đan Đậu Đới Đổng Đường Giàng Giáp Hạ Hàn Hầu Kha Khương Khúc Lục Lường Lù',
+    ),
+    ...listed('Liễu Lữ Mã Mẫn Mông Nghê Nhan Nhâm Nhữ Ngụy Phó Phương Quan Quản Sầm Sùng Tào Thi'),
+    ...listed(
+      'Thiệu Thào Tiết Tiền Trà Trang Tuấn Ứng Văn Yên Mùa Mí Lầu Sừng Pờ Chảo Tẩn Phàn Bàn',
+    ),
+    ...listed('Lô'),
+  ],
 }
 
-function isMiddle(word: string): boolean {
-  return MIDDLE.has(word.toLowerCase())
+const RANKS = Object.keys(NAMES) as FamilyRank[]
+const MARKED = new Map<string, FamilyRank>()
+/** Names without their marks, of several the one that says most. */
+const BARE = new Map<string, FamilyRank>()
+for (const rank of RANKS) {
+  for (const name of NAMES[rank]) {
+    const lower = name.toLowerCase()
+    if (!MARKED.has(lower)) MARKED.set(lower, rank)
+    if (!BARE.has(plain(lower))) BARE.set(plain(lower), rank)
+  }
 }
-
-const WORD = /^\p{Lu}[\p{L}'’.-]*[\d*†]*$/u
 
 /**
- * Two full names run together without a separator ("Do Van A Tran Thi B"), as the two names; null where
- * that is not plain. Only sure signs count: a family name and "Thi" or "Van" after it, or six words and more.
+ * How much a word says as a family name, null where it is none. A word with marks must match with them: "Đảng" is
+ * no family name, "Đặng" and "Dang" are.
  */
-export function runTogether(name: string): readonly [string, string] | null {
-  const words = name.split(/\s+/)
-  const first = words[0]
-  if (
-    words.length < 5 ||
-    first === undefined ||
-    !isFamily(first) ||
-    !words.every((w) => WORD.test(w))
-  )
-    return null
-  for (let k = 2; k <= words.length - 2; k++) {
-    const [word, next, before] = [words[k] ?? '', words[k + 1] ?? '', words[k - 1] ?? '']
-    if (!isFamily(word) || !FREQUENT.has(unaccent(word)) || isMiddle(before)) continue
-    // "Van Anh" is a given name as well, so "Van" alone says less than "Thi".
-    const least = unaccent(next) === 'van' ? 3 : 2
-    const strong = isMiddle(next) && k >= least && k + 2 < words.length
-    if (strong || (words.length >= 6 && k >= 3 && words.length - k >= 3)) {
-      return [words.slice(0, k).join(' '), words.slice(k).join(' ')]
-    }
-  }
-  return null
+export function familyRank(word: string): FamilyRank | null {
+  const lower = word.normalize('NFC').toLowerCase().replace(/ð/g, 'đ')
+  return (plain(lower) === lower ? BARE.get(lower) : MARKED.get(lower)) ?? null
+}
+
+/** A family name that needs no further sign than capitals: any but a rare one. */
+export function isFamily(word: string): boolean {
+  const rank = familyRank(word)
+  return rank !== null && rank !== 'rare'
+}
+
+/** One of the family names that most people have. */
+export function isLeadingFamily(word: string): boolean {
+  return familyRank(word) === 'leading'
+}
+
+/** Frequent enough to show that a second person begins. */
+export function isFrequentFamily(word: string): boolean {
+  const rank = familyRank(word)
+  return rank === 'leading' || rank === 'frequent'
 }

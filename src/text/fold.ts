@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { coreOf } from './core.js'
+import { withoutMarks } from './plain.js'
+import { SMALL_ROMAN_COUNT } from './roman.js'
 
 /**
  * The one folding of the project: two texts that a reader takes for the same heading or name
@@ -68,8 +70,10 @@ export function soften(text: string): string {
 
 const DIGIT_RUN = /^\d[\d. ]*/
 const LONG_GROUP = /\d{4}/
-const BRACKETED = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\([ivx]{1,5}\)|\([a-zđ]\))[.:]? ?/
-const LETTERED = /^(?:[ivx]{1,5}|[a-zđ])[.)] /
+const BRACKETED = new RegExp(
+  `^(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\(${SMALL_ROMAN_COUNT}\\)|\\([a-zđ]\\))[.:]? ?`,
+)
+const LETTERED = new RegExp(`^(?:${SMALL_ROMAN_COUNT}|[a-zđ])[.)] `)
 const BULLET = /^[-*+•·▪] /
 
 /** Takes "2.1.", "4.2. 5.", "[1]", "(i)", "a)", "IV." and a bullet before them off a softened text. */
@@ -108,10 +112,7 @@ export function core(text: string): string {
 
 /** Latin letters without marks, lower case; for names: "Đào Thị" and "Dao Thi" are one. */
 export function unaccent(text: string): string {
-  return soften(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
+  return withoutMarks(soften(text))
 }
 
 /**

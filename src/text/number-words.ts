@@ -1,53 +1,19 @@
+/** Number words and ordinals of both languages, one to twenty: how chapters, items and counts are written. */
+import { capitalised } from './capitals.js'
+import { englishCardinal, englishOrdinal } from './english-numbers.js'
+import { isRomanCount, parseRoman } from './roman.js'
 import type { Language } from './types.js'
+import { oneOf } from './words.js'
 
 /** How a language counts the items of an enumeration: First, Firstly, "One is"; Thứ nhất, Một là. */
 export type OrdinalFamily = 'ordinal' | 'adverb' | 'cardinal'
 
-const ENGLISH = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-] as const
+/** The last number that has a word here. */
+export const LAST_WORD = 20
 
-const ENGLISH_ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-] as const
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1)
+const ENGLISH = upTo(LAST_WORD).map(englishCardinal)
+const ENGLISH_ORDINALS = upTo(LAST_WORD).map(englishOrdinal)
 
 const VIETNAMESE_DIGITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
@@ -67,9 +33,6 @@ const VIETNAMESE_VARIANTS: readonly (readonly [string, number])[] = [
   ['mười bẩy', 17],
 ]
 
-/** The last number that has a word here. */
-export const LAST_WORD = 20
-
 /** Number words of both languages in lower case NFC, and their value. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH.map((word, index) => [word, index + 1] as const),
@@ -85,21 +48,29 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['nhất', 1] as const,
 ])
 
-/** Longest first, so that "mười hai" is not read as "mười". */
-const alternation = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
+const variants = VIETNAMESE_VARIANTS.map(([word]) => word)
 
 /** Sources of regular expressions (flags `iu`) that match one number word. */
 export const PATTERNS = {
-  englishCardinal: alternation(ENGLISH),
-  englishOrdinal: alternation(ENGLISH_ORDINALS),
-  vietnameseCardinal: alternation([...VIETNAMESE, ...VIETNAMESE_VARIANTS.map(([word]) => word)]),
-  vietnameseOrdinal: alternation([
-    'nhất',
-    ...VIETNAMESE.slice(1),
-    ...VIETNAMESE_VARIANTS.map(([word]) => word),
-  ]),
+  englishCardinal: oneOf(ENGLISH),
+  englishOrdinal: oneOf(ENGLISH_ORDINALS),
+  vietnameseCardinal: oneOf([...VIETNAMESE, ...variants]),
+  vietnameseOrdinal: oneOf(['nhất', ...VIETNAMESE.slice(1), ...variants]),
 } as const
+
+/** Words that an enumeration is counted with: "one is", "second"; what a text without them cannot hold. */
+export const ENGLISH_WORDS = { cardinals: ENGLISH, ordinals: ENGLISH_ORDINALS } as const
+
+/** The words for a few numbers of one language, the usual spelling only. Source of an expression with the flag `i`. */
+export function countPattern(language: Language, from: number, to: number): string {
+  return oneOf((language === 'en' ? ENGLISH : VIETNAMESE).slice(from - 1, to))
+}
+
+/** A word that may say a number: letters or digits, and the Vietnamese numbers of two words as one. */
+export const NUMBER_TOKEN = new RegExp(
+  `^(?:${oneOf([...VIETNAMESE, ...variants].filter((word) => word.includes(' ')))}(?!\\p{L})|[\\p{L}\\d]+)`,
+  'u',
+)
 
 const plain = (word: string): string =>
   word.normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ')
@@ -109,6 +80,15 @@ export function parseCount(word: string): number | null {
   const text = plain(word)
   if (/^\d{1,3}$/u.test(text)) return Number(text)
   return COUNTS.get(text) ?? null
+}
+
+/** The number that a heading carries: digits ("04"), a Roman number up to XXXIX, or a word in either language. */
+export function parseNumber(word: string): number | null {
+  const count = parseCount(word)
+  if (count !== null) return count
+  // Right only behind "mười", but "chương lăm" can mean nothing else.
+  if (plain(word) === 'lăm') return 5
+  return isRomanCount(word.toUpperCase()) ? parseRoman(word) : null
 }
 
 /** An ordinal's word: "second" is 2, "nhất" (of "thứ nhất") is 1. Null for anything else. */
@@ -124,8 +104,7 @@ export function countWord(value: number, language: Language): string {
 /** The mark of item `value`, capitalised: "Second", "Secondly", "Two is", "Thứ hai", "Hai là". */
 export function ordinalWord(value: number, language: Language, family: OrdinalFamily): string {
   if (value < 1 || value > LAST_WORD) return String(value)
-  const word = lowerOrdinal(value, language, family)
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  return capitalised(lowerOrdinal(value, language, family))
 }
 
 function lowerOrdinal(value: number, language: Language, family: OrdinalFamily): string {

@@ -1,10 +1,10 @@
-/** Person names as lists of works write them: Vietnamese full names, Western order, initials, academic titles. */
+/** Person names as lists of works write them: Vietnamese full names, Western order, initials. */
 import { isFamily } from './families.js'
 import { unaccent } from './fold.js'
+import { isTitleBehind, withoutTitles } from './titles.js'
 import { trimEndOf } from './trim.js'
+import { hasNameShape } from './vietnamese-names.js'
 
-const TITLE =
-  /^(?:(?:PGS|GS|TSKH|TS|ThS|NCS|Dr|Prof|MSc|PhD|Ph\.D|Assoc|Asst)(?:\.\s*|,\s*|\s+)|(?:CN|KS|BS|MA|M\.A|Mr|Mrs|Ms)\.\s*|(?:Phó giáo sư|Giáo sư|Tiến sĩ|Thạc sĩ|Nghiên cứu sinh|Associate|Professor|Doctor),?\s+)/iu
 const ROLE =
   /\((?:[^()]{0,30}(?:chủ biên|tác giả|editor|eds?\.|ed\.|author|chủ nhiệm)[^()]{0,30})\)|(?:đồng\s)?chủ biên:?|đồng tác giả|tác giả (?:chính|liên hệ)|(?:corresponding|first) author|^tác giả:|^authors?:/giu
 const OTHERS =
@@ -12,17 +12,6 @@ const OTHERS =
 const PARTICLE = /^(?:van|von|de|der|da|di|la|le|el|al|bin|binti|of)$/
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
 const WORD = /^\p{Lu}[\p{L}'’.-]*[\d*†]*$/u
-
-/** Takes academic titles off a name. */
-export function withoutTitles(name: string): string {
-  let rest = name.trim().replace(/,\s?(?:PhD|Ph\.D|MA|MSc|TS|ThS)\.?$/iu, '')
-  for (let i = 0; i < 6; i++) {
-    const next = rest.replace(TITLE, '')
-    if (next === rest || next === '') return rest
-    rest = next.trim()
-  }
-  return rest
-}
 
 /** A name set in capitals on a cover, as it is written in a sentence. */
 export function inSentence(name: string): string {
@@ -57,7 +46,7 @@ export function splitNames(text: string): string[] {
 
 /** "Nguyen" + "T. H." and "Nguyen" + "Thi Huong" are one name; so is "A" + "PhD". */
 function belongs(last: string, part: string): boolean {
-  if (/^(?:PhD|MA|MSc|TS|ThS)\.?$/iu.test(part)) return true
+  if (isTitleBehind(part)) return true
   if (last.includes(',')) return false
   const words = last.split(/\s+/).length
   if (INITIALS.test(part)) return words <= 2 && !/\.$/.test(last)
@@ -87,7 +76,10 @@ function isNameLike(name: string): boolean {
   return words.every((word, i) => WORD.test(word) || (i > 0 && PARTICLE.test(word)))
 }
 
-/** One name that a reader takes for a person's: a known family name first or last, or initials. */
+/**
+ * One name that a reader takes for a person's: a usual family name first or last, initials, or the shape of a
+ * Vietnamese full name.
+ */
 export function looksLikePerson(text: string): boolean {
   const names = splitNames(text)
   const name = names[0]
@@ -97,7 +89,8 @@ export function looksLikePerson(text: string): boolean {
   return (
     isFamily(words[0] ?? '') ||
     isFamily(words.at(-1) ?? '') ||
-    words.some((word) => /^\p{Lu}\.?$/u.test(word))
+    words.some((word) => /^\p{Lu}\.?$/u.test(word)) ||
+    hasNameShape(name)
   )
 }
 

@@ -1,5 +1,5 @@
 import { unaccent } from './fold.js'
-import { withoutTitles } from './persons.js'
+import { withoutTitles } from './titles.js'
 
 /** Whether `written` may be the person `full`: any order of the names, with or without marks, initials. */
 export function samePerson(full: string, written: string): boolean {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { countWord, ordinalWord, parseCount, parseOrdinal } from '../../src/text/number-words.js'
+import { capitalCardinal, capitalOrdinal, numeralOrdinal } from '../../src/text/english-numbers.js'
+import {
+  countPattern,
+  countWord,
+  NUMBER_TOKEN,
+  ordinalWord,
+  parseCount,
+  parseNumber,
+  parseOrdinal,
+} from '../../src/text/number-words.js'
 
 describe('parseCount', () => {
   test.each([
@@ -55,4 +64,62 @@ test('ordinalWord names the mark of an item in each family', () => {
   expect(ordinalWord(4, 'vi', 'cardinal')).toBe('Bốn là')
   expect(ordinalWord(1, 'vi', 'adverb')).toBe('Thứ nhất')
   expect(ordinalWord(33, 'en', 'ordinal')).toBe('33')
+})
+
+describe('parseNumber', () => {
+  test.each([
+    ['XV', 15],
+    ['xxxix', 39],
+    ['thirteen', 13],
+    ['mười lăm', 15],
+    ['lăm', 5],
+    ['012', 12],
+  ])('%s is %i', (word, value) => {
+    expect(parseNumber(word)).toBe(value)
+  })
+
+  test.each(['xl', 'c', 'mix', 'iiii', 'many'])('%s numbers no heading', (word) => {
+    expect(parseNumber(word)).toBeNull()
+  })
+})
+
+test('a token is a word, or a Vietnamese number of two', () => {
+  const token = (text: string) => NUMBER_TOKEN.exec(text)?.[0]
+  expect(['mười lăm chương', 'mười mốta', 'hai mươi', 'ii. tên', '12:', '– a'].map(token)).toEqual([
+    'mười lăm',
+    'mười',
+    'hai mươi',
+    'ii',
+    '12',
+    undefined,
+  ])
+})
+
+test('a few numbers of one language', () => {
+  expect(new RegExp(`^${countPattern('en', 3, 5)}$`, 'iu').test('Four')).toBe(true)
+  expect(new RegExp(`^${countPattern('vi', 3, 5)}$`, 'iu').test('hai')).toBe(false)
+})
+
+test('English above twenty, as Word writes it', () => {
+  expect([0, 21, 100, 342].map(capitalCardinal)).toEqual([
+    'Zero',
+    'Twenty-one',
+    'One hundred',
+    'Three hundred forty-two',
+  ])
+  expect([12, 20, 21, 100].map(capitalOrdinal)).toEqual([
+    'Twelfth',
+    'Twentieth',
+    'Twenty-first',
+    'One hundredth',
+  ])
+  expect([1, 2, 3, 4, 11, 112, 123].map(numeralOrdinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '112th',
+    '123rd',
+  ])
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { runTogether } from '../../src/text/families.js'
 import {
   inSentence,
   looksLikeNames,
@@ -8,6 +7,7 @@ import {
   splitNames,
 } from '../../src/text/persons.js'
 import { samePerson } from '../../src/text/same-person.js'
+import { runTogether } from '../../src/text/vietnamese-names.js'
 
 describe('splitNames', () => {
   it.each([

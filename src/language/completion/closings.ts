@@ -1,9 +1,9 @@
 import type { Bound } from '../../bind/types.js'
-import { formatRoman } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
 import { CHAPTER_NUMBER, writtenMark } from '../../rule/fix/renumber.js'
+import { formatRoman, isRomanNumber } from '../../text/roman.js'
 import { withBasis } from '../../text/with-basis.js'
 import { below } from '../../write/markdown/skeleton/part-writer.js'
 import type { Cursor } from './cursor.js'
@@ -56,7 +56,7 @@ export function closingLabel(n: number, { bound, cursor }: Scene): string | unde
   const [like] = bound.chapters.flatMap((chapter) => closings(chapter, cursor))
   const label = like?.title.replace(CHAPTER_NUMBER, '{n}') ?? nameOfClosing(bound)
   const numbers = [like && CHAPTER_NUMBER.exec(like.title)?.[0], ...bound.chapters.map(numberOf)]
-  const isRoman = /^[IVXLC]/u.test(numbers.find((number) => number !== undefined) ?? '')
+  const isRoman = isRomanNumber(numbers.find((number) => number !== undefined) ?? '')
   return label?.replace('{n}', isRoman ? formatRoman(n) : String(n))
 }
 

@@ -1,10 +1,11 @@
 import { lostChapters } from '../../bind/lost-chapters.js'
-import { formatRoman } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
 import type { Part } from '../../profile/types.js'
 import { place } from '../../rule/fix/insertion.js'
+import { CHAPTER_MARK } from '../../rule/fix/renumber.js'
+import { formatRoman } from '../../text/roman.js'
 import { withBasis } from '../../text/with-basis.js'
 import { below } from '../../write/markdown/skeleton/part-writer.js'
 import { closingLabel, closings } from './closings.js'
@@ -88,7 +89,7 @@ function markLike({ after, before }: Place, n: number): string | undefined {
   const like = [after, before].find((heading) => heading?.kind === 'chapter' && !heading.implied)
   if (!like?.text.endsWith(like.title)) return undefined
   const mark = like.text.slice(0, like.text.length - like.title.length)
-  const hit = /^(\p{L}+ +)(\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u.exec(mark)
+  const hit = CHAPTER_MARK.exec(mark)
   if (!hit) return undefined
   const [whole, word = '', number = ''] = hit
   const written = /^\d/u.test(number) ? String(n) : formatRoman(n)

@@ -1,7 +1,7 @@
-import { parseRoman } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'
 import { writtenMark } from '../../rule/fix/renumber.js'
 import { short } from '../../text/messages.js'
+import { parseRoman, ROMAN_NUMBER } from '../../text/roman.js'
 import { RenameError } from './refusals.js'
 
 /** What somebody typed as the new name of a heading. */
@@ -13,7 +13,7 @@ export interface NewName {
 
 const SECTION = /^(\d{1,2}(?:\.\d{1,2})*)\.?(?: (.+))?$/u
 /** "3", "III.", "Chapter 3. TITLE" */
-const CHAPTER = /^(?:\p{L}+ )?(\d{1,2}|[IVXLC]{1,6})[.:]?(?: (.+))?$/u
+const CHAPTER = new RegExp(`^(?:\\p{L}+ )?(\\d{1,2}|${ROMAN_NUMBER})[.:]?(?: (.+))?$`, 'u')
 
 /** @throws {RenameError} where the name does not begin with a number that a heading can carry */
 export function readNewName(name: string, heading: Heading): NewName {

@@ -1,5 +1,7 @@
-import { isPersonName } from './names.js'
-import { hasWord, plain, startsCapital, words } from './plain.js'
+import { startsCapital } from '../../text/capitals.js'
+import { plain } from '../../text/plain.js'
+import { isVietnameseName } from '../../text/vietnamese-names.js'
+import { hasWord, words } from './words.js'
 
 const ministries =
   'bo (?:giao duc(?: va| &)? dao tao|quoc phong|cong an|y te|cong thuong|noi vu|tu phap|ngoai giao|tai chinh|xay dung|' +
@@ -65,7 +67,7 @@ export function goesOn(text: string): boolean {
 export function bodyLines(lines: readonly string[]): number | null {
   const found = [1, 2, 3].find((size) => {
     const some = lines.slice(0, size)
-    return some.length === size && !some.some(isPersonName) && isInstitution(some.join(' '))
+    return some.length === size && !some.some(isVietnameseName) && isInstitution(some.join(' '))
   })
   if (found === undefined) return null
   return goesOn(lines[found] ?? '') ? found + 1 : found

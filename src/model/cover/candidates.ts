@@ -1,8 +1,9 @@
+import { hasNoSmall } from '../../text/capitals.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Block, CoverField } from '../types.js'
 import { isInstitution } from './bodies.js'
 import { fieldOf } from './field.js'
-import { isCapitals, words } from './plain.js'
+import { words } from './words.js'
 
 /** A stretch that may be the title: neighbouring lines with nothing known between them. */
 export interface Candidate {
@@ -48,7 +49,7 @@ export class Candidates {
     const index = this.list.findIndex((one) => {
       const text = textOf(one)
       const count = words(text).length
-      return one.lines === 1 && count >= 2 && count <= 5 && isCapitals(text) && !noName.test(text)
+      return one.lines === 1 && count >= 2 && count <= 5 && hasNoSmall(text) && !noName.test(text)
     })
     const longer = this.list.slice(index + 1).some((one) => words(textOf(one)).length >= 6)
     return longer ? this.take(index) : null
@@ -94,7 +95,7 @@ function textOf({ block, from, to }: Candidate): string {
 function continues(before: Candidate, one: Candidate): boolean {
   if (one.order !== before.order + 1) return false
   const text = textOf(one).trim()
-  return /^[\d\s()–-]+$/.test(text) || (isCapitals(text) && isCapitals(textOf(before)))
+  return /^[\d\s()–-]+$/.test(text) || (hasNoSmall(text) && hasNoSmall(textOf(before)))
 }
 
 function titleOf(run: readonly Candidate[]): CoverField {
@@ -109,5 +110,5 @@ function titleOf(run: readonly Candidate[]): CoverField {
 function isTitle(text: string): boolean {
   const count = words(text).length
   if (count < 2 || count > 60) return false
-  return isCapitals(text) || (count <= 40 && !/[.!?;](?:\s|$)/.test(text))
+  return hasNoSmall(text) || (count <= 40 && !/[.!?;](?:\s|$)/.test(text))
 }

@@ -1,6 +1,7 @@
+import { hasLetter } from '../../text/capitals.js'
+import { plain } from '../../text/plain.js'
 import type { Texts } from '../../text/types.js'
 import { bareName } from './names.js'
-import { hasLetter, plain } from './plain.js'
 
 /**
  * What is wrong with a code of a doctoral major; null for nothing.

@@ -1,9 +1,9 @@
+import { isStrongName, isVietnameseName } from '../../text/vietnamese-names.js'
 import type { Block, CoverField } from '../types.js'
 import { isOrnament } from './bodies.js'
 import { Candidates } from './candidates.js'
 import { fieldOf } from './field.js'
 import { type Fields, HeadReader } from './head.js'
-import { isPersonName, isStrongName } from './names.js'
 import { linesIn, type Piece, type Range } from './pieces.js'
 import { placeYear, placeYearTail } from './places.js'
 
@@ -115,7 +115,7 @@ export class CopyReader {
     const first = lines[0]
     const last = lines.at(-1)
     const alone = lines.length === 1
-    if (first && isPersonName(text(first)) && (alone || this.candidates.isEmpty)) {
+    if (first && isVietnameseName(text(first)) && (alone || this.candidates.isEmpty)) {
       this.fields.put('author', fieldOf(block, first.from, first.to))
       this.author = this.authored = true
       this.head = false

@@ -5,9 +5,9 @@ import { frontMatterFields } from './front-matter.js'
 import type { Fields } from './head.js'
 import { type CoverLabels, labelFinder } from './labels.js'
 import { type Piece, pieces } from './pieces.js'
-import { words } from './plain.js'
 import { isDividedType } from './type-line.js'
 import { takeValue } from './values.js'
+import { words } from './words.js'
 
 export type { CoverLabels } from './labels.js'
 

@@ -1,7 +1,8 @@
+import { hasLetter } from '../../text/capitals.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Block, CoverField } from '../types.js'
 import { bareName } from './names.js'
-import { hasLetter, hasWord } from './plain.js'
+import { hasWord } from './words.js'
 
 const filling = /[.…_·‥-]/g
 

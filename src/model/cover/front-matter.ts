@@ -1,6 +1,6 @@
 import type { Span } from '../../text/types.js'
 import type { CoverField, FrontMatter } from '../types.js'
-import { hasWord } from './plain.js'
+import { hasWord } from './words.js'
 
 /** Keys of the front matter that are fields of the cover; `parent` is the institution above. */
 const keys = [

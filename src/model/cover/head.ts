@@ -1,9 +1,9 @@
+import { plain } from '../../text/plain.js'
 import type { Block, CoverField } from '../types.js'
 import { bodyLines, goesOn, institutions, ministryEnd } from './bodies.js'
 import type { Candidates } from './candidates.js'
 import { fieldOf, joinFields } from './field.js'
 import type { Range } from './pieces.js'
-import { plain } from './plain.js'
 
 /** Takes what was found. */
 export interface Fields {

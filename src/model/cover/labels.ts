@@ -1,4 +1,5 @@
-import { plain } from './plain.js'
+import { plain } from '../../text/plain.js'
+import { startsWithTitle } from '../../text/titles.js'
 import { sentenceStart, sentences } from './sentences.js'
 
 /** Labels of the cover's fields by field id, canonical first, as a profile gives them. */
@@ -20,7 +21,6 @@ export type FindLabels = (text: string, lineStarts: readonly number[]) => readon
 const needsColon = new Set(['title', 'institution', 'ministry', 'parent', 'place', 'year'])
 /** Fields whose label with a colon may stand in the middle of a line by itself: "X Code: 9310202". */
 const anywhere = new Set(['code', 'supervisors', 'reviewers', 'independent-reviewers'])
-const titleAhead = /^(?:pgs|gs|ts|assoc|prof|dr)/
 const number = /^ ?(?:no\.? ?|so )?(?:\d|i{1,3})(?![a-z\d])/
 const numberAtEnd = / ?(?:no\.? ?|so )?(?:\d|i{1,3})$/
 const mostWords = 8
@@ -122,8 +122,8 @@ function follows(id: string, rest: string): boolean {
   if (needsColon.has(id)) return false
   if (rest === '') return true
   if (id === 'code') return /^\d/.test(rest)
-  if (id === 'supervisors') return /^\d[.)]/.test(rest) || titleAhead.test(rest)
-  return id.includes('reviewer') && (/^[.…_]/.test(rest) || titleAhead.test(rest))
+  if (id === 'supervisors') return /^\d[.)]/.test(rest) || startsWithTitle(rest)
+  return id.includes('reviewer') && (/^[.…_]/.test(rest) || startsWithTitle(rest))
 }
 
 function sentenceHits(

@@ -1,5 +1,6 @@
+import { isMonth } from '../../text/dates.js'
+import { plain } from '../../text/plain.js'
 import { trimEndOf } from '../../text/trim.js'
-import { plain } from './plain.js'
 
 /** Places of printing: the provinces and cities of the years in question, and towns with universities. */
 const places = new Set(
@@ -14,11 +15,6 @@ const places = new Set(
     'long an|tien giang|ben tre|soc trang|bac lieu|ca mau|kien giang|hau giang|dien bien|lai chau|viet nam|vietnam'
   ).split('|'),
 )
-const months = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
 
 /** Indexes of the place and of the year in a line such as "HÀ NỘI – 2026"; null for what is not there. */
 export interface PlaceYear {
@@ -32,7 +28,7 @@ function withoutWhen(text: string): string {
   const cut = bare.replace(/(?:^|[ ,-])(?:thang \d{1,2}(?:[ ,/-]*nam)?|nam|year)$/, '')
   if (cut !== bare) return trimEndOf(cut, ' ,.-')
   const last = bare.slice(bare.lastIndexOf(' ') + 1)
-  return months.has(last) ? trimEndOf(bare.slice(0, -last.length), ' ,.-') : bare
+  return isMonth(last) ? trimEndOf(bare.slice(0, -last.length), ' ,.-') : bare
 }
 
 /** A place that is known, "TP. HỒ CHÍ MINH" and "Vinh City" among them. */

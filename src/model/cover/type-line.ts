@@ -1,4 +1,6 @@
-import { hasLetter, isCapitals, plain, startsCapital, words } from './plain.js'
+import { hasLetter, hasNoSmall, startsCapital } from '../../text/capitals.js'
+import { plain } from '../../text/plain.js'
+import { words } from './words.js'
 
 const degree = `(?:doctoral|doctorate|doctor'?s?|ph\\. ?d\\.?|phd|tien s[iy])`
 const work = '(?:dissertation|thesis)'
@@ -31,7 +33,7 @@ export function typePhrases(text: string, lineStarts: readonly number[]): readon
   for (const hit of flat.matchAll(phrase)) {
     const from = hit.index
     const to = from + hit[0].length
-    if (lineStarts.includes(from) || isCapitals(text.slice(from, to))) found.push({ from, to })
+    if (lineStarts.includes(from) || hasNoSmall(text.slice(from, to))) found.push({ from, to })
   }
   if (found.length > 0) return found
   const bare = flat.trim()
@@ -60,7 +62,7 @@ export function typeLine(text: string): boolean {
   const start = /^[^a-z]*/.exec(plain(line))?.[0].length ?? 0
   const [hit] = typePhrases(line, [start])
   if (hit === undefined) return false
-  if (isCapitals(line)) return words(line).length <= 60
+  if (hasNoSmall(line)) return words(line).length <= 60
   const lead = plain(line.slice(0, hit.from)).trim()
   if (lead !== '' && lead !== 'ban' && hasLetter(lead)) return false
   return isField(line.slice(hit.to).trim())

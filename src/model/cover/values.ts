@@ -1,10 +1,12 @@
+import { hasLetter, hasNoSmall } from '../../text/capitals.js'
+import { plain } from '../../text/plain.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { CoverField } from '../types.js'
 import { fieldOf, isBlank } from './field.js'
 import { isPerson, people } from './names.js'
 import { linesIn, type Piece } from './pieces.js'
 import { placeYear } from './places.js'
-import { hasLetter, hasWord, isCapitals, plain, words } from './plain.js'
+import { hasWord, words } from './words.js'
 
 /** Values of one label and how many pieces after it were used up. */
 export interface Taken {
@@ -81,7 +83,7 @@ function goesOn(id: string, piece: Piece, had: number, used: number): boolean {
   }
   if (id === 'consult')
     return used < 8 && (shelf.test(flat) || (had === 0 && words(value).length <= 20))
-  if (id === 'defence') return used < 4 && !isCapitals(value) && (had === 0 || moment.test(flat))
+  if (id === 'defence') return used < 4 && !hasNoSmall(value) && (had === 0 || moment.test(flat))
   if (had > 0) return false
   if (id === 'code') return /\d/.test(value) && words(value).length <= 5
   if (id === 'author') return words(value).length <= 8

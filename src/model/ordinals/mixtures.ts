@@ -29,7 +29,7 @@ function mixesFigures(run: Run, mark: Ordinal, view: View): boolean {
   const words = run.systems.some(isWord)
   if (words === isWord(mark.system) || mark.system === 'weekday') return false
   const text = textAbove(mark, view.body, view.before)
-  if (words ? beginsWith(mark.system, text) : saysFirst(withoutMarks(text))) return false
+  if (words ? beginsWith(mark.system, text) : saysFirst(withoutFirst(text))) return false
   const systems = words ? run.systems : [mark.system]
   if (nextOf(systems, view.later)?.value === mark.value + 1) return true
   if (words && !BRACKETED.includes(mark.system)) return false
@@ -38,7 +38,7 @@ function mixesFigures(run: Run, mark: Ordinal, view: View): boolean {
 
 const BRACKETED: readonly System[] = ['parens', 'paren']
 
-const withoutMarks = (text: string): string => text.replaceAll('(1)', '')
+const withoutFirst = (text: string): string => text.replaceAll('(1)', '')
 
 /** The text holds a first item of this kind of figures or letters. */
 function beginsWith(system: System, text: string): boolean {

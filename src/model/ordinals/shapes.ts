@@ -1,5 +1,7 @@
-import { PATTERNS, parseCount, parseOrdinal } from '../../text/number-words.js'
-import { romanValue, WEEKDAYS } from './systems.js'
+import { MONTH, WEEKDAYS } from '../../text/dates.js'
+import { ENGLISH_WORDS, PATTERNS, parseCount, parseOrdinal } from '../../text/number-words.js'
+import { parseRoman, SMALL_ROMAN_COUNT } from '../../text/roman.js'
+import { oneOf, WORD_END } from '../../text/words.js'
 import type { System } from './types.js'
 
 /** A kind of mark: where it may stand and how sure it is. All patterns hold the number in group 1. */
@@ -22,13 +24,12 @@ const EN = PATTERNS.englishOrdinal
 const VI = `${PATTERNS.vietnameseOrdinal}|\\d{1,2}`
 
 /** "One is", "Two is" … */
-const CARDINALS: readonly string[] = PATTERNS.englishCardinal.split('|').map((word) => `${word} is`)
+const CARDINALS: readonly string[] = ENGLISH_WORDS.cardinals.map((word) => `${word} is`)
 
 /** A text without any of these holds no English ordinal. */
-const ORDINAL_WORDS: readonly string[] = EN.split('|')
+const ORDINAL_WORDS: readonly string[] = ENGLISH_WORDS.ordinals
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const DATE_EN = new RegExp(`^\\s*(?:,\\s*)?(?:\\d|(?:${MONTHS}))`, 'iu')
+const DATE_EN = new RegExp(`^\\s*(?:,\\s*)?(?:\\d|${MONTH}${WORD_END})`, 'iu')
 const DATE_VI = /^\s*(?:,\s*)?(?:ngày|\d|hằng|hàng)/iu
 
 /** "first, second and third quarters": words of a series, not marks of items. */
@@ -123,7 +124,7 @@ export const SHAPES: readonly Shape[] = [
   {
     system: 'weekday',
     traces: ['day'],
-    pattern: word(`(${WEEKDAYS.join('|')})`),
+    pattern: word(`(${oneOf(WEEKDAYS)})`),
     value: weekday,
     sure: (after) => (/^\s*[,:]/u.test(after) && !DATE_EN.test(after) ? true : null),
   },
@@ -153,8 +154,8 @@ export const SHAPES: readonly Shape[] = [
   {
     system: 'roman',
     traces: [')'],
-    pattern: /(?:\(|^)([ivx]{1,4})\)/gu,
-    value: romanValue,
+    pattern: new RegExp(`(?:\\(|^)(${SMALL_ROMAN_COUNT})\\)`, 'gu'),
+    value: parseRoman,
     sure: sureNumber,
     afterWord: true,
   },

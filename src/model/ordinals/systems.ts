@@ -1,7 +1,6 @@
 import { LAST_WORD, ordinalWord } from '../../text/number-words.js'
+import { formatRoman } from '../../text/roman.js'
 import type { System } from './types.js'
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** Systems that are words of one language; only these are held against each other. */
 const WORDS: Readonly<Partial<Record<System, 'en' | 'vi'>>> = {
@@ -12,9 +11,6 @@ const WORDS: Readonly<Partial<Record<System, 'en' | 'vi'>>> = {
   mot: 'vi',
 }
 
-/** Vietnamese counts the days: Monday is "thứ hai", the second. */
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-
 export const isWord = (system: System): boolean => WORDS[system] !== undefined
 
 export const isEnglish = (system: System): boolean => WORDS[system] === 'en'
@@ -22,12 +18,6 @@ export const isEnglish = (system: System): boolean => WORDS[system] === 'en'
 /** Two ways of counting in words, of one language: never right in one enumeration. */
 export const clash = (a: System, b: System): boolean =>
   a !== b && WORDS[a] !== undefined && WORDS[a] === WORDS[b]
-
-/** Value of "iv", null beyond xii. */
-export function romanValue(text: string): number | null {
-  const index = ROMAN.indexOf(text)
-  return index < 0 ? null : index + 1
-}
 
 /** The mark that `system` gives to item `value`, dressed like `raw`. Null where it has none. */
 export function markOf(system: System, value: number, raw: string): string | null {
@@ -37,7 +27,7 @@ export function markOf(system: System, value: number, raw: string): string | nul
     case 'dot':
       return raw.replace(/\d+/u, String(value))
     case 'roman':
-      return replaceLetters(raw, ROMAN[value - 1])
+      return replaceLetters(raw, formatRoman(value).toLowerCase())
     case 'letter':
       return replaceLetters(raw, 'abcde'[value - 1])
     case 'weekday':

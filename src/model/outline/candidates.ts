@@ -1,5 +1,8 @@
-import { matchNumeral, parseRoman } from '../signs/numerals.js'
-import { isCapitals, isFinished } from '../signs/syntax.js'
+import { isCapitals } from '../../text/capitals.js'
+import { parseRoman } from '../../text/roman.js'
+import { endsAbbreviated } from '../../text/titles.js'
+import { matchNumeral } from '../signs/numerals.js'
+import { isFinished } from '../signs/syntax.js'
 import type { Block, LabelHit, Vocabulary } from '../types.js'
 
 /** What a block is when it is a heading. Indexes are of its `text`. */
@@ -228,14 +231,11 @@ export function endAtLabel(block: Block, candidate: Candidate, vocabulary: Vocab
   return end < block.text.length && end < to ? { ...candidate, title: [from, end] } : candidate
 }
 
-const ABBREVIATED =
-  /(?:^|[ (])(?:[A-ZĐ]|Assoc|Prof|Dr|Mr|Mrs|Ms|No|Vol|vs|St|PGS|GS|TS|ThS|TP|TX|pp|tr|etc|cf|e\.g|i\.e)$/u
-
 /** Index in a title behind its first sentence, where more text follows that is no title any more. */
 function titleEnd(title: string): number {
   const stops = /[.!?] (?=[“"(]?\p{Lu})/gu
   for (let hit = stops.exec(title); hit; hit = stops.exec(title)) {
-    if (ABBREVIATED.test(title.slice(0, hit.index))) continue
+    if (endsAbbreviated(title.slice(0, hit.index))) continue
     const rest = title.slice(hit.index + 2)
     if (hit.index >= 8 && (rest.length > 60 || isFinished(rest))) return hit.index + 1
   }

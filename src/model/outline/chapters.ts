@@ -1,6 +1,7 @@
+import { isCapitals } from '../../text/capitals.js'
 import { limitHeadings } from '../signs/limits.js'
 import { matchNumeral } from '../signs/numerals.js'
-import { isCapitals, isFinished } from '../signs/syntax.js'
+import { isFinished } from '../signs/syntax.js'
 import type { Block, Vocabulary } from '../types.js'
 import { type Candidate, chapterMark, looksLikeHeading } from './candidates.js'
 

@@ -1,6 +1,6 @@
+import { isCapitals } from '../../text/capitals.js'
 import type { Span } from '../../text/types.js'
 import { readNumeral } from '../signs/numerals.js'
-import { isCapitals } from '../signs/syntax.js'
 import type { Block, Heading } from '../types.js'
 import type { Candidate } from './candidates.js'
 

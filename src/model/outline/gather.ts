@@ -1,6 +1,8 @@
+import { isCapitals } from '../../text/capitals.js'
+import { startsRoman } from '../../text/roman.js'
 import { joinBlocks } from '../signs/blocks.js'
 import { matchNumeral } from '../signs/numerals.js'
-import { isCapitals, isFinished, startsSmall } from '../signs/syntax.js'
+import { isFinished, startsSmall } from '../signs/syntax.js'
 import type { Block, LabelHit } from '../types.js'
 import type { Candidate } from './candidates.js'
 import type { Reader } from './reader.js'
@@ -37,7 +39,7 @@ function goesOn(
   candidate: Candidate,
 ): boolean {
   if (next.bullet || (next.kind !== 'paragraph' && next.kind !== 'heading')) return false
-  if (/^(?:[IVX]{1,4}|[A-ZĐ])[.)] /u.test(next.text)) return false
+  if (startsRoman(next.text) || /^[A-ZĐ][.)] /u.test(next.text)) return false
   if (matchNumeral(next.text) || reader.survey.chapters.has(index) || next.text.length > 400)
     return false
   const known = reader.vocabulary.find(next.text)

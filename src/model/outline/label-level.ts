@@ -1,3 +1,4 @@
+import { startsRoman } from '../../text/roman.js'
 import type { Block } from '../types.js'
 import type { Candidate } from './candidates.js'
 import type { Draft } from './draft.js'
@@ -11,7 +12,7 @@ import type { Draft } from './draft.js'
  */
 export function placed(label: Candidate, block: Block, drafts: readonly Draft[]): Candidate {
   const below = label.hit?.below
-  if (/^[IVX]{1,5}[.)] /u.test(block.text)) return below?.alone ? { ...label, level: 1 } : label
+  if (startsRoman(block.text)) return below?.alone ? { ...label, level: 1 } : label
   if (label.numbered) return label
   if (!below) return isBelow(label, drafts) ? { ...label, level: 2 } : label
   if (!below.alone) return label

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { startsRoman } from '../../text/roman.js'
 import { readBlocks, sliceBlock } from '../signs/blocks.js'
 import { readFrontMatter } from '../signs/front-matter.js'
 import { limitHeadings } from '../signs/limits.js'
@@ -124,6 +125,6 @@ function enter(reader: Reader, candidate: Candidate, text: string): void {
   } else if (candidate.kind === 'section') {
     if (reader.scope === 'cover') reader.scope = 'introduction'
     if (reader.scope === 'introduction' && candidate.level === 1) reader.lastSection++
-    if (candidate.hit && /^[IVX]{1,4}[.)] /u.test(text)) reader.roman = true
+    if (candidate.hit && startsRoman(text)) reader.roman = true
   }
 }

@@ -1,5 +1,6 @@
+import { isCapitals } from '../../text/capitals.js'
+import { startsRoman } from '../../text/roman.js'
 import { matchNumeral } from '../signs/numerals.js'
-import { isCapitals } from '../signs/syntax.js'
 import type { Block } from '../types.js'
 import {
   type Candidate,
@@ -77,7 +78,7 @@ function numberedHeading(
 /** In an introduction that counts I, II, III: a line, or a Markdown heading deeper than those, with "1." before it. */
 function isBelowRoman({ roman, drafts }: Reader, { depth }: Block): boolean {
   if (!roman || depth === 0) return roman
-  const above = drafts.findLast(({ text }) => /^[IVX]{1,4}[.)] /u.test(text))
+  const above = drafts.findLast(({ text }) => startsRoman(text))
   return above !== undefined && above.depth > 0 && depth > above.depth
 }
 

@@ -1,5 +1,5 @@
+import { parseRoman, ROMAN_COUNT, ROMAN_NUMBER } from '../../text/roman.js'
 import type { Span } from '../../text/types.js'
-import { parseRoman } from '../signs/numerals.js'
 import type { Block, Heading, Outline } from '../types.js'
 
 /** A place where the text names a section or chapter of its own by number. */
@@ -27,7 +27,7 @@ const SECTION =
   '(?:sub-?)?sections?|sec\\.|headings?|parts?|items?|paragraphs?|(?:tiểu |đề )?mục|(?:tiểu )?tiết|phần'
 const CHAPTER = 'chapters?|chương'
 const GROUPS = '\\d{1,2}(?:\\.\\d{1,2}){1,9}(?![.,]?\\d)'
-const SINGLE = '(?:\\d{1,2}|[IVXLC]{1,6})(?![\\p{L}\\d]|[.,]\\d)'
+const SINGLE = `(?:\\d{1,2}|${ROMAN_NUMBER})(?![\\p{L}\\d]|[.,]\\d)`
 /** What stands between the numbers of a list or a range. */
 const AND =
   '(?: ?[,;] ?(?:(?:and|or|và|hoặc|hay) )?| ?[–—-] ?| (?:and|or|to|through|và|hoặc|hay|đến|tới|&) )'
@@ -55,8 +55,10 @@ const TRACE =
   /section|sec\.|heading|part|item|paragraph|chapter|mục|tiết|phần|chương|§|\((?:see|cf|xem)/iu
 
 /** What must stand before a number that is not written yet, of all words the ones that say little else. */
-const ASKING =
-  /(?<!\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\d[\d.]{0,20}|[IVXLC]{1,6})?$/iu
+const ASKING = new RegExp(
+  `(?<!\\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\\d[\\d.]{0,20}|${ROMAN_NUMBER})?$`,
+  'iu',
+)
 
 /**
  * A reference whose number is being written at the end of a text; null where there is none.
@@ -105,9 +107,14 @@ function digitsOf(raw: string): number[] {
 }
 
 /** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" stay at home. */
-const ELSEWHERE =
-  /^(?:["”»’']?\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\p{L})|chapters? [\dIVX])|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\p{L})))| (?:phần |phụ lục|appendix|(?!Ch(?:ương|apters?) )\p{Lu}))/u
-const OF_CHAPTER = /^,? (?:(?:of|in|from|của|trong|tại|thuộc|ở) )?(?:chapter|chương) [\dIVX]/iu
+const ELSEWHERE = new RegExp(
+  `^(?:["”»’']?\\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\\p{L})|chapters? (?:\\d|${ROMAN_COUNT}))|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\\p{L})))| (?:phần |phụ lục|appendix|(?!Ch(?:ương|apters?) )\\p{Lu}))`,
+  'u',
+)
+const OF_CHAPTER = new RegExp(
+  `^,? (?:(?:of|in|from|của|trong|tại|thuộc|ở) )?(?:chapter|chương) (?:\\d|${ROMAN_COUNT})`,
+  'iu',
+)
 const LAW =
   /(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Hiến pháp|Văn kiện|Báo cáo|Law|Code|Act|Decree|Resolution|Circular|Decision|Directive|Constitution|Document|Report)(?!\p{L})/u
 

@@ -1,8 +1,13 @@
+import { isCapitals } from '../../text/capitals.js'
+import { SMALL_ROMAN_COUNT } from '../../text/roman.js'
 import type { Span } from '../../text/types.js'
 import type { Block } from '../types.js'
 import type { Clean } from './clean.js'
 import type { Line } from './lines.js'
-import { isCapitals, isFinished, type lineStart, startsSmall } from './syntax.js'
+import { isFinished, type lineStart, startsSmall } from './syntax.js'
+
+/** "a)", "(b)", "ii." in small letters: an item begins, nothing goes on. */
+const SMALL_MARK = new RegExp(`^(?:\\(?[a-zđ]\\)|${SMALL_ROMAN_COUNT}[.)])`, 'u')
 
 /** A block that is being read. */
 export interface Open {
@@ -106,8 +111,7 @@ export function isCut(
   const [first] = open
   if (second.kind !== 'paragraph' || second.bullet) return false
   if (first.kind !== 'paragraph' && first.kind !== 'item') return false
-  if (!startsSmall(second.text) || /^(?:\(?[a-zđ]\)|[ivx]{1,4}[.)])/u.test(second.text))
-    return false
+  if (!startsSmall(second.text) || SMALL_MARK.test(second.text)) return false
   // A short numbered heading is whole; the small letter below it begins its text.
   const numbered = /^(?:\d{1,2}\.|[[(]\d)/u.test(first.text)
   const short = numbered ? shortText(open) : null

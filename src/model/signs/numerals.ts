@@ -71,24 +71,3 @@ export function readNumeral(
 export function formatNumber(digits: readonly number[]): string {
   return digits.join('.')
 }
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
-
-/** Value of a roman number up to 399 in canonical form, null for other words. */
-export function parseRoman(text: string): number | null {
-  const letters = text.toLowerCase()
-  if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(letters) || letters === '') return null
-  let value = 0
-  for (let index = 0; index < letters.length; index++) {
-    const own = ROMAN[letters[index] ?? ''] ?? 0
-    const next = ROMAN[letters[index + 1] ?? ''] ?? 0
-    value += own < next ? -own : own
-  }
-  return value
-}
-
-/** Roman number of a value from 1 to 39. */
-export function formatRoman(value: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '')
-}

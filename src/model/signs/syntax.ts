@@ -1,3 +1,4 @@
+import { SMALL_ROMAN_COUNT } from '../../text/roman.js'
 import { trimEndOf } from '../../text/trim.js'
 
 /** How one line of the source begins: what Markdown or Word put before its words. */
@@ -12,7 +13,7 @@ const GROUPS = /^\d{1,2}(?:[ \u00a0]?\.[ \u00a0]?\d{1,2})+(?!\d)/u
 const COUNTED =
   /^(?:\d{1,2}[.)](?=[ \t\u00a0]|\p{L}|[“"«*_])|\[\d{1,3}\](?:\.?(?=[ \t\u00a0])|\.?(?=\p{Lu}))|(?:\[CT ?\d{1,2}\]|CT ?\d{1,2}[.:)])(?=[ \t\u00a0])|\(\d{1,2}\)(?=[ \t\u00a0]|\p{L}))/u
 /** "a)", "(i)", "i)": lettered and roman items. */
-const LETTERED = /^(?:\(?(?:[a-zđ]|[ivx]{1,4})\))(?=[ \t\u00a0])/u
+const LETTERED = new RegExp(`^(?:\\(?(?:[a-zđ]|${SMALL_ROMAN_COUNT})\\))(?=[ \\t\\u00a0])`, 'u')
 
 export interface LineStart {
   readonly kind: 'atx' | 'bullet' | 'groups' | 'counted' | 'lettered' | 'row' | 'plain'
@@ -53,21 +54,6 @@ export function isFinished(text: string): boolean {
   return /[.!?…:;]$/u.test(trimEndOf(text, '”"’\')]»*_').slice(-1))
 }
 
-/** At least four letters, and hardly a small one among them ("km²", "AIDS hoặc HIV" in a long title). */
-export function isCapitals(text: string): boolean {
-  if (text.length > 500) return false
-  let small = 0
-  let letters = 0
-  for (const letter of text) {
-    const lower = letter.toLowerCase()
-    const upper = letter.toUpperCase()
-    if (lower === upper) continue
-    letters++
-    if (letter === lower && ++small > 25) return false
-  }
-  return letters >= 4 && (small === 0 || (letters > 20 && small / letters < 0.06))
-}
-
 /** Begins with a small letter, as the rest of a sentence that was cut does. */
 export function startsSmall(text: string): boolean {
   return /^[“"‘'(]?\p{Ll}/u.test(text)
@@ -83,9 +69,11 @@ export function isRule(line: string): boolean {
   return /^[ \t]*(?:[-–—]{3,}|[*]{3,}|_{3,}|={3,}|(?:[*-][ \t]+){2,}[*-])[ \t]*$/u.test(line)
 }
 
+const CONTENTS_PAGE = new RegExp(`[.…]\\s*(?:\\d{1,3}|${SMALL_ROMAN_COUNT})$`, 'u')
+
 /** A line of a table of contents: words, dotted leader, page. */
 export function isContentsLine(text: string): boolean {
-  const page = /[.…]\s*(?:\d{1,3}|[ivx]{1,6})$/u.exec(text.slice(-12))?.[0]
+  const page = CONTENTS_PAGE.exec(text.slice(-12))?.[0]
   if (page === undefined) return false
   const leader = text.slice(
     Math.max(0, text.length - page.length - 12),

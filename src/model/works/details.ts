@@ -1,7 +1,9 @@
+import { DATE_WORD_VI, MONTH, SEASON } from '../../text/dates.js'
+import { PUBLISHED_IN, PUBLISHER } from '../../text/publications.js'
+import { ROMAN_NUMBER } from '../../text/roman.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Range } from './head.js'
 import { findIdentifiers } from './identifiers.js'
-import { PUBLISHER } from './words.js'
 
 /** What stands after the title, each with its label ("No. 5", "pp. 10–15", "ISSN: 1859-1485"). */
 export interface Details {
@@ -19,7 +21,10 @@ export interface Details {
 
 const URL = /https?:\/\/\S+|(?<![\p{L}\d@])www\.\S+/giu
 const ISSUES: readonly RegExp[] = [
-  /(?<![\p{L}\d])(?:special\sissue|issue|volume|vol|nos|no|nr|n°|№|số(?:\s(?:đặc biệt|chuyên đề|ra))?|tập|quyển|kỳ|chuyên đề)(?!\p{L})[.:]?\s?(?:no\.?|số|tháng|nr\.?)?\s?[:.]?\s?(?:[A-Z]{1,3}-?)?(?:\d+[A-Za-z]?|[IVXLC]+(?!\p{L}))(?:\s?\(\s?[^()\ue000]{1,20}\))?(?:\s?[/–&-]\s?\d+)*/giu,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:special\\sissue|issue|volume|vol|nos|no|nr|n°|№|số(?:\\s(?:đặc biệt|chuyên đề|ra))?|tập|quyển|kỳ|chuyên đề)(?!\\p{L})[.:]?\\s?(?:no\\.?|số|tháng|nr\\.?)?\\s?[:.]?\\s?(?:[A-Z]{1,3}-?)?(?:\\d+[A-Za-z]?|${ROMAN_NUMBER}(?!\\p{L}))(?:\\s?\\(\\s?[^()\\ue000]{1,20}\\))?(?:\\s?[/–&-]\\s?\\d+)*`,
+    'giu',
+  ),
   /(?<![\d/.-])(?<!\d\s?[-–—]\s?)(?<!(?<!\p{L})(?:trang|tr|pp?|pages?)\.?\s?)\d{1,4}[A-Z]?\s?\(\s?\d{1,4}[A-Z]?(?:\s?[-–/,]\s?\d+)?\s?\)/giu,
   /(?<![\d/.-])\d{1,4}\s?\/\s?(?:19|20)\d\d(?!\d)/g,
   /special\sissue|số\s(?:đặc biệt|chuyên đề)|chuyên đề|(?<!\p{L})supplement|\d{4}\sissue/giu,
@@ -125,9 +130,8 @@ function yearsIn(left: string, dates: string): (Range & { value: number })[] {
 }
 
 const EDITORS = /[^,;.()\ue000]{3,60}\((?:eds?\.?|editors?|chủ biên)\)[,:]?/giu
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tháng|năm|ngày|spring|summer|autumn|fall|winter|quý)(?!\p{L})[\s\d.,/năm]*$/iu
-const LEAD = /^[\s,.;:–—-]*(?:(?:in|trong|đăng trên|đăng tại|published in|on)(?!\p{L}):?\s*)?/iu
+const DATE = new RegExp(`^(?:${MONTH}|${DATE_WORD_VI}|${SEASON})(?!\\p{L})[\\s\\d.,/năm]*$`, 'iu')
+const LEAD = new RegExp(`^[\\s,.;:–—-]*(?:(?:${PUBLISHED_IN}|on)(?!\\p{L}):?\\s*)?`, 'iu')
 /** A full stop cuts, but not after a short capitalised word: "Proc. 5th Int. Conf.", "J. Clin. Med.". */
 const CUT =
   /(?:[,;()]|(?<!(?<!\p{L})\p{Lu}\p{L}{0,3})\.)\s+|[()\ue000]+|\s(?=(?:19|20)\d\d(?:[^\d]|$))/gu
@@ -155,7 +159,7 @@ function namesAfter(left: string): Pick<Details, 'container' | 'publisher'> {
 function isName(body: string): boolean {
   return (
     /\p{L}{2}/u.test(body) &&
-    !MONTH.test(body) &&
+    !DATE.test(body) &&
     !/^(?:issn|isbn|doi|[ep]-?issn|isi|scopus|if|q[1-4])(?!\p{L})/iu.test(body)
   )
 }

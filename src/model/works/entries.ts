@@ -1,8 +1,10 @@
+import { DATE_LINE_VI } from '../../text/dates.js'
+import { CONTAINER_START, GROUP_OF_WORKS, JOURNAL_WORD } from '../../text/publications.js'
+import { startsRoman } from '../../text/roman.js'
 import type { Span } from '../../text/types.js'
 import type { Block, Mark } from '../types.js'
 import { readHead } from './head.js'
 import { type Marked, markOf } from './marks.js'
-import { CONTAINER_START } from './words.js'
 
 /** The blocks of one entry, as one text. */
 export interface Entry extends Span {
@@ -50,9 +52,6 @@ export function readEntries(blocks: readonly Block[]): Entry[] {
   return drafts.map(entryOf)
 }
 
-const GROUP =
-  /^(?:(?:[IVX]{1,5}|[A-ZĐ]|\d)[.):]\s*)?(?:(?:các|danh mục(?: các)?)\s+)?(?:bài (?:báo|viết|đăng)|công trình|tạp chí|sách|đề tài|kỷ yếu|kỉ yếu|báo cáo|hội (?:thảo|nghị)|bằng sáng chế|(?:in |on )?(?:(?:scientific|international|domestic|national|conference|peer-reviewed|research|journal)\s+)*(?:articles?|papers?|journals?|books?|book chapters?|chapters?|projects?|proceedings|conferences?|publications|monographs?|patents?))(?!\p{L})/iu
-
 /** A short line that names a kind of works, or stands where the numbers start anew. */
 function isGroupHeading(block: Block, own: Marked, next: number | null): boolean {
   const { text } = block
@@ -60,10 +59,10 @@ function isGroupHeading(block: Block, own: Marked, next: number | null): boolean
   if (block.kind === 'heading') return short || block.depth > 0
   // Pages end an entry that was cut in two, never a heading.
   if (!short || /\d\s?[-–—]\s?\d/.test(text)) return false
-  if (GROUP.test(text) && !/,\s*(?:số|no|tr|pp|vol)/iu.test(text))
+  if (GROUP_OF_WORKS.test(text) && !/,\s*(?:số|no|tr|pp|vol)/iu.test(text))
     return !namesFirst(text.slice(own.length))
   if (own.mark !== null) return false
-  if (/^(?:[IVX]{1,4}|[A-ZĐ])[.)]\s/.test(text)) return !namesFirst(text) || block.bold
+  if (startsRoman(text) || /^[A-ZĐ][.)]\s/.test(text)) return !namesFirst(text) || block.bold
   return next === 1 && !isDetail(text) && (block.bold || text.endsWith(':'))
 }
 
@@ -109,9 +108,11 @@ function looksLikeEntry(text: string): boolean {
   return head.authors !== null && (head.year !== null || head.quoted !== null)
 }
 
+const DATED = new RegExp(`(?:19|20)\\d\\d|["“«]|${JOURNAL_WORD}`, 'iu')
+
 /** A year, a quotation or a journal: signs of a work. */
 function isDated(text: string): boolean {
-  return /(?:19|20)\d\d|["“«]|tạp chí|journal/iu.test(text)
+  return DATED.test(text)
 }
 
 /** Text that only adds to the entry before it: an address, pages, the rest of a sentence. */
@@ -127,9 +128,7 @@ function isDetail(text: string): boolean {
 }
 
 function isSignature(text: string): boolean {
-  return (
-    /ngày\s[\s\d….]*tháng\s[\s\d….]*năm/iu.test(text.slice(0, 60)) && text.split(/\s+/).length < 14
-  )
+  return DATE_LINE_VI.test(text.slice(0, 60)) && text.split(/\s+/).length < 14
 }
 
 function textOf(draft: Draft): string {

@@ -1,10 +1,10 @@
-import { runTogether } from '../../text/families.js'
 import { hasOthers } from '../../text/persons.js'
+import { CONTAINER_START, JOURNAL } from '../../text/publications.js'
 import type { Texts } from '../../text/types.js'
+import { runTogether } from '../../text/vietnamese-names.js'
 import type { Work } from '../types.js'
 import { isPlaceholder, isUnpublished } from './entry.js'
 import { hasQuotedTitle, readQuotes } from './quotes.js'
-import { CONTAINER_START, JOURNAL } from './words.js'
 
 /** What is wrong with the form of an entry. */
 export interface FormFault {

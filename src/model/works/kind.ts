@@ -1,5 +1,5 @@
+import { BOOK, CHAPTER, JOURNAL, PROCEEDINGS, PROJECT, PUBLISHER } from '../../text/publications.js'
 import type { Work } from '../types.js'
-import { BOOK, CHAPTER, JOURNAL, PROCEEDINGS, PROJECT, PUBLISHER } from './words.js'
 
 export interface Signs {
   /** The entry without authors and title. */

@@ -1,10 +1,12 @@
-import { runTogether } from '../../text/families.js'
+import { MONTH } from '../../text/dates.js'
+import { AFTER_TITLE } from '../../text/publications.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Span } from '../../text/types.js'
+import { runTogether } from '../../text/vietnamese-names.js'
+import { WORD_START } from '../../text/words.js'
 import type { Work } from '../types.js'
 import { type FormFault, isYearEarly } from './faults.js'
 import { hasQuotedTitle, readQuotes } from './quotes.js'
-import { AFTER_TITLE } from './words.js'
 
 /** How the list is meant to be written. */
 export interface Style {
@@ -132,8 +134,7 @@ function endOfNames(text: string, to: number): number {
 }
 
 /** "June 5, 2022" and "May, 2022" would be nothing without their year. */
-const DATE =
-  /(?:\p{L}{3,9}\.?\s\d{1,2}|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}),\s$/iu
+const DATE = new RegExp(`(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|${WORD_START}${MONTH}\\.?),\\s$`, 'iu')
 
 /** The year behind the authors; taken from its old place where it stands there alone, not in a date. */
 function movedYear({ holes, text }: Work, style: Style): readonly Change[] | null {

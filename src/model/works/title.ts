@@ -1,6 +1,7 @@
+import { AFTER_TITLE, CONTAINER_START } from '../../text/publications.js'
+import { endsAbbreviated } from '../../text/titles.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Head, Range } from './head.js'
-import { AFTER_TITLE, CONTAINER_START } from './words.js'
 
 export interface Title extends Range {
   /** Where the rest of the entry starts. */
@@ -8,9 +9,6 @@ export interface Title extends Range {
 }
 
 const END_MARKS = ' ,.;:'
-/** A full stop after these does not end a title. */
-const SHORT =
-  /(?:^|[\s(.])(?:\p{Lu}|No|Vol|St|Dr|Prof|TP|Tp|PGS|TS|GS|ThS|NXB|vs|etc|cf|tr|pp?|Eds?)$/u
 
 /** The title of an entry: in its quotation marks, else up to the first sign that something else begins. */
 export function readTitle(text: string, head: Head): Title | null {
@@ -44,7 +42,7 @@ function titleEnd(rest: string): number {
     if (hit[0].startsWith(',')) {
       if (AFTER_TITLE.test(after)) return hit.index
       commas.push(hit.index)
-    } else if (/^["“«(\p{Lu}\d]/u.test(after) && !SHORT.test(rest.slice(0, hit.index))) {
+    } else if (/^["“«(\p{Lu}\d]/u.test(after) && !endsAbbreviated(rest.slice(0, hit.index))) {
       return hit.index + (/^[.;]/.test(hit[0]) ? 0 : 1)
     } else if (AFTER_TITLE.test(after)) return hit.index
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js'
+import { NUMBER_TOKEN, parseNumber } from '../../text/number-words.js'
 
 /** What a label with `{n}` and `{title}` found in a text; both are null where the label has no such hole. */
 interface LabelMatch {
@@ -15,31 +16,7 @@ export interface LabelMatcher {
   readonly match: (folded: string) => LabelMatch | null
 }
 
-const ENGLISH = 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'
-const VIETNAMESE = 'một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'
-const WORDS: Readonly<Record<string, number>> = {
-  ...counted(ENGLISH),
-  ...counted(VIETNAMESE),
-  // Other words for four, five and seven.
-  tư: 4,
-  lăm: 5,
-  bẩy: 7,
-}
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ')
-const TOKEN = /^(?:mười (?:một|hai)(?!\p{L})|[\p{L}\d]+)/u
 const HOLE = /(\{n\}|\{title\})/
-
-function counted(words: string): Record<string, number> {
-  return Object.fromEntries(words.split(',').map((word, index) => [word, index + 1]))
-}
-
-/** The number a word says: digits ("04"), a roman numeral up to XV, or a word up to twelve in either language. */
-export function numberOf(word: string): number | null {
-  const low = word.normalize('NFC').toLowerCase()
-  if (/^\d{1,3}$/.test(low)) return Number(low)
-  const roman = ROMAN.indexOf(low)
-  return roman >= 0 ? roman + 1 : (WORDS[low] ?? null)
-}
 
 export function compileLabel(label: string, folded = fold(label)): LabelMatcher {
   if (!folded.includes('{')) {
@@ -59,8 +36,8 @@ function matchPieces(pieces: readonly string[], text: string): LabelMatch | null
   let n: number | null = null
   for (const [index, piece] of pieces.entries()) {
     if (piece === '{n}') {
-      const token = TOKEN.exec(rest)?.[0]
-      n = token === undefined ? null : numberOf(token)
+      const token = NUMBER_TOKEN.exec(rest)?.[0]
+      n = token === undefined ? null : parseNumber(token)
       if (token === undefined || n === null) return null
       rest = rest.slice(token.length)
     } else if (piece === '{title}') {

@@ -1,7 +1,8 @@
 import { type Reference, readReferences } from '../../model/outline/references.js'
 import { isWithin } from '../../model/outline/within.js'
-import { formatNumber, formatRoman, parseRoman } from '../../model/signs/numerals.js'
+import { formatNumber } from '../../model/signs/numerals.js'
 import type { Heading, Outline } from '../../model/types.js'
+import { formatRoman, parseRoman, ROMAN_NUMBER } from '../../text/roman.js'
 import type { Span } from '../../text/types.js'
 import type { Edit } from '../types.js'
 import { allOf, plainEdit } from './edits.js'
@@ -91,7 +92,7 @@ function numberEdits(heading: Heading, to: Digits, source: string): (Edit | null
   const [block] = heading.blocks
   const mark = markOf(heading)
   if (!block || !mark) return [null]
-  const groups = [...mark.raw.matchAll(/\d+|[IVXLC]+/gu)]
+  const groups = [...mark.raw.matchAll(GROUP)]
   if (groups.length !== to.length) return [null]
   return groups.flatMap(({ 0: group, index }, at) => {
     const digit = to[at] ?? 0
@@ -117,12 +118,18 @@ function markOf(heading: Heading): { readonly raw: string; readonly from: number
 
 /** The number of "Chapter 2", "CHƯƠNG II" in the text of the heading. */
 function chapterMark({ blocks }: Heading): { readonly raw: string; readonly from: number } | null {
-  const hit = /^(\p{L}+ +)(\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u.exec(blocks[0]?.text ?? '')
+  const hit = CHAPTER_MARK.exec(blocks[0]?.text ?? '')
   return hit ? { raw: hit[2] ?? '', from: hit[1]?.length ?? 0 } : null
 }
 
 /** The number in "Conclusion of chapter 2", "Kết luận chương II". */
-export const CHAPTER_NUMBER = /(?<![\p{L}\d.])(?:\d{1,2}|[IVXLC]{1,6})(?![\p{L}\d])/u
+export const CHAPTER_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.])(?:\\d{1,2}|${ROMAN_NUMBER})(?![\\p{L}\\d])`,
+  'u',
+)
+const GROUP = new RegExp(`\\d+|${ROMAN_NUMBER}`, 'gu')
+/** The word and the number of "Chapter 2", "CHƯƠNG II" at the start of a heading, each in a group. */
+export const CHAPTER_MARK = new RegExp(`^(\\p{L}+ +)(\\d{1,2}|${ROMAN_NUMBER})(?![\\p{L}\\d])`, 'u')
 const CHAPTER_NUMBERS = new RegExp(CHAPTER_NUMBER.source, 'gu')
 
 /** "Conclusion of chapter 2" counts with its chapter. */

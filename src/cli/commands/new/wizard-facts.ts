@@ -1,5 +1,6 @@
 import { codeFault, isYear } from '../../../model/cover/check.js'
 import type { Profile } from '../../../profile/types.js'
+import { withoutMarks } from '../../../text/plain.js'
 import type { Language, Texts } from '../../../text/types.js'
 import {
   type Answers,
@@ -164,13 +165,7 @@ function likely(
   profile: Profile,
 ): string | undefined {
   if (key === 'institution') return institutionOf(profile, language) ?? undefined
-  return key === 'author' && language === 'en' ? unmarked(known.vi ?? '') : undefined
-}
-
-/** "Đào Thị Mai" as English texts spell it: "Dao Thi Mai". */
-function unmarked(name: string): string {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '')
-  return bare.replaceAll('đ', 'd').replaceAll('Đ', 'D')
+  return key === 'author' && language === 'en' ? withoutMarks(known.vi ?? '') : undefined
 }
 
 function plainFault(key: PlainKey, text: string, locale: Language): string | undefined {

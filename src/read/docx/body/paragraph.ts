@@ -1,4 +1,4 @@
-import { isCapitals } from '../../../model/signs/syntax.js'
+import { isCapitals } from '../../../text/capitals.js'
 import type { Inline } from '../runs/inline.js'
 import type { Element, Label, ParagraphFormat } from '../types.js'
 

@@ -1,5 +1,11 @@
+import { ROMAN_COUNT } from '../../../text/roman.js'
 import { elements } from '../../package/tree.js'
 import type { Element } from '../types.js'
+
+const NUMBER = `(?:\\d{1,3}|${ROMAN_COUNT})`
+const PAGE = new RegExp(`^${NUMBER}$`, 'iu')
+/** Behind a tab or dots. */
+const PAGE_BEHIND = new RegExp(`(?:\\t|[.…]{2}|[.…] )[ \\t]{0,3}${NUMBER}\\s{0,3}$`, 'iu')
 
 /** Fewer lines that end with a page make no table of contents. */
 const FEWEST_ENTRIES = 3
@@ -43,14 +49,14 @@ function isContentsTable(table: Element): boolean {
   const pages = rows.filter((row) => {
     const cells = elements(row, 'w:tc')
     const last = cells.at(-1)
-    return cells.length > 1 && last && /^(?:\d{1,3}|[ivx]{1,6})$/iu.test(shownText(last).trim())
+    return cells.length > 1 && last && PAGE.test(shownText(last).trim())
   })
   return pages.length >= FEWEST_ENTRIES && pages.length >= rows.length * 0.7
 }
 
 function endsWithPage(text: string): boolean {
   if (text.length > LONGEST_ENTRY || !/\p{L}/u.test(text)) return false
-  return /(?:\t|[.…]{2}|[.…] )[ \t]{0,3}(?:\d{1,3}|[ivx]{1,6})\s{0,3}$/iu.test(text.slice(-24))
+  return PAGE_BEHIND.test(text.slice(-24))
 }
 
 /** Letters and tabs of an element, as many as are wanted here. */

@@ -1,17 +1,18 @@
-import { cardinal, ordinal, ordinalWord } from './number-words.js'
+import { capitalCardinal, capitalOrdinal, numeralOrdinal } from '../../../text/english-numbers.js'
+import { formatRoman } from '../../../text/roman.js'
 
 const formats: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
   // A bullet shows no number where a deeper level refers to it.
   bullet: () => '',
   decimalZero: (value) => padded(value, 2),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
+  upperRoman: formatRoman,
+  lowerRoman: (value) => formatRoman(value).toLowerCase(),
   upperLetter: letter,
   lowerLetter: (value) => letter(value).toLowerCase(),
-  ordinal,
-  cardinalText: cardinal,
-  ordinalText: ordinalWord,
+  ordinal: numeralOrdinal,
+  cardinalText: capitalCardinal,
+  ordinalText: capitalOrdinal,
   decimalEnclosedParen: (value) => `(${value})`,
   decimalEnclosedFullstop: (value) => `${value}.`,
   decimalEnclosedCircle: circled,
@@ -40,35 +41,6 @@ function padded(value: number, digits: number): string {
 function letter(value: number): string {
   if (value < 1 || value > 780) return String(value)
   return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value)
-  let text = ''
-  let rest = value
-  for (const [number, letters] of numerals) {
-    while (rest >= number) {
-      text += letters
-      rest -= number
-    }
-  }
-  return text
 }
 
 function circled(value: number): string {

@@ -38,7 +38,7 @@ function labelOf(
     const format = shown?.format ?? 'decimal'
     return formatNumber(number, level.legal ? legalFormat(format) : format, shown?.sample ?? null)
   })
-  return { text: isCapitals(level.run) ? text.toUpperCase() : text, suffix, bullet: false }
+  return { text: showsCapitals(level.run) ? text.toUpperCase() : text, suffix, bullet: false }
 }
 
 /** "In digits" leaves out what shows nothing. */
@@ -46,7 +46,7 @@ function legalFormat(format: string): string {
   return format === 'none' || format === 'bullet' || format === 'decimalZero' ? format : 'decimal'
 }
 
-function isCapitals(run: Element | null): boolean {
+function showsCapitals(run: Element | null): boolean {
   return switchOf(run, 'w:caps') ?? false
 }
 

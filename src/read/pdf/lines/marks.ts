@@ -1,8 +1,11 @@
 import { lineStart } from '../../../model/signs/syntax.js'
+import { PATTERNS } from '../../../text/number-words.js'
 
-const ORDINALS =
-  'thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ tám|thứ chín|thứ mười|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|first|second|third|fourth|fifth|sixth|seventh|firstly|secondly|thirdly|finally|lastly'
-const ORDINAL = new RegExp(`^(?:${ORDINALS})[,:]`, 'iu')
+/** "Thứ nhất, …", "Hai là: …", "Third, …", "Firstly, …". */
+const ORDINAL = new RegExp(
+  `^(?:thứ ${PATTERNS.vietnameseOrdinal}|${PATTERNS.vietnameseCardinal} là|${PATTERNS.englishOrdinal}(?:ly)?|finally|lastly)[,:]`,
+  'iu',
+)
 const BULLET = /^[-–—•+*▪■]\s/u
 const DIGITS = /^[([]?(\d{1,3}(?:\.\d{1,2}){0,5})[.)\]]{0,2}\s/u
 const LETTER = /^\(?([a-zđ])\)\s/u

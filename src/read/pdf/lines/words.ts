@@ -6,7 +6,7 @@ function isAddress(token: string): boolean {
   return /(?:https?:\/\/|www\.|doi:|10\.\d)/u.test(token) && /[-./_=?&#~%]$/u.test(token)
 }
 
-function isInCapitals(tail: string, head: string): boolean {
+function areCapitals(tail: string, head: string): boolean {
   return /\p{Lu}{2}[-\u2010]$/u.test(tail) && /^\p{Lu}{2}/u.test(head)
 }
 
@@ -37,7 +37,7 @@ export class Words {
   /** "develop-ment", unlike "socio-economic", "1859-1485" and addresses. */
   #isDivided(token: string, next: string): boolean {
     const tail = /^[“"‘'(]?(\p{L}[\p{L}-]{0,60})[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
-    if (tail === undefined || !(startsSmall(next) || isInCapitals(token, next))) return false
+    if (tail === undefined || !(startsSmall(next) || areCapitals(token, next))) return false
     // An address goes on like this.
     if ((tail.match(/-/gu)?.length ?? 0) > 1) return false
     const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''

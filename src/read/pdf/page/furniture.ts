@@ -1,3 +1,4 @@
+import { ROMAN_NUMBER, SMALL_ROMAN_NUMBER } from '../../../text/roman.js'
 import type { Line, Page } from '../types.js'
 import { type Printed, pageNumbers } from './page-number.js'
 
@@ -23,11 +24,15 @@ export function withoutFurniture(pages: readonly Page[]): Bare {
   return { pages: bare, numbers }
 }
 
+const NUMBER = new RegExp(
+  `^[-–—(]?\\s?(?:\\d{1,3}|${SMALL_ROMAN_NUMBER}|${ROMAN_NUMBER})\\s?[-–—)]?$`,
+  'u',
+)
+
 /** The number of a page that counts by itself ("iv", or once more from 1): alone where other pages have theirs. */
 function isStray(line: Line, { lines }: Page, heights: readonly number[]): boolean {
   if (line !== lines[0] && line !== lines.at(-1)) return false
-  const isNumber = /^[-–—(]?\s?(?:\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6})\s?[-–—)]?$/u.test(line.text)
-  return isNumber && heights.some((y) => Math.abs(y - line.y) < 2)
+  return NUMBER.test(line.text) && heights.some((y) => Math.abs(y - line.y) < 2)
 }
 
 /** Beside the number there is at most a running head. */

@@ -1,4 +1,4 @@
-import { parseRoman } from '../../../model/signs/numerals.js'
+import { parseRoman, ROMAN_NUMBER, SMALL_ROMAN_NUMBER } from '../../../text/roman.js'
 import type { Cell, Line, Page } from '../types.js'
 
 /** A number that may be printed on a page. */
@@ -12,7 +12,7 @@ export interface Printed {
 const MARKED =
   /^(?:[-–—|[(.]|trang|page|tr\.?|p\.?)?\s*(\d{1,4})\s*(?:[-–—|\]).]|[/]\s*\d{1,4})?$/iu
 
-const ROMAN = /^[-–—(]?\s*([ivxl]{1,7}|[IVXL]{1,7})\s*[-–—)]?$/u
+const ROMAN = new RegExp(`^[-–—(]?\\s*(${SMALL_ROMAN_NUMBER}|${ROMAN_NUMBER})\\s*[-–—)]?$`, 'u')
 
 function numberOf(text: string): number | null {
   const digits = MARKED.exec(text)?.[1]

@@ -1,4 +1,4 @@
-import { isCapitals } from '../../../model/signs/syntax.js'
+import { isCapitals } from '../../../text/capitals.js'
 import { startsMarked } from '../lines/marks.js'
 import { type Column, columnsOf, isJustified, Tally, type Type, typeOf } from '../lines/measure.js'
 import { besideEachOther, type Table, tablesOf } from '../lines/tables.js'

@@ -1,10 +1,6 @@
-import {
-  isCapitals,
-  isContentsLine,
-  isFinished,
-  lineStart,
-  startsSmall,
-} from '../../../model/signs/syntax.js'
+import { isContentsLine, isFinished, lineStart, startsSmall } from '../../../model/signs/syntax.js'
+import { isCapitals } from '../../../text/capitals.js'
+import { ROMAN_COUNT } from '../../../text/roman.js'
 import { countsOn, countsWithin, startsMarked, startsWithOrdinal } from '../lines/marks.js'
 import { type Column, near, reachesEdge, type Type } from '../lines/measure.js'
 import type { Line } from '../types.js'
@@ -112,7 +108,9 @@ function endsTitle(last: Line, line: Line, setting: Setting): boolean {
   return isTitle && isAlike && isSymmetric(line, setting) && isFull(last, line, setting)
 }
 
-const CHAPTER = /^(?:CHƯƠNG|CHAPTER|Chương|Chapter) [\dIVX]{1,4}(?:[.:]|$|\s)/u
+const NUMBER = `(?:\\d{1,4}|${ROMAN_COUNT})`
+const CHAPTER = new RegExp(`^(?:CHƯƠNG|CHAPTER|Chương|Chapter) ${NUMBER}(?:[.:]|$|\\s)`, 'u')
+const CHAPTER_MARK = new RegExp(`^(?:Chương|Chapter|Phần|Part) ${NUMBER}[.:]? (?=\\S+ \\S)`, 'u')
 
 /** "2.1. Title" or "Chapter 2. TITLE" below a line, however well that one fills the column. */
 export function beginsHeading(last: Line, line: Line): boolean {
@@ -149,7 +147,7 @@ function sameLook(last: Line, line: Line): boolean {
 
 /** Capitals behind a chapter's number: "Chương 2 CƠ SỞ LÝ LUẬN". */
 function inCapitals(text: string): boolean {
-  return isCapitals(text.replace(/^(?:Chương|Chapter|Phần|Part) [\dIVX]{1,4}[.:]? (?=\S+ \S)/u, ''))
+  return isCapitals(text.replace(CHAPTER_MARK, ''))
 }
 
 /** Ends with a row of dots for somebody to write on. */

@@ -1,3 +1,4 @@
+import { SMALL_ROMAN_COUNT } from '../../../text/roman.js'
 import { near } from '../lines/measure.js'
 import type { Bookmark, Line, Page } from '../types.js'
 
@@ -58,10 +59,13 @@ function isTitle(text: string, wanted: string): boolean {
   if (text === wanted) return true
   const before = text.length - wanted.length
   if (before <= 0 || before > 14 || !text.endsWith(wanted)) return false
-  return /^(?:\p{L}{2,8})?(?:\d{1,2}|[ivx]{1,5})(?:\.\d{1,2}){0,4}[.:]?$/u.test(
-    text.slice(0, before),
-  )
+  return MARK.test(text.slice(0, before))
 }
+
+const MARK = new RegExp(
+  `^(?:\\p{L}{2,8})?(?:\\d{1,2}|${SMALL_ROMAN_COUNT})(?:\\.\\d{1,2}){0,4}[.:]?$`,
+  'u',
+)
 
 function folded(text: string): string {
   return text.toLowerCase().replace(/[\s\p{Co}]+/gu, '')

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../profile/labels/label.js'
+import { parseNumber } from '../../../text/number-words.js'
 
 const LABEL = /^(?:chương|chapter)\s+(\p{L}+|\d{1,2})(?:\s*[.:–—-]\s*|\s+|$)/iu
 
@@ -8,7 +8,7 @@ const LABEL = /^(?:chương|chapter)\s+(\p{L}+|\d{1,2})(?:\s*[.:–—-]\s*|\s+|
  */
 export function chapterTitle(given: string, n: number): string {
   const label = LABEL.exec(given)
-  const isOwn = label !== null && numberOf(label[1] ?? '') === n
+  const isOwn = label !== null && parseNumber(label[1] ?? '') === n
   const title = isOwn ? given.slice(label[0].length) : given
   return title.toLocaleUpperCase('vi').normalize('NFC')
 }

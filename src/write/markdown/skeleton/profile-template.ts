@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'pathe'
 import { stringify } from 'yaml'
 import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
 import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
+import { withoutMarks } from '../../../text/plain.js'
 import { shippedText } from '../../../text/port.js'
 import type { Language } from '../../../text/types.js'
 
@@ -33,7 +34,7 @@ export function newProfile({ file, base, title, locale }: NewProfile): string {
 /** An id made of the name of the file: "Trường ĐH A.yml" is "truong-dh-a". */
 export function idOf(file: string): string {
   const name = basename(file, extname(basename(file)))
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+  const plain = withoutMarks(name).toLowerCase()
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|(?<!-)-+$/g, '')
   return id === '' ? 'our-profile' : id
 }

@@ -1,3 +1,5 @@
+import { englishCardinal } from '../../../text/english-numbers.js'
+import { ordinalWord } from '../../../text/number-words.js'
 import type { Texts } from '../../../text/types.js'
 
 /** What the author is to write in place of a placeholder, by what it stands for. */
@@ -43,29 +45,20 @@ export const TITLES: Readonly<Record<string, Texts>> = {
   project: { en: 'title of the project', vi: 'tên đề tài' },
 }
 
+const TEN = Array.from({ length: 10 }, (_, at) => at + 1)
+
+/** "First" to "Tenth", "Thứ nhất" to "Thứ mười". */
 export const ORDINALS: Readonly<Record<'en' | 'vi', readonly string[]>> = {
-  en: [
-    'First',
-    'Second',
-    'Third',
-    'Fourth',
-    'Fifth',
-    'Sixth',
-    'Seventh',
-    'Eighth',
-    'Ninth',
-    'Tenth',
-  ],
-  vi: ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(
-    (word) => `Thứ ${word}`,
-  ),
+  en: TEN.map((n) => ordinalWord(n, 'en', 'ordinal')),
+  vi: TEN.map((n) => ordinalWord(n, 'vi', 'ordinal')),
 }
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** Larger numbers are easier to read in digits. */
+const MAX_NUMBER_IN_WORDS = 12
 
 /** "The dissertation consists of …" with the numbers of chapters and of their sections. */
 export function structureStatement(chapters: number, sections: number): Texts {
-  const word = (n: number): string => NUMBERS[n] ?? String(n)
+  const word = (n: number): string => (n <= MAX_NUMBER_IN_WORDS ? englishCardinal(n) : String(n))
   const noun = (n: number, one: string): string => `${word(n)} ${n === 1 ? one : `${one}s`}`
   return {
     en: `The dissertation consists of an introduction, ${noun(chapters, 'chapter')}, ${noun(sections, 'section')}, a conclusion, the list of the author's published works and the references.`,
