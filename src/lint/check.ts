@@ -87,10 +87,10 @@ export async function runSource(
   const read = readSourceProfile(source, settings)
   if (!('profile' in read)) return notRun(source.path, read.troubles)
   const { text, recovered = null } = source
-  const runs = singleRun({ text, settings, recovered, ...read })
+  const { runs, current } = singleRun({ text, settings, recovered, ...read })
   const processor = unified().use(tomtatParse).data('tomtat', runs).use(preset)
   const thrown = await runner(processor as never, new VFile({ path: source.path, value: text }))
-  const { run } = runs
+  const run = current()
   const troubles = run?.problems ?? []
   if (thrown !== null) return notRun(source.path, [...troubles, troubleOf(thrown, source)])
   const findings = run ? findingsOf(run) : []

@@ -59,19 +59,25 @@ export function runsOf(processor: Processor): Runs {
   return runs
 }
 
-/** The run of one text whose settings are known, for whoever builds a processor for it. */
-export function singleRun(
-  input: Omit<RunInput, 'tree' | 'positioned'>,
-): Runs & { run: Run | null } {
-  return {
-    run: null,
+/**
+ * The run of one text whose settings are known, for whoever builds a processor for it. Processors are copied with
+ * their data, so that the run is kept beside it.
+ */
+export function singleRun(input: Omit<RunInput, 'tree' | 'positioned'>): {
+  readonly runs: Runs
+  /** Null as long as no rule has asked. */
+  readonly current: () => Run | null
+} {
+  let run: Run | null = null
+  const runs: Runs = {
     of(tree) {
-      this.run ??= startRun({ ...input, tree, positioned: true })
-      return this.run
+      run ??= startRun({ ...input, tree, positioned: true })
+      return run
     },
-    tell: (problem, run) => run.problems.push(problem),
+    tell: (problem, { problems }) => problems.push(problem),
     end: () => undefined,
   }
+  return { runs, current: () => run }
 }
 
 /** Runs under plain remark, which hands over a tree and a file and nothing else. */

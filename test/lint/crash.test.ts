@@ -29,7 +29,7 @@ const throwing = lintRule({
 describe('a rule that throws', () => {
   it('is a trouble of the run, and the other rules go on', async () => {
     const file = new VFile({ path: 'summary.md', value: TEXT })
-    const runs = singleRun({
+    const { runs, current } = singleRun({
       text: TEXT,
       settings: plainSettings,
       profile: loadProfile('base'),
@@ -42,7 +42,7 @@ describe('a rule that throws', () => {
       .use(throwing)
       .use(sequence)
       .run(unified().use(tomtatParse).parse(file), file)
-    const troubles = runs.run?.problems ?? []
+    const troubles = current()?.problems ?? []
     expect(troubles).toMatchObject([{ path: 'summary.md', code: 'lint-crash' }])
     expect(troubles[0]?.message.en).toContain('test-throws')
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['numbering-sequence'])

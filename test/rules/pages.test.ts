@@ -113,18 +113,18 @@ async function messagesOf(
   { language, profile, phase }: Example,
 ): Promise<string[]> {
   const file = new VFile({ path: 'example.md', value })
-  const runs: Runs & { run: Run | null } = {
-    run: null,
+  let run: Run | null = null
+  const runs: Runs = {
     of(...given) {
       const input = { ...treeInput(...given), settings: settings(language, {}, phase), profile }
-      this.run ??= startRun({ ...input, recovered: null })
-      return this.run
+      run ??= startRun({ ...input, recovered: null })
+      return run
     },
-    tell: (problem, run) => run.problems.push(problem),
+    tell: (problem, { problems }) => problems.push(problem),
     end: () => undefined,
   }
   await unified().data('tomtat', runs).use(plugin).run(tree, file)
-  expect(runs.run?.problems).toEqual([])
+  expect((run as Run | null)?.problems).toEqual([])
   if (value === '' && tree.children.length > 0)
     for (const message of file.messages) expect(message.place).toBeUndefined()
   return file.messages.map(({ reason }) => reason)

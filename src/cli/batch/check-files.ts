@@ -3,6 +3,7 @@ import { type Cache, makeCache } from '../../files/cache.js'
 import { type Checked, checkSource } from '../../lint/check.js'
 import type { FileReport } from '../../lint/types.js'
 import type { Trouble } from '../../read/types.js'
+import { engineRunner } from '../shared/engine.js'
 import { type OpenInputs, readInput } from '../shared/inputs.js'
 import { startProgress } from '../shared/progress.js'
 import { makeSettingsFor, type SettingsSource } from '../shared/settings.js'
@@ -51,7 +52,8 @@ export async function checkFiles(
     for (const file of unknown)
       keep(structuredClone(await checkOne(file, settingsFor(file), cache)))
   }
-  if (stdin !== null) keep(await checkSource(await readInput(stdin), settingsFor(stdin)))
+  if (stdin !== null)
+    keep(await checkSource(await readInput(stdin), settingsFor(stdin), engineRunner))
   progress.stop()
   if (cache && unknown.length > 0) await cache.tidyUp()
   return { files, troubles }

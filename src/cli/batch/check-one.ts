@@ -3,6 +3,7 @@ import { loadFile, slashed } from '../../files/read-file.js'
 import { type Checked, checkSource } from '../../lint/check.js'
 import { readBytes } from '../../read/read.js'
 import type { Settings } from '../../settings/types.js'
+import { engineRunner } from '../shared/engine.js'
 
 /** Checks one file, and lets the cache remember what became of it. */
 export async function checkOne(
@@ -11,8 +12,8 @@ export async function checkOne(
   cache: Cache | null,
 ): Promise<Checked> {
   const bytes = await loadFile(file)
-  if (!(bytes instanceof Uint8Array)) return checkSource(bytes, settings)
-  const checked = await checkSource(await readBytes(bytes, slashed(file)), settings)
+  if (!(bytes instanceof Uint8Array)) return checkSource(bytes, settings, engineRunner)
+  const checked = await checkSource(await readBytes(bytes, slashed(file)), settings, engineRunner)
   await cache?.put(file, bytes, settings, checked)
   return checked
 }

@@ -13,6 +13,7 @@ import { annotate } from '../../../report/annotate/annotate.js'
 import { troublesText } from '../../../report/text/text.js'
 import { TextsError } from '../../../text/texts-error.js'
 import type { Language } from '../../../text/types.js'
+import { engineRunner } from '../../shared/engine.js'
 import { exit } from '../../shared/exit.js'
 import { type OpenInputs, openInputs } from '../../shared/inputs.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
@@ -102,7 +103,7 @@ async function writeCopy(
   if (!(loaded instanceof Uint8Array)) return [loaded]
   const source = await readBytes(loaded, slashed(input))
   if (isTrouble(source)) return [source]
-  const { files, troubles } = await checkSources([source], inputs.settingsFor)
+  const { files, troubles } = await checkSources([source], inputs.settingsFor, engineRunner)
   const [report] = files
   // A verdict without some of the rules is none to be sent out.
   if (!report || troubles.length > 0) return troubles
