@@ -1,5 +1,6 @@
 import type { Bound } from '../../src/bind/types.js'
 import { lintRule } from '../../src/lint/rule.js'
+import { PartRole } from '../../src/model/roles.js'
 import { formatNumber, formatRoman } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
 import { scopeOf } from '../../src/rule/fix/renumber.js'
@@ -171,7 +172,7 @@ function isToldElsewhere(heading: Heading, { problems, chapters, wanted: part }:
       return true
   }
   if (lostAbove(heading)) return true
-  const count = part('chapter')?.count
+  const count = part(PartRole.chapter)?.count
   return (
     heading.kind === 'chapter' &&
     slip?.kind === 'gap' &&

@@ -1,4 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
+import { PartRole } from '../../src/model/roles.js'
 import { isCapitals } from '../../src/model/signs/syntax.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
@@ -18,7 +19,7 @@ export default lintRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id, count }) => id !== 'chapter' && count.min > 0,
+      ({ role, count }) => role !== PartRole.chapter && count.min > 0,
       (part) => basisOf(part, 'need'),
     ),
   messages: {

@@ -1,4 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
+import { PartRole } from '../../src/model/roles.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { placeBasis } from '../../src/profile/derive/basis.js'
 import { place } from '../../src/rule/fix/insertion.js'
@@ -14,7 +15,7 @@ export default lintRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id }) => id !== 'chapter',
+      ({ role }) => role !== PartRole.chapter,
       (part) => placeBasis(profile, part),
     ),
   messages: {

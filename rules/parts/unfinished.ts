@@ -1,5 +1,6 @@
 import { lintRule } from '../../src/lint/rule.js'
 import { readMarkers } from '../../src/model/ordinals/ordinals.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { quote } from '../../src/rule/fix/quote.js'
 
@@ -20,7 +21,7 @@ export default lintRule({
     },
   },
   check({ outline, find }, { report }) {
-    const works = find('works')?.heading
+    const works = find(PartRole.works)?.heading
     for (const heading of outline.headings) {
       const last = heading.body.filter(({ kind }) => kind !== 'comment' && kind !== 'note').at(-1)
       if (!last || heading === works || !breaksOff(last) || isHabit(heading, last)) continue

@@ -1,4 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Work } from '../../src/model/types.js'
 import { entryNumber, isPlaceholder } from '../../src/model/works/entry.js'
 import { hasOthers, inSentence, mentions } from '../../src/text/persons.js'
@@ -19,7 +20,7 @@ export default lintRule({
   },
   check(bound, { report }) {
     const { author } = bound.summary.counts
-    if (!bound.find('works')?.heading || author === null || !isFullName(author)) return
+    if (!bound.find(PartRole.works)?.heading || author === null || !isFullName(author)) return
     const { works } = bound.summary
     for (const work of works) {
       if (!isJudged(work) || mentions(work.text, author)) continue

@@ -1,4 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
+import { PartRole } from '../../src/model/roles.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { entryNumber } from '../../src/model/works/entry.js'
 
@@ -20,7 +21,7 @@ export default lintRule({
     },
   },
   check(bound, { report }) {
-    if (!bound.find('works')?.heading) return
+    if (!bound.find(PartRole.works)?.heading) return
     const { works } = bound.summary
     for (const { work, other, by } of readDuplicates(works)) {
       report({

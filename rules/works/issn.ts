@@ -1,4 +1,5 @@
 import { lintRule } from '../../src/lint/rule.js'
+import { PartRole } from '../../src/model/roles.js'
 import { isPlaceholder } from '../../src/model/works/entry.js'
 import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/works/identifiers.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
@@ -43,7 +44,7 @@ export default lintRule({
     },
   },
   check(bound, { report }) {
-    if (!bound.find('works')?.heading) return
+    if (!bound.find(PartRole.works)?.heading) return
     const faults = new Map<string, Found[]>()
     for (const work of bound.summary.works) {
       if (isPlaceholder(work)) continue
