@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
@@ -18,7 +19,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id, closing }) => id === 'chapter' && closing !== null,
+      ({ role, closing }) => role === PartRole.chapter && closing !== null,
       (part) => basisOf(part, 'closing'),
     ),
   messages: {
@@ -48,7 +49,7 @@ export default defineRule({
     },
   },
   check({ chapters, wanted, label, profile, outline }, { report }) {
-    const part = wanted('chapter')
+    const part = wanted(PartRole.chapter)
     const policy = part?.closing
     const { find } = vocabularyOf(profile)
     const closed = chapters.filter((chapter) => closings(chapter).length > 0)

@@ -1,4 +1,5 @@
 import { chapterName, lostChapters } from '../../src/bind/lost-chapters.js'
+import { PartRole } from '../../src/model/roles.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Count } from '../../src/profile/types.js'
@@ -15,7 +16,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id }) => id === 'chapter',
+      ({ role }) => role === PartRole.chapter,
       (part) => basisOf(part, 'count'),
     ),
   messages: {
@@ -33,12 +34,12 @@ export default defineRule({
     },
   },
   check({ chapters, wanted, label, outline }, { report }) {
-    const part = wanted('chapter')
+    const part = wanted(PartRole.chapter)
     if (!part) return
     for (const chapter of chapters.filter(({ implied }) => implied)) {
       const n = chapter.number[0] ?? 0
       const first = chapter.children[0]
-      const name = chapterName(label('chapter'), n)
+      const name = chapterName(label(part.id), n)
       const values = { n, first: first ? quote(first) : '', label: name }
       report({ id: 'heading', at: first ?? chapter, values, basis: basisOf(part, 'count') })
     }

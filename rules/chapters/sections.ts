@@ -1,4 +1,5 @@
 import { chapterSections } from '../../src/model/outline/chapter-sections.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
@@ -15,7 +16,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id, list }) => id === 'chapter' && list !== null,
+      ({ role, list }) => role === PartRole.chapter && list !== null,
       ({ list }) => (list ? basisOf(list, 'items') : null),
     ),
   messages: {
@@ -33,7 +34,7 @@ export default defineRule({
     },
   },
   check({ chapters, wanted }, { report }) {
-    const part = wanted('chapter')
+    const part = wanted(PartRole.chapter)
     if (!part?.list) return
     const { items, need } = part.list
     const basis = basisOf(part.list, 'items')

@@ -1,6 +1,7 @@
 import { chapterCounts, sectionCounts, sectionNoun } from '../../src/bind/claim-counts.js'
 import type { Bound } from '../../src/bind/types.js'
 import { chapterSections } from '../../src/model/outline/chapter-sections.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Claim, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
@@ -56,7 +57,7 @@ const spanOf = ({ start, end }: Claim) => ({ start, end })
 
 /** The number of chapters is not at fault by itself: chapters-count speaks of that. */
 function chaptersAreCounted(bound: Bound): boolean {
-  const wanted = bound.wanted('chapter')?.count
+  const wanted = bound.wanted(PartRole.chapter)?.count
   const found = bound.chapters.length
   if (found === 0) return false
   return !wanted || (found >= wanted.min && found <= wanted.max)

@@ -1,4 +1,5 @@
 import { readContributionGroups } from '../../src/model/contributions/contributions.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
@@ -14,7 +15,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id, list }) => id === 'contributions' && list !== null,
+      ({ role, list }) => role === PartRole.contributions && list !== null,
       ({ list }) => (list ? basisOf(list, 'items') : null),
     ),
   messages: {
@@ -28,8 +29,8 @@ export default defineRule({
     },
   },
   check(bound, { report }) {
-    const part = bound.wanted('contributions')
-    const heading = bound.find('contributions')?.heading
+    const part = bound.wanted(PartRole.contributions)
+    const heading = bound.find(PartRole.contributions)?.heading
     if (!part?.list || !heading || !isListOfText(heading)) return
     const { items, need } = part.list
     const found = readContributionGroups(heading, bound.outline.source).flat().length

@@ -4,6 +4,7 @@ import {
   readContributionGroups,
 } from '../../src/model/contributions/contributions.js'
 import { isWord, readOrdinals, type System, saysFirst } from '../../src/model/ordinals/ordinals.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { beginningOf, insertion } from '../../src/rule/fix/edits.js'
@@ -34,7 +35,7 @@ export default defineRule({
     },
   },
   check(bound, { report }) {
-    const heading = bound.find('contributions')?.heading
+    const heading = bound.find(PartRole.contributions)?.heading
     if (!heading) return
     const told = slippedBlocks(heading)
     for (const items of readContributionGroups(heading, bound.outline.source)) {

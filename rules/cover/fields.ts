@@ -3,9 +3,9 @@ import { templateTexts } from '../../src/bind/template-text.js'
 import type { Bound } from '../../src/bind/types.js'
 import { isFilledAtTheEnd, unfilledPlace } from '../../src/bind/unfilled.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
-import { usualFields } from '../../src/model/cover/cover.js'
 import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
+import { FieldRole } from '../../src/model/roles.js'
 import type { CoverField, FrontMatter } from '../../src/model/types.js'
 import type { CoverRequirement, Need } from '../../src/profile/types.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -21,10 +21,10 @@ type Id =
   | 'none'
   | 'blank'
   | 'unfilled'
-  | 'code'
-  | 'year'
-  | 'author'
-  | 'supervisors'
+  | typeof FieldRole.code
+  | typeof FieldRole.year
+  | typeof FieldRole.author
+  | typeof FieldRole.supervisors
   | 'secret'
   | 'front-matter'
   | 'key'
@@ -99,7 +99,7 @@ export default defineRule<Id>({
     }
     const told = frontMatter === null ? new Set<string>() : tellValues(bound, frontMatter, context)
     for (const field of bound.profile.cover.fields) {
-      if (!told.has(field.id) && !isTemplate(field.id, bound)) checkField(field, bound, context)
+      if (!told.has(field.key) && !isTemplate(field.key, bound)) checkField(field, bound, context)
     }
     checkSecret(bound, context)
   },
@@ -133,7 +133,7 @@ function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context)
   const { summary, outline, profile } = bound
   const { schema, fields } = profile.cover
   const described = Object.keys((schema as { properties?: object } | null)?.properties ?? {})
-  const added = fields.map(({ id }) => id).filter((id) => !usualFields.includes(id))
+  const added = fields.filter(({ role }) => role === null).map(({ key }) => key)
   const own = [...described, ...added]
   for (const { key, meant, ...at } of misspeltKeys(frontMatter, outline.source, own)) {
     told.add(key).add(meant)
@@ -149,7 +149,7 @@ function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context)
   }
   for (const { key, fault } of frontMatterFaults(frontMatter.data, schema)) {
     const written = Object.hasOwn(frontMatter.data, key)
-    const asked = fields.some(({ id, need }) => id === key && need !== 'may')
+    const asked = fields.some((field) => field.key === key && field.need !== 'may')
     const blank = summary.cover[key]?.every((one) => one.blank) ?? false
     if (told.has(key) || (written ? blank || isTemplate(key, bound) : asked)) continue
     told.add(key)
@@ -176,20 +176,20 @@ function checkField(field: CoverRequirement, bound: Bound, context: Context): vo
     checkFilled(field, bound, context)
     return
   }
-  const { id, need, basis } = field
-  const found = bound.summary.cover[id] ?? []
+  const { key, role, need, basis } = field
+  const found = bound.summary.cover[key] ?? []
   if (found.length === 0) {
     const missing = missingField(field, bound)
     if (missing !== null) context.report({ id: 'missing', need, basis, ...missing })
     return
   }
   const blank = found.find((one) => one.blank)
-  if (blank !== undefined && field.blank === null && id !== 'independent-reviewers') {
+  if (blank !== undefined && field.blank === null && role !== FieldRole.independentReviewers) {
     context.report({ id: 'blank', at: blank, need, basis, values: { field: nameOf(field) } })
     return
   }
   for (const one of found) {
-    const fault = one.blank ? null : faultOf(id, one)
+    const fault = one.blank ? null : faultOf(role, one)
     if (fault === null) continue
     const values = { value: one.value, ...fault.values }
     context.report({ id: fault.id, at: one, need, values })
@@ -199,7 +199,7 @@ function checkField(field: CoverRequirement, bound: Bound, context: Context): vo
 
 /** What the final version must name, whatever the profile asks of earlier ones. */
 function checkFilled(field: CoverRequirement, bound: Bound, { report }: Context): void {
-  const missing = bound.summary.cover[field.id]?.length ? null : missingAtTheEnd(field, bound)
+  const missing = bound.summary.cover[field.key]?.length ? null : missingAtTheEnd(field, bound)
   if (missing !== null) report({ id: 'missing', need: 'must', ...missing })
   const at = unfilledPlace(field, bound)
   if (at !== null) report({ id: 'unfilled', at, need: 'must', values: { field: nameOf(field) } })
@@ -210,22 +210,22 @@ interface Malformed {
   readonly values?: Readonly<Record<string, Texts>>
 }
 
-function faultOf(id: string, { value }: CoverField): Malformed | null {
-  if (id === 'code') {
+function faultOf(id: FieldRole | null, { value }: CoverField): Malformed | null {
+  if (id === FieldRole.code) {
     const fault = codeFault(value)
     return fault === null ? null : { id, values: { fault } }
   }
-  if (id === 'year') return isYear(value) ? null : { id }
-  if (id === 'author') return /\d/u.test(value) ? { id } : null
-  if (id === 'supervisors') return hasName(value) ? null : { id }
+  if (id === FieldRole.year) return isYear(value) ? null : { id }
+  if (id === FieldRole.author) return /\d/u.test(value) ? { id } : null
+  if (id === FieldRole.supervisors) return hasName(value) ? null : { id }
   return null
 }
 
 /** Independent reviewers are secret whether a profile asks for their lines or not. */
 function checkSecret({ summary, profile }: Bound, { report }: Context): void {
-  const id = 'independent-reviewers'
-  const basis = profile.cover.fields.find((field) => field.id === id)?.basis ?? null
-  for (const one of summary.cover[id] ?? []) {
+  const secret = FieldRole.independentReviewers
+  const basis = profile.cover.fields.find(({ role }) => role === secret)?.basis ?? null
+  for (const one of summary.cover[secret] ?? []) {
     if (one.blank || !isPerson(one.value) || !hasName(one.value)) continue
     report({ id: 'secret', at: one, level: 'error', basis, values: { value: one.value } })
   }

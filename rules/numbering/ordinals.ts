@@ -5,6 +5,7 @@ import {
   readOrdinals,
   seriesOf,
 } from '../../src/model/ordinals/ordinals.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
@@ -47,7 +48,7 @@ export default defineRule<Id>({
     },
   },
   check(bound, { report }) {
-    const works = bound.find('works')?.heading ?? null
+    const works = bound.find(PartRole.works)?.heading ?? null
     const left = new Map<Heading | null, Set<string>>()
     let previous: Heading | null = null
     for (const heading of bound.outline.headings) {

@@ -1,4 +1,5 @@
 import type { Bound } from '../../src/bind/types.js'
+import { PartRole } from '../../src/model/roles.js'
 import { formatNumber } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -172,7 +173,7 @@ function isToldElsewhere(heading: Heading, { problems, chapters, wanted: part }:
       return true
   }
   if (lostAbove(heading)) return true
-  const count = part('chapter')?.count
+  const count = part(PartRole.chapter)?.count
   return (
     heading.kind === 'chapter' &&
     slip?.kind === 'gap' &&

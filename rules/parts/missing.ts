@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
@@ -18,7 +19,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id, count }) => id !== 'chapter' && count.min > 0,
+      ({ role, count }) => role !== PartRole.chapter && count.min > 0,
       (part) => basisOf(part, 'need'),
     ),
   messages: {

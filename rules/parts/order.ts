@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { placeBasis } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -14,7 +15,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id }) => id !== 'chapter',
+      ({ role }) => role !== PartRole.chapter,
       (part) => placeBasis(profile, part),
     ),
   messages: {

@@ -22,10 +22,10 @@ export default defineRule({
       vi: 'Phần “{label}” xuất hiện hai lần: “{heading}” ở đây và “{first}” ở trên; chỉ giữ lại một.',
     },
   },
-  check({ problems, find, label }, { report }) {
+  check({ problems, findPart, label }, { report }) {
     for (const { kind, part, heading } of problems) {
       if (kind !== 'repeated' || !part || !heading) continue
-      const first = find(part.id)?.heading
+      const first = findPart(part)?.heading
       const values = {
         label: label(part.id),
         heading: quote(heading),

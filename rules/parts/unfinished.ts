@@ -1,4 +1,5 @@
 import { readMarkers } from '../../src/model/ordinals/ordinals.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/fix/quote.js'
@@ -20,7 +21,7 @@ export default defineRule({
     },
   },
   check({ outline, find }, { report }) {
-    const works = find('works')?.heading
+    const works = find(PartRole.works)?.heading
     for (const heading of outline.headings) {
       const last = heading.body.filter(({ kind }) => kind !== 'comment' && kind !== 'note').at(-1)
       if (!last || heading === works || !breaksOff(last) || isHabit(heading, last)) continue

@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import type { Work } from '../../src/model/types.js'
 import { entryNumber, isPlaceholder } from '../../src/model/works/entry.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -19,7 +20,7 @@ export default defineRule({
   },
   check(bound, { report }) {
     const { author } = bound.summary.counts
-    if (!bound.find('works')?.heading || author === null || !isFullName(author)) return
+    if (!bound.find(PartRole.works)?.heading || author === null || !isFullName(author)) return
     const { works } = bound.summary
     for (const work of works) {
       if (!isJudged(work) || mentions(work.text, author)) continue

@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'
 import { basisOf } from '../../src/profile/derive/basis.js'
@@ -17,7 +18,7 @@ export default defineRule({
   asks: (profile) =>
     partsWhere(
       profile,
-      ({ id, list }) => id === 'works' && list !== null,
+      ({ role, list }) => role === PartRole.works && list !== null,
       ({ list }) => (list ? basisOf(list, 'items') : null),
     ),
   messages: {
@@ -31,8 +32,8 @@ export default defineRule({
     },
   },
   check(bound, { report }) {
-    const heading = bound.find('works')?.heading
-    const part = bound.wanted('works')
+    const heading = bound.find(PartRole.works)?.heading
+    const part = bound.wanted(PartRole.works)
     if (!heading || !part?.list) return
     const { items, need } = part.list
     const n = bound.summary.works.length

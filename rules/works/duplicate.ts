@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { entryNumber } from '../../src/model/works/entry.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -20,7 +21,7 @@ export default defineRule({
     },
   },
   check(bound, { report }) {
-    if (!bound.find('works')?.heading) return
+    if (!bound.find(PartRole.works)?.heading) return
     const { works } = bound.summary
     for (const { work, other, by } of readDuplicates(works)) {
       report({

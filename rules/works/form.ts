@@ -1,4 +1,5 @@
 import type { Bound } from '../../src/bind/types.js'
+import { PartRole } from '../../src/model/roles.js'
 import type { Cover, Work } from '../../src/model/types.js'
 import {
   entryNumber,
@@ -52,9 +53,9 @@ export default defineRule<Id>({
     },
   },
   check(bound, { report }) {
-    if (!bound.find('works')?.heading) return
+    if (!bound.find(PartRole.works)?.heading) return
     const { works } = bound.summary
-    const entries = bound.wanted('works')?.list?.entry ?? []
+    const entries = bound.wanted(PartRole.works)?.list?.entry ?? []
     for (const work of works) {
       const n = entryNumber(works, work)
       if (work.kind === 'project' && entries.length > 0 && !entries.includes('project')) {

@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import { isPlaceholder } from '../../src/model/works/entry.js'
 import { findIdentifiers, type Identifier, issnCheck } from '../../src/model/works/identifiers.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -43,7 +44,7 @@ export default defineRule({
     },
   },
   check(bound, { report }) {
-    if (!bound.find('works')?.heading) return
+    if (!bound.find(PartRole.works)?.heading) return
     const faults = new Map<string, Found[]>()
     for (const work of bound.summary.works) {
       if (isPlaceholder(work)) continue

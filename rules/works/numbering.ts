@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading, Mark, Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup } from '../../src/model/works/entry.js'
@@ -81,7 +82,7 @@ export default defineRule<Id>({
     },
   },
   check(bound, { report }) {
-    const heading = bound.find('works')?.heading
+    const heading = bound.find(PartRole.works)?.heading
     const { works } = bound.summary
     if (!heading || works.length < 2) return
     const list: List = {

@@ -1,3 +1,4 @@
+import { PartRole } from '../../src/model/roles.js'
 import type { Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
@@ -36,9 +37,9 @@ export default defineRule({
     },
   },
   check(bound, { report }) {
-    const wanted = bound.wanted('works')?.list
+    const wanted = bound.wanted(PartRole.works)?.list
     const order = wanted?.order
-    if (!bound.find('works')?.heading || !order || order === 'listed') return
+    if (!bound.find(PartRole.works)?.heading || !order || order === 'listed') return
     // Either way is right, so the direction is the document's own.
     const basis = order === 'either' ? null : basisOf(wanted, 'order')
     const { works, cover } = bound.summary

@@ -1,3 +1,4 @@
+import { PartRole } from '../model/roles.js'
 import type { Heading } from '../model/types.js'
 import { vocabularyOfParts } from '../profile/labels/vocabulary.js'
 import type { Part } from '../profile/types.js'
@@ -25,7 +26,7 @@ export interface Alignment {
 /** Looks each heading up among the labels of these parts. */
 export function matchParts(headings: readonly Heading[], parts: readonly Part[]): Match[] {
   const vocabulary = vocabularyOfParts(parts)
-  const chapter = parts.findIndex(({ id }) => id === 'chapter')
+  const chapter = parts.findIndex(({ role }) => role === PartRole.chapter)
   return headings.map((heading) => {
     if (heading.kind === 'chapter' && chapter >= 0) return { heading, part: chapter, exact: true }
     const hit =
@@ -169,7 +170,7 @@ export function neighbours(part: number, kept: readonly Match[], self: Heading |
 function share(parts: readonly Part[], bound: Map<number, Heading[]>): void {
   // Chapters are many by nature; none of them is to spare.
   const spare = (index: number) => {
-    const headings = parts[index]?.id === 'chapter' ? [] : (bound.get(index) ?? [])
+    const headings = parts[index]?.role === PartRole.chapter ? [] : (bound.get(index) ?? [])
     return headings.length > 1 ? headings : []
   }
   for (const [index, part] of parts.entries()) {
@@ -221,8 +222,8 @@ function rename(
 }
 
 /** Wanted where it is absent; chapters are counted, not bound one by one. */
-function isNeeded({ id, need, count }: Part): boolean {
-  return id !== 'chapter' && need !== 'may' && count.min > 0
+function isNeeded({ role, need, count }: Part): boolean {
+  return role !== PartRole.chapter && need !== 'may' && count.min > 0
 }
 
 /** The headings from one neighbour to the other. */

@@ -1,3 +1,4 @@
+import { PartRole } from '../model/roles.js'
 import type { Block, Heading, Outline, Summary } from '../model/types.js'
 import { allParts } from '../profile/derive/all-parts.js'
 import { vocabularyOfParts } from '../profile/labels/vocabulary.js'
@@ -24,22 +25,20 @@ export function bind(outline: Outline, profile: Profile): Skeleton {
   )
   const all = flatten(parts)
   const language = outline.language
-  const ids = new Map(
-    all
-      .filter(({ heading }) => heading !== null)
-      .map((bound) => [bound.part.id, bound])
-      .reverse() as [string, BoundPart][],
-  )
-  const wanted = new Map(allParts(profile.parts).map((part) => [part.id, part]))
-  const concluded = ids.get('conclusion')?.heading
+  const headed = all.filter(({ heading }) => heading !== null)
+  const known = allParts(profile.parts)
+  const find: Skeleton['find'] = (role) => headed.find(({ part }) => part.role === role) ?? null
+  const concluded = find(PartRole.conclusion)?.heading
   return {
     outline,
     profile,
     language,
     parts,
     problems,
-    find: (id) => ids.get(id) ?? null,
-    wanted: (id) => wanted.get(id) ?? null,
+    find,
+    wanted: (role) => known.findLast((part) => part.role === role) ?? null,
+    findPart: ({ id }) => headed.find(({ part }) => part.id === id) ?? null,
+    partOf: (id) => known.findLast((part) => part.id === id) ?? null,
     chapters: outline.parts.filter(
       (heading) => heading.kind === 'chapter' && heading !== concluded,
     ),
@@ -59,10 +58,10 @@ function labelOf(profile: Profile, id: string, language: Language): string {
 
 /** "CHƯƠNG 5. KẾT LUẬN VÀ KIẾN NGHỊ" is the conclusion where no other heading is. */
 function conclusionChapter(matches: Match[], parts: readonly Part[]): Match[] {
-  const index = parts.findIndex(({ id }) => id === 'conclusion')
+  const index = parts.findIndex(({ role }) => role === PartRole.conclusion)
   if (index < 0 || matches.some(({ part }) => part === index)) return matches
   const last = matches.filter(({ heading }) => heading.kind === 'chapter').at(-1)
-  if (!last || vocabularyOfParts(parts).near(last.heading.title)?.id !== 'conclusion')
+  if (!last || vocabularyOfParts(parts).near(last.heading.title)?.role !== PartRole.conclusion)
     return matches
   return matches.map((match) => (match === last ? { ...match, part: index } : match))
 }
@@ -77,7 +76,7 @@ function introducedByChapter(
   profile: Profile,
   problems: Problem[],
 ): BoundPart[] {
-  const introduction = parts.find(({ part }) => part.id === 'introduction')
+  const introduction = parts.find(({ part }) => part.role === PartRole.introduction)
   const first = outline.parts.find(({ kind }) => kind === 'chapter')
   if (!introduction || introduction.heading || !first) return [...parts]
   const inner = introduction.part.parts

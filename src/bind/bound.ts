@@ -7,6 +7,7 @@ import { chapterSections } from '../model/outline/chapter-sections.js'
 import { readOutline } from '../model/outline/outline.js'
 import { isWithin } from '../model/outline/within.js'
 import { ownWords } from '../model/outline/words.js'
+import { PartRole } from '../model/roles.js'
 import { readFrontMatter } from '../model/signs/front-matter.js'
 import type { Counts, Cover, FrontMatter, Outline, Summary } from '../model/types.js'
 import { printedYear } from '../model/works/entry.js'
@@ -38,7 +39,7 @@ export function boundOf(
 ): Bound {
   const outline = readOutline(text, tree, vocabularyOf(profile), frontMatter)
   const skeleton = bind(outline, profile)
-  const labels = Object.fromEntries(profile.cover.fields.map((field) => [field.id, field.labels]))
+  const labels = Object.fromEntries(profile.cover.fields.map((field) => [field.key, field.labels]))
   const cover = readCover(outline.cover.slice(0, COVER), outline.frontMatter, labels)
   const summary = summarize(skeleton, cover)
   return complete(skeleton, summary, judge(skeleton, cover))
@@ -46,11 +47,12 @@ export function boundOf(
 
 function judge({ outline, parts, chapters, find }: Skeleton, cover: Cover): boolean {
   const found = parts.filter(({ heading }) => heading !== null && !heading.implied)
-  const sections = find('introduction')?.children.filter(({ heading }) => heading !== null) ?? []
+  const sections =
+    find(PartRole.introduction)?.children.filter(({ heading }) => heading !== null) ?? []
   return isSummary({
     frontMatter: outline.frontMatter,
     top: outline.blocks.slice(0, TOP).map(({ text }) => text),
-    parts: found.map(({ part }) => part.id),
+    parts: found.map(({ part }) => part.role),
     chapters: chapters.length,
     sections: sections.length,
     cover,
@@ -59,8 +61,8 @@ function judge({ outline, parts, chapters, find }: Skeleton, cover: Cover): bool
 
 function summarize(skeleton: Skeleton, cover: Cover): Summary {
   const { outline, find } = skeleton
-  const contributions = find('contributions')?.heading
-  const works = find('works')?.heading
+  const contributions = find(PartRole.contributions)?.heading
+  const works = find(PartRole.works)?.heading
   const summary = {
     kind: 'summary' as const,
     language: outline.language,
@@ -78,9 +80,9 @@ function summarize(skeleton: Skeleton, cover: Cover): Summary {
 
 /** The section on the structure, else the whole introduction. */
 function structureText({ find }: Skeleton) {
-  const structure = find('structure')?.heading
+  const structure = find(PartRole.structure)?.heading
   if (structure) return [structure, ...structure.children].flatMap(({ body }) => body)
-  return textOf(find('introduction'))
+  return textOf(find(PartRole.introduction))
 }
 
 function textOf(part: BoundPart | null) {
@@ -96,7 +98,7 @@ function count(
   works: number,
 ): Counts {
   const sections = chapters.flatMap(chapterSections)
-  const list = find('works')?.heading ?? null
+  const list = find(PartRole.works)?.heading ?? null
   const words = outline.headings
     .filter((heading) => !isWithin(heading, list))
     .reduce((sum, heading) => sum + ownWords(heading), 0)

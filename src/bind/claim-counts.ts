@@ -1,4 +1,5 @@
 import { chapterSections } from '../model/outline/chapter-sections.js'
+import { PartRole } from '../model/roles.js'
 import type { Claim } from '../model/types.js'
 import type { Texts } from '../text/types.js'
 import type { Bound } from './types.js'
@@ -7,7 +8,7 @@ import type { Bound } from './types.js'
 export function chapterCounts({ chapters, find }: Bound): readonly number[] {
   const found = chapters.length
   // "CHAPTER 5: CONCLUSION" is a chapter to its author and the conclusion to the profile.
-  return find('conclusion')?.heading?.kind === 'chapter' ? [found, found + 1] : [found]
+  return find(PartRole.conclusion)?.heading?.kind === 'chapter' ? [found, found + 1] : [found]
 }
 
 /**

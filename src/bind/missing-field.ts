@@ -1,5 +1,6 @@
 import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
 import { keyStep, nextStep, nouns } from '../model/cover/nouns.js'
+import { FieldRole } from '../model/roles.js'
 import type { CoverRequirement } from '../profile/types.js'
 import type { Span, Texts } from '../text/types.js'
 import type { Bound } from './types.js'
@@ -11,39 +12,44 @@ export interface MissingField {
 }
 
 /** The booklet builder writes these from the profile, so that the front matter need not hold them. */
-const written = new Set(['type', 'completed', 'defence', 'consult'])
+const written = new Set<FieldRole | null>([
+  FieldRole.type,
+  FieldRole.completed,
+  FieldRole.defence,
+  FieldRole.consult,
+])
 const placeAndYear: Texts = { en: 'place and year', vi: 'địa danh và năm' }
 
 /** What a field is called in a sentence. */
-export function nameOf({ id, labels }: CoverRequirement): Texts {
-  return nouns[id]?.name ?? { en: labels.en?.[0] ?? id, vi: labels.vi?.[0] ?? id }
+export function nameOf({ id, role, labels }: CoverRequirement): Texts {
+  return (role && nouns[role].name) ?? { en: labels.en?.[0] ?? id, vi: labels.vi?.[0] ?? id }
 }
 
 /** What to say of a field that was not found; null where nothing is to be said. */
 export function missingField(field: CoverRequirement, bound: Bound): MissingField | null {
   const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
-  if (field.need === 'may' || (inFront && written.has(field.id))) return null
+  if (field.need === 'may' || (inFront && written.has(field.role))) return null
   return missingAtTheEnd(field, bound)
 }
 
 /** What to say of a field that the final version must hold; null where another field's finding says it. */
 export function missingAtTheEnd(field: CoverRequirement, bound: Bound): MissingField | null {
-  const { id } = field
+  const { role, key } = field
   const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
-  const at = coverPlace(id, bound)
-  if (inFront) return { at, values: { field: nameOf(field), next: keyStep(id) } }
+  const at = coverPlace(role, bound)
+  if (inFront) return { at, values: { field: nameOf(field), next: keyStep(key) } }
   const whole = isLastLineMissing(bound)
-  if (whole && id === 'year') return null
-  const name = whole && id === 'place' ? placeAndYear : nameOf(field)
-  return { at, values: { field: name, next: nextStep(id, labelOf(field, bound)) } }
+  if (whole && role === FieldRole.year) return null
+  const name = whole && role === FieldRole.place ? placeAndYear : nameOf(field)
+  return { at, values: { field: name, next: nextStep(role, labelOf(field, bound)) } }
 }
 
 /** Place and year share a line: where both are gone, the line is, and it is told once. */
 function isLastLineMissing({ summary, profile }: Bound): boolean {
-  const asked = (id: string) =>
-    profile.cover.fields.some((field) => field.id === id && field.need !== 'may')
-  const absent = (id: string) => (summary.cover[id] ?? []).length === 0
-  return ['place', 'year'].every((id) => asked(id) && absent(id))
+  const asked = (role: FieldRole) =>
+    profile.cover.fields.some((field) => field.role === role && field.need !== 'may')
+  const absent = (role: FieldRole) => (summary.cover[role] ?? []).length === 0
+  return [FieldRole.place, FieldRole.year].every((role) => asked(role) && absent(role))
 }
 
 function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
@@ -53,12 +59,12 @@ function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
 }
 
 /** The first line of the front matter; else the type line; else the first block of the cover. */
-function coverPlace(id: string, { outline, summary }: Bound): Span {
+function coverPlace(role: FieldRole | null, { outline, summary }: Bound): Span {
   const { frontMatter, cover, source } = outline
   if (frontMatter !== null) {
     const { start } = frontMatter
     return { start, end: start + source.slice(start).search(/[\r\n]|$/) }
   }
-  const year = id === 'place' ? summary.cover.year?.[0] : undefined
+  const year = role === FieldRole.place ? summary.cover.year?.[0] : undefined
   return year ?? summary.cover.type?.[0] ?? cover[0] ?? { start: 0, end: 0 }
 }

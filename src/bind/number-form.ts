@@ -1,3 +1,4 @@
+import { PartRole } from '../model/roles.js'
 import type { Heading } from '../model/types.js'
 import type { NumberForm, Part } from '../profile/types.js'
 import type { Bound } from './types.js'
@@ -12,5 +13,5 @@ export function partAround(heading: Heading, { parts, wanted }: Bound): Part | n
   let top = heading
   while (top.parent) top = top.parent
   const bound = parts.find((part) => part.heading === top)?.part
-  return bound ?? (top.kind === 'chapter' ? wanted('chapter') : null)
+  return bound ?? (top.kind === 'chapter' ? wanted(PartRole.chapter) : null)
 }

@@ -1,7 +1,8 @@
 import { ownWords } from '../model/outline/words.js'
+import { PartRole } from '../model/roles.js'
 import { Locator } from '../model/signs/lines.js'
 import type { Heading } from '../model/types.js'
-import { chapterName, lostChapters } from './lost-chapters.js'
+import { chapterLabel, chapterName, lostChapters } from './lost-chapters.js'
 import type { Bound, BoundPart, Problem } from './types.js'
 
 /** A part, chapter or section of a summary with everything below it. */
@@ -48,7 +49,7 @@ class Tree {
     this.#ids = idsOf(bound.parts)
     const absent = bound.problems.filter(({ kind, heading }) => kind === 'missing' && !heading)
     this.#missing = grouped(absent)
-    this.#works = bound.find('works')?.heading ?? null
+    this.#works = bound.find(PartRole.works)?.heading ?? null
   }
 
   top(): readonly OutlineNode[] {
@@ -100,7 +101,7 @@ class Tree {
 
   /** What a heading would be called that is not written. */
   #nameOf({ kind, number }: Heading, id: string | null): string {
-    if (kind === 'chapter') return chapterName(this.#bound.label('chapter'), number[0] ?? 0)
+    if (kind === 'chapter') return chapterName(chapterLabel(this.#bound), number[0] ?? 0)
     return id === null ? number.join('.') : this.#bound.label(id)
   }
 
@@ -111,8 +112,9 @@ class Tree {
   }
 
   #lost(n: number): OutlineNode {
-    const title = chapterName(this.#bound.label('chapter'), n)
-    return this.#missingNode('chapter', 'chapter', String(n), title)
+    const title = chapterName(chapterLabel(this.#bound), n)
+    const id = this.#bound.wanted(PartRole.chapter)?.id ?? PartRole.chapter
+    return this.#missingNode('chapter', id, String(n), title)
   }
 
   #missingNode(
@@ -130,8 +132,9 @@ class Tree {
     const isBefore = ({ kind, number }: OutlineNode) => kind === 'chapter' && Number(number) < n
     const last = nodes.findLastIndex(isBefore)
     if (last >= 0) return last + 1
-    const ids = this.#bound.profile.parts.map(({ id }) => id)
-    const later = ids.slice(ids.indexOf('chapter'))
+    const { parts } = this.#bound.profile
+    const chapters = parts.findIndex(({ role }) => role === PartRole.chapter)
+    const later = parts.slice(chapters).map((part) => part.id)
     const next = nodes.findIndex(({ id, kind }) => kind === 'chapter' || later.includes(id ?? ''))
     return next < 0 ? nodes.length : next
   }

@@ -1,3 +1,4 @@
+import type { PartRole } from '../model/roles.js'
 import type { Heading, Outline, Summary } from '../model/types.js'
 import type { Part, Profile } from '../profile/types.js'
 import type { Language, Span } from '../text/types.js'
@@ -33,10 +34,14 @@ export interface Bound {
   readonly language: Language
   readonly parts: readonly BoundPart[]
   readonly problems: readonly Problem[]
-  /** First bound part of this id anywhere in the tree, with a heading. */
-  readonly find: (id: string) => BoundPart | null
-  /** The profile's part of this id, found or not. */
-  readonly wanted: (id: string) => Part | null
+  /** First bound part of this role anywhere in the tree, with a heading. */
+  readonly find: (role: PartRole) => BoundPart | null
+  /** The profile's part of this role, found or not. */
+  readonly wanted: (role: PartRole) => Part | null
+  /** First bound part with a heading that is this part of the profile, or one of its id elsewhere in the tree. */
+  readonly findPart: (part: Part) => BoundPart | null
+  /** The profile's part of an id, as outlines name it. */
+  readonly partOf: (id: string) => Part | null
   /** Chapters in the order of the document, without those that are the conclusion. */
   readonly chapters: readonly Heading[]
   /** Canonical label of a part, cover field or line in the document's language. */

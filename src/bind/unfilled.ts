@@ -1,10 +1,11 @@
 import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
+import { FieldRole } from '../model/roles.js'
 import type { CoverRequirement } from '../profile/types.js'
 import type { Span } from '../text/types.js'
 import type { Bound } from './types.js'
 
 /** Fields of the cover that must be filled once the council is named, though their lines may not be asked for. */
-const printed = new Set(['place', 'year'])
+const printed = new Set<FieldRole | null>([FieldRole.place, FieldRole.year])
 const blanks = /…|\.{3,}|_{3,}/u
 /** A day or an hour; a year alone is none. */
 const hourOrDay = /(?<!\d)\d{1,2}(?!\d)/u
@@ -13,15 +14,15 @@ const hourOrDay = /(?<!\d)\d{1,2}(?!\d)/u
  * The field is one that the printed summary may no longer leave blank: what waits for the council, and
  * place and year. Independent reviewers stay secret.
  */
-export function isFilledAtTheEnd({ id, blank }: CoverRequirement): boolean {
-  return id !== 'independent-reviewers' && (blank !== null || printed.has(id))
+export function isFilledAtTheEnd({ role, blank }: CoverRequirement): boolean {
+  return role !== FieldRole.independentReviewers && (blank !== null || printed.has(role))
 }
 
 /** Where a field that is there is still to be filled in; null where it is filled. */
-export function unfilledPlace({ id }: CoverRequirement, bound: Bound): Span | null {
-  const found = bound.summary.cover[id] ?? []
+export function unfilledPlace({ key, role }: CoverRequirement, bound: Bound): Span | null {
+  const found = bound.summary.cover[key] ?? []
   const blank = found.find((one) => one.blank || blanks.test(one.value))
-  if (blank || id !== 'defence') return blank ?? null
+  if (blank || role !== FieldRole.defence) return blank ?? null
   return defenceIsKnown(bound) ? null : (found[0] ?? null)
 }
 

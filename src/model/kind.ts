@@ -1,5 +1,6 @@
 import { isSummaryFrontMatter } from './cover/front-matter.js'
 import { isMasterLine, typeLine } from './cover/type-line.js'
+import { FieldRole, PartRole } from './roles.js'
 import type { Cover, FrontMatter } from './types.js'
 
 export { typeLine } from './cover/type-line.js'
@@ -9,8 +10,8 @@ export interface Evidence {
   readonly frontMatter: FrontMatter | null
   /** Texts of the blocks near the top (some forty), in the order of the document. */
   readonly top: readonly string[]
-  /** Ids of the parts found at the top level: `introduction`, `conclusion`, `works` … */
-  readonly parts: readonly string[]
+  /** Roles of the parts found at the top level, null for those that have none. */
+  readonly parts: readonly (PartRole | null)[]
   /** Number of chapter headings. */
   readonly chapters: number
   /** Number of different sections of the introduction found by their label (rationale, aims, scope …). */
@@ -19,11 +20,19 @@ export interface Evidence {
 }
 
 /** Fields that a dissertation's cover has under a label and an article has not. */
-const telling = ['major', 'code', 'supervisors', 'reviewers', 'completed', 'defence', 'consult']
+const telling = [
+  FieldRole.major,
+  FieldRole.code,
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.completed,
+  FieldRole.defence,
+  FieldRole.consult,
+]
 
 /** Number of telling labels on the cover. */
 function coverLabels(cover: Cover): number {
-  return telling.filter((id) => (cover[id]?.length ?? 0) > 0).length
+  return telling.filter((role) => (cover[role]?.length ?? 0) > 0).length
 }
 
 /**
@@ -35,14 +44,15 @@ export function isSummary(evidence: Evidence): boolean {
   const typed = (cover.type?.length ?? 0) > 0 || top.some(typeLine)
   if (!typed && top.some(isMasterLine)) return false
   const labels = coverLabels(cover)
-  const has = (id: string) => parts.includes(id)
-  const body = chapters + sections + (has('introduction') ? 1 : 0) + (has('works') ? 1 : 0)
+  const has = (role: PartRole) => parts.includes(role)
+  const body =
+    chapters + sections + (has(PartRole.introduction) ? 1 : 0) + (has(PartRole.works) ? 1 : 0)
   if (isSummaryFrontMatter(frontMatter)) return true
   // YAML that is broken while somebody types does not turn a draft into something else.
   if ((frontMatter?.faults.length ?? 0) > 0 && body > 0) return true
   if (typed) return body > 0 || labels > 0
-  if (chapters > 0 && has('works')) return true
-  if (chapters >= 2 && sections >= 1 && has('introduction')) return true
-  if (sections >= 3 && (chapters > 0 || has('works') || labels >= 1)) return true
+  if (chapters > 0 && has(PartRole.works)) return true
+  if (chapters >= 2 && sections >= 1 && has(PartRole.introduction)) return true
+  if (sections >= 3 && (chapters > 0 || has(PartRole.works) || labels >= 1)) return true
   return labels >= 3 && body > 0
 }

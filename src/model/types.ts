@@ -1,4 +1,5 @@
 import type { Language, Span } from '../text/types.js'
+import type { PartRole } from './roles.js'
 
 /**
  * The nouns of the domain: plain data, made once for a document and only read afterwards.
@@ -123,6 +124,8 @@ export interface Vocabulary {
 export interface LabelHit {
   /** Id of the part, or `closing` for the close of a chapter. */
   readonly id: string
+  /** What the part is, whatever its id. */
+  readonly role: PartRole | null
   readonly level: 'part' | 'section' | 'subsection' | 'closing' | 'chapter'
   readonly language: Language
   readonly exact: boolean
@@ -139,7 +142,10 @@ export interface CoverField extends Span {
   readonly blank: boolean
 }
 
-/** Cover and back of the cover; each list is empty where the field was not found. Keys are the field ids of profiles. */
+/**
+ * Cover and back of the cover; each list is empty where the field was not found. Keys are the roles of
+ * fields (`FieldRole`), and the ids of those that only a profile knows.
+ */
 export type Cover = Readonly<Record<string, readonly CoverField[]>>
 
 /** One item of the new contributions. */

@@ -1,3 +1,4 @@
+import type { FieldRole, PartRole } from '../model/roles.js'
 import type { PagePosition } from '../read/layout.js'
 import type { Language, Texts } from '../text/types.js'
 
@@ -75,6 +76,8 @@ export type PartValue =
 /** A part, chapter or section that a profile knows. */
 export interface Part extends Sourced<PartValue> {
   readonly id: string
+  /** What it is, whatever its id; null for what only the profile knows. */
+  readonly role: PartRole | null
   readonly need: Need
   readonly count: Count
   readonly order: 'listed' | 'any'
@@ -92,6 +95,10 @@ export interface Part extends Sourced<PartValue> {
 /** A field of the cover that a profile knows. */
 export interface CoverRequirement {
   readonly id: string
+  /** What it is, whatever its id; null for what only the profile knows. */
+  readonly role: FieldRole | null
+  /** Its key in the front matter and in the cover that was read: the role, else the id. */
+  readonly key: string
   readonly need: Need
   readonly labels: Labels
   /** `before-defence`: a blank is right until the council is named. */

@@ -16,7 +16,11 @@ describe('the engine of the command line', () => {
 
   it('hands over what was thrown', async () => {
     // Far more nested quotes than any summary has: reading refuses to go on.
-    const source = { path: 'deep.md', kind: 'markdown' as const, text: `${'> '.repeat(200)}x <!-- y -->\n` }
+    const source = {
+      path: 'deep.md',
+      kind: 'markdown' as const,
+      text: `${'> '.repeat(200)}x <!-- y -->\n`,
+    }
     const alone = await checkSource(source, plainSettings)
     expect(alone.troubles).toMatchObject([{ code: 'too-large' }])
     expect(await checkSource(source, plainSettings, engineRunner)).toEqual(alone)

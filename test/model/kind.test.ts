@@ -59,7 +59,11 @@ describe('typeLine', () => {
 
 describe('isSummary', () => {
   it('takes whole and broken summaries', () => {
-    const whole = { ...nothing, parts: ['introduction', 'conclusion', 'works'], chapters: 4 }
+    const whole: Evidence = {
+      ...nothing,
+      parts: ['introduction', 'conclusion', 'works'],
+      chapters: 4,
+    }
     expect(isSummary(whole)).toBe(true)
     const top = ['LÊ VĂN BÌNH', 'TÓM TẮT LUẬN ÁN TIẾN SĨ']
     expect(isSummary({ ...nothing, top, parts: ['introduction'] })).toBe(true)
@@ -76,14 +80,19 @@ describe('isSummary', () => {
 
   it('leaves everything else', () => {
     expect(isSummary(nothing)).toBe(false)
-    const article = { ...nothing, parts: ['introduction', 'conclusion'], sections: 1 }
+    const article: Evidence = { ...nothing, parts: ['introduction', 'conclusion'], sections: 1 }
     expect(isSummary(article)).toBe(false)
     const data = { title: 'T', author: 'A', language: 'en', date: '2025-01-01' }
     expect(isSummary({ ...article, frontMatter: frontMatter(data) })).toBe(false)
     const profile = 'A keen walker who has seen all of the delta.'
     expect(isSummary({ ...nothing, frontMatter: frontMatter({ profile }) })).toBe(false)
     const top = ['TÓM TẮT LUẬN VĂN THẠC SĨ']
-    const master = { ...nothing, top, parts: ['introduction', 'conclusion', 'works'], chapters: 3 }
+    const master: Evidence = {
+      ...nothing,
+      top,
+      parts: ['introduction', 'conclusion', 'works'],
+      chapters: 3,
+    }
     expect(isSummary(master)).toBe(false)
     expect(isSummary({ ...nothing, top: ['SUMMARY OF THE DOCTORAL THESIS'] })).toBe(false)
   })

@@ -1,4 +1,5 @@
 import type { Bound } from '../../bind/types.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
@@ -16,7 +17,7 @@ import { WORDS } from './words.js'
 /** The conclusion of the chapter that the cursor stands at the end of, where the profile asks for one. */
 export function missingClosing(scene: Scene): Offer[] {
   const { analysis, bound, cursor } = scene
-  const part = bound.wanted('chapter')
+  const part = bound.wanted(PartRole.chapter)
   const chapters = bound.chapters.filter((chapter) => chapter !== cursor.own)
   const closes = chapters.some((chapter) => closings(chapter, cursor).length > 0)
   const isAsked = part?.closing === 'always' || (part?.closing === 'all-or-none' && closes)

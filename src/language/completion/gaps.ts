@@ -1,5 +1,6 @@
 import type { Bound, BoundPart } from '../../bind/types.js'
 import { isWithin } from '../../model/outline/within.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import type { Part } from '../../profile/types.js'
 import type { Cursor } from './cursor.js'
@@ -38,7 +39,7 @@ export function gapsIn(bound: Bound, cursor: Pick<Cursor, 'own'>): readonly Gap[
 /** The part that the heading on the line of the cursor is taken for. */
 function begun({ parts }: Bound, own: Heading | null): Gap[] {
   const bound = own && boundTo(own, parts)
-  if (!own || !bound || bound.part.id === 'chapter') return []
+  if (!own || !bound || bound.part.role === PartRole.chapter) return []
   const beside = bound.parent?.children ?? parts
   return [
     { part: bound.part, ...placeAmong(beside, bound, own.parent), hasText: false, isBegun: true },

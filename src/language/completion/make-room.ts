@@ -1,4 +1,5 @@
 import type { Bound } from '../../bind/types.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { renumber } from '../../rule/fix/renumber.js'
 import type { Edit } from '../../rule/types.js'
@@ -26,5 +27,5 @@ export function makeRoom(
     taken++
     moves.set(heading, [...digits.slice(0, -1), taken])
   }
-  return moves.size > 0 ? renumber(moves, outline, find('works')?.heading ?? null).edits : []
+  return moves.size > 0 ? renumber(moves, outline, find(PartRole.works)?.heading ?? null).edits : []
 }

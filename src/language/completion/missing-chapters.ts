@@ -1,4 +1,5 @@
 import { lostChapters } from '../../bind/lost-chapters.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
@@ -18,7 +19,7 @@ import { WORDS } from './words.js'
 
 /** Chapters that the profile asks for, and those whose numbers are left out. */
 export function missingChapters(scene: Scene): Offer[] {
-  const part = scene.bound.wanted('chapter')
+  const part = scene.bound.wanted(PartRole.chapter)
   return part ? numbersLeft(scene).map((n) => offer(n, part, scene)) : []
 }
 
@@ -72,9 +73,9 @@ const MOST = 99
 function placeOf(n: number, scene: Scene): Place {
   const chapters = chaptersOf(scene)
   const { parts } = scene.bound
-  const at = parts.findIndex(({ part }) => part.id === 'chapter')
+  const at = parts.findIndex(({ part }) => part.role === PartRole.chapter)
   const isBound = ({ heading, part }: (typeof parts)[number]) =>
-    heading !== null && heading !== scene.cursor.own && part.id !== 'chapter'
+    heading !== null && heading !== scene.cursor.own && part.role !== PartRole.chapter
   const after = chapters.findLast(({ number }) => (number[0] ?? 0) < n)
   const before = chapters.find(({ number }) => (number[0] ?? 0) > n)
   return {

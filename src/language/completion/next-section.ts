@@ -1,4 +1,5 @@
 import { isWithin } from '../../model/outline/within.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { topOf } from './cursor.js'
 import { headingOffer, type Scene } from './heading-line.js'
@@ -40,5 +41,5 @@ function hasRoom(chapter: Heading, { bound, cursor }: Scene): boolean {
   const { next } = cursor
   if (next && next.kind !== 'closing' && isWithin(next, chapter)) return false
   const sections = chapter.children.filter(({ kind }) => kind === 'section').length
-  return sections < (bound.wanted('chapter')?.list?.items.max ?? Number.POSITIVE_INFINITY)
+  return sections < (bound.wanted(PartRole.chapter)?.list?.items.max ?? Number.POSITIVE_INFINITY)
 }

@@ -1,3 +1,4 @@
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { boundTo, type Gap, gapsIn, isHere, placeAmong } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
@@ -60,7 +61,7 @@ function candidates(parent: Heading | null, { bound, cursor }: Scene): Gap[] {
   const isListed = above?.part.order !== 'any'
   return beside.flatMap((one): Gap[] => {
     const { part, heading } = one
-    if (part.id === 'chapter' || (heading ?? cursor.own) !== cursor.own) return []
+    if (part.role === PartRole.chapter || (heading ?? cursor.own) !== cursor.own) return []
     const at = placeAmong(beside, one, parent)
     if (isListed && !isHere(at, cursor, bound)) return []
     return [{ part, ...at, hasText: false, isBegun: false }]

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
 import { type Enumeration, type Ordinal, readOrdinals } from '../../model/ordinals/ordinals.js'
 import { isWithin } from '../../model/outline/within.js'
+import { PartRole } from '../../model/roles.js'
 import type { Line } from '../../model/signs/lines.js'
 import type { Block, Heading } from '../../model/types.js'
 import { unaccent } from '../../text/fold.js'
@@ -21,7 +22,7 @@ const BEGUN =
 export function ordinalOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {
   const { above, own, line, text } = cursor
   const [, bullet, begun = ''] = BEGUN.exec(text.normalize('NFC')) ?? []
-  const works = bound.find('works')?.heading ?? null
+  const works = bound.find(PartRole.works)?.heading ?? null
   if (bullet === undefined || !above || own || isWithin(above, works)) return []
   if (cursor.before.length < bullet.length) return []
   const blocks = above.body.filter(({ start }) => start < line.start)
@@ -62,7 +63,8 @@ function stands({ shown }: NextMark, around: readonly Enumeration[], line: Line)
 
 /** Contributions that are still to be written begin as those of a skeleton do. */
 function firstMark(heading: Heading, blocks: readonly Block[], bound: Bound): NextMark[] {
-  if (bound.find('contributions')?.heading !== heading || heading.children.length > 0) return []
+  if (bound.find(PartRole.contributions)?.heading !== heading || heading.children.length > 0)
+    return []
   const isText = ({ kind }: Block) => kind === 'paragraph' || kind === 'item'
   const texts = blocks.filter(isText)
   const behind = heading.body.slice(blocks.length).filter(isText)

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
 import { begunReference } from '../../model/outline/references.js'
 import { isWithin } from '../../model/outline/within.js'
+import { PartRole } from '../../model/roles.js'
 import { formatNumber } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'
 import { writtenMark, writtenNumber } from '../../rule/fix/renumber.js'
@@ -32,7 +33,7 @@ export function referenceOffers(bound: Bound, cursor: Cursor): Offer[] {
 
 /** The cursor stands in or behind a paragraph or item of the text, not in a heading or in the list of works. */
 function isProse({ find, outline }: Bound, { above, before, offset, own }: Cursor): boolean {
-  const works = find('works')?.heading ?? null
+  const works = find(PartRole.works)?.heading ?? null
   if (own || !above || isWithin(above, works)) return false
   const at = offset - (before.length - before.trimEnd().length)
   const block = outline.blocks.find(({ start, end }) => start <= at && at <= end)

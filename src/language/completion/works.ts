@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
 import { isWithin } from '../../model/outline/within.js'
+import { PartRole } from '../../model/roles.js'
 import type { Work } from '../../model/types.js'
 import { byGroup } from '../../model/works/entry.js'
 import { markLike, writtenLike } from '../../rule/fix/work-numbers.js'
@@ -17,7 +18,7 @@ const BEGUN = /^[ \t]*(?![ \t])((?:[-*+•–]|[[(]?(?:CT ?)?\d{0,3}\\?[\])]?[.:
 
 /** The next number in the list of works, alone and with an entry of each kind that the profile knows. */
 export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Offer[] {
-  const list = bound.find('works')?.heading ?? null
+  const list = bound.find(PartRole.works)?.heading ?? null
   const [, begun] = BEGUN.exec(cursor.text) ?? []
   if (begun === undefined || cursor.own || !isWithin(cursor.above, list)) return []
   // What goes on a table is another row.
@@ -37,7 +38,7 @@ export function workOffers(analysis: Analysis, bound: Bound, cursor: Cursor): Of
     detail: WORDS.work[analysis.locale],
     ...rest,
   })
-  const ids = bound.wanted('works')?.list?.entry ?? []
+  const ids = bound.wanted(PartRole.works)?.list?.entry ?? []
   const entries = ids.flatMap((id) => profile.lines[id] ?? [])
   const number = mark.trim() === '' ? [] : [offer('', '', { kind: CompletionItemKind.Value })]
   return [

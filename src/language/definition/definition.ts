@@ -2,6 +2,7 @@ import type { Location, LocationLink, Position } from 'vscode-languageserver-typ
 import type { Bound } from '../../bind/types.js'
 import type { Reference } from '../../model/outline/references.js'
 import { isWithin } from '../../model/outline/within.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { meantBy, namesIn } from '../../rule/fix/renumber.js'
 import type { Span } from '../../text/types.js'
@@ -70,7 +71,7 @@ export function pointerAt(analysis: Analysis, at: Position): Pointer | null {
 
 /** Titles of works name the sections of other texts. */
 function pointersOf(bound: Bound): Pointer[] {
-  const works = bound.find('works')?.heading ?? null
+  const works = bound.find(PartRole.works)?.heading ?? null
   return [...namesIn(bound.outline).values()].flatMap(({ carriers, references }) =>
     references
       .filter(({ own, owner }) => own && !isWithin(owner, works))

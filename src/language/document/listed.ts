@@ -1,13 +1,14 @@
 import type { Bound } from '../../bind/types.js'
 import { chapterSections } from '../../model/outline/chapter-sections.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { countText, numberText } from '../../profile/derive/numbers.js'
-import type { List } from '../../profile/types.js'
+import type { List, Part } from '../../profile/types.js'
 import type { Language } from '../../text/types.js'
 
 /** The things below a heading that the profile counts. */
 export interface Listed {
-  readonly noun: 'sections' | 'contributions' | 'works'
+  readonly noun: 'sections' | typeof PartRole.contributions | typeof PartRole.works
   readonly found: number
   readonly list: List
 }
@@ -25,15 +26,17 @@ const nouns: Readonly<Record<Language, Readonly<Record<Listed['noun'], readonly 
  * What the profile counts below a heading, and how many of it were found; null where it counts nothing there, or
  * where nothing could be read, as in a table.
  *
- * @param id the profile's part that the heading stands for
+ * @param part the profile's part that the heading stands for
  */
-export function listedBelow(heading: Heading, id: string | null, bound: Bound): Listed | null {
-  const list = id === null ? null : (bound.wanted(id)?.list ?? null)
-  if (!list) return null
-  if (id === 'chapter') return { noun: 'sections', found: chapterSections(heading).length, list }
-  if ((id !== 'contributions' && id !== 'works') || bound.find(id)?.heading !== heading) return null
-  const found = bound.summary[id].length
-  return found === 0 ? null : { noun: id, found, list }
+export function listedBelow(heading: Heading, part: Part | null, bound: Bound): Listed | null {
+  const { role, list } = part ?? {}
+  if (!role || !list) return null
+  if (role === PartRole.chapter)
+    return { noun: 'sections', found: chapterSections(heading).length, list }
+  const isRead = role === PartRole.contributions || role === PartRole.works
+  if (!isRead || bound.find(role)?.heading !== heading) return null
+  const found = bound.summary[role].length
+  return found === 0 ? null : { noun: role, found, list }
 }
 
 /** "3 contributions (2 to 7)" */

@@ -2,6 +2,7 @@ import { chapterName } from '../../bind/lost-chapters.js'
 import type { OutlineNode } from '../../bind/outline-tree.js'
 import type { Bound } from '../../bind/types.js'
 import { ownWords } from '../../model/outline/words.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'
 import { numberText } from '../../profile/derive/numbers.js'
@@ -24,7 +25,7 @@ export function headingText({ heading, line }: Section, bound: Bound, analysis: 
   const { locale, report } = analysis
   const node = nodesByLine(analysis).get(line)
   const id = node?.id ?? null
-  const part = id === null ? null : bound.wanted(id)
+  const part = id === null ? null : bound.partOf(id)
   const asked = part ? partText(part, heading, bound, locale) : otherText(heading, bound, locale)
   return [...asked, wordsLine(heading, node, locale), prose(profileText(report, locale))]
     .filter((paragraph) => paragraph !== '')
@@ -34,11 +35,11 @@ export function headingText({ heading, line }: Section, bound: Bound, analysis: 
 function partText(part: Part, heading: Heading, bound: Bound, locale: Language): string[] {
   const say = hoverWords[locale]
   const names = [bound.language, locale].map((language) =>
-    prose(nameOf(part.id, heading, bound, language)),
+    prose(nameOf(part, heading, bound, language)),
   )
   const [name = '', ...others] = new Set(names)
   const beside = others.map((other) => ` – ${other}`).join('')
-  const facts = partFacts(part, listedBelow(heading, part.id, bound), bound, locale)
+  const facts = partFacts(part, listedBelow(heading, part, bound), bound, locale)
   const hint = part.hint[locale] ?? part.hint[bound.language]
   return [
     `**${name}**${beside} (${say.need[part.need]})`,
@@ -48,17 +49,17 @@ function partText(part: Part, heading: Heading, bound: Bound, locale: Language):
   ]
 }
 
-function nameOf(id: string, { number }: Heading, { label }: Bound, language: Language): string {
-  const text = label(id, language)
+function nameOf(part: Part, { number }: Heading, { label }: Bound, language: Language): string {
+  const text = label(part.id, language)
   const [n] = number
-  return id === 'chapter' && n !== undefined ? chapterName(text, n) : text
+  return part.role === PartRole.chapter && n !== undefined ? chapterName(text, n) : text
 }
 
 /** A heading that is no part of the profile: the close of a chapter, or one of the author's own. */
 function otherText(heading: Heading, bound: Bound, locale: Language): string[] {
   const { kind, text, parent } = heading
   const say = hoverWords[locale]
-  const chapter = kind === 'closing' ? bound.wanted('chapter') : null
+  const chapter = kind === 'closing' ? bound.wanted(PartRole.chapter) : null
   if (chapter?.closing) {
     const n = parent?.number[0]
     const basis = basisOf(chapter, 'closing')

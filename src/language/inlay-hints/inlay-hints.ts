@@ -39,9 +39,10 @@ function headingHints(analysis: Analysis): Hint[] {
   const nodes = nodesByLine(analysis)
   return sectionsOf(analysis).flatMap(({ heading, line }): Hint[] => {
     const { id = null, words = null } = nodes.get(line) ?? {}
-    const limit = (id === null ? null : bound.wanted(id)?.words) ?? null
+    const part = id === null ? null : bound.partOf(id)
+    const limit = part?.words ?? null
     const isWhole = heading.parent === null
-    const listed = listedBelow(heading, id, bound)
+    const listed = listedBelow(heading, part, bound)
     const texts = [
       ...(words !== null && (isWhole || limit) ? [limitedText(words, limit, analysis)] : []),
       ...(listed ? [listedText(listed, locale)] : []),

@@ -1,5 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
+import { PartRole } from '../../model/roles.js'
 import { formatNumber } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'
 import { retitled } from '../../rule/fix/edits.js'
@@ -74,7 +75,7 @@ function namedAt(analysis: Analysis, at: Position): Named | null {
 function numberEdits(heading: Heading, to: readonly number[], bound: Bound): readonly Edit[] {
   if (formatNumber(writtenNumber(heading) ?? []) === formatNumber(to)) return []
   const { outline } = bound
-  const works = bound.find('works')?.heading ?? null
+  const works = bound.find(PartRole.works)?.heading ?? null
   const { edits } = renumber(movesTo(heading, to, outline), outline, works)
   if (edits.length === 0) throw new RenameError('unwritten')
   return edits

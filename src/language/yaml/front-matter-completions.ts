@@ -46,8 +46,8 @@ function topKeys(typing: Typing, held: Held): readonly Offer[] {
   const usual = keyOffers(schemas, typing, '', locale)
   const known = keysOf(schemasAt(schemas, []))
   const fields = profile?.cover.fields ?? []
-  const own = fields.filter(({ id }) => isOwnKey(id, held) && !typing.keys.includes(id))
-  const all = [...usual, ...own.map(({ id }) => ({ word: id, text: `${id}: `, isKey: true }))]
+  const own = fields.filter(({ key }) => isOwnKey(key, held) && !typing.keys.includes(key))
+  const all = [...usual, ...own.map(({ key }) => ({ word: key, text: `${key}: `, isKey: true }))]
   const wanted = known.filter(({ required }) => required).map(({ key }) => key)
   const needOf = (key: string) =>
     wanted.includes(key) ? 'must' : (requirementOf(key, held)?.need ?? null)
@@ -65,9 +65,9 @@ function topKeys(typing: Typing, held: Held): readonly Offer[] {
 }
 
 /** A field that only the profile knows is a key of the front matter; the others have keys of the schema or none. */
-function isOwnKey(id: string, { profile, language }: Held): boolean {
-  if (!profile || frontMatterKeys.includes(id)) return false
-  return openValue(id, profile, language) !== null
+function isOwnKey(key: string, { profile, language }: Held): boolean {
+  if (!profile || frontMatterKeys.includes(key)) return false
+  return openValue(key, profile, language) !== null
 }
 
 /** A key with what `tomtat new` writes behind it. */

@@ -88,7 +88,7 @@ function loaded(data: Unchecked, settings: Settings, folder: string): Profile | 
 
 /** What the profile says of a key of the front matter. */
 export function requirementOf(key: string, { profile }: Held): CoverRequirement | null {
-  return profile?.cover.fields.find(({ id }) => id === key) ?? null
+  return profile?.cover.fields.find((field) => field.key === key) ?? null
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isStrongName, isVietnameseName } from '../../text/vietnamese-names.js'
+import { FieldRole } from '../roles.js'
 import type { Block, CoverField } from '../types.js'
 import { isOrnament } from './bodies.js'
 import { Candidates } from './candidates.js'
@@ -27,10 +28,10 @@ export class CopyReader {
 
   /** A field with a label, or the type line, was read. */
   note(id: string): void {
-    if (id === 'author') this.author = this.authored = true
-    if (id === 'type') this.typed = true
-    if (id === 'title') this.titled = true
-    if (id !== 'ministry' && id !== 'institution') this.head = false
+    if (id === FieldRole.author) this.author = this.authored = true
+    if (id === FieldRole.type) this.typed = true
+    if (id === FieldRole.title) this.titled = true
+    if (id !== FieldRole.ministry && id !== FieldRole.institution) this.head = false
   }
 
   /** Reads a piece without a label. */
@@ -63,13 +64,13 @@ export class CopyReader {
   /** Chooses author and title of this copy and begins the next one. */
   close(): void {
     if (!this.author && (this.typed || !this.authored)) {
-      this.authored = this.putFound('author', this.candidates.takeAuthor()) || this.authored
+      this.authored = this.putFound(FieldRole.author, this.candidates.takeAuthor()) || this.authored
     }
     if (!this.top.found)
-      this.top.found = this.putFound('institution', this.candidates.takeInstitution())
+      this.top.found = this.putFound(FieldRole.institution, this.candidates.takeInstitution())
     // What is left over on the back of the cover is no second title.
     if (this.typed || this.author || !this.titled) {
-      this.titled = this.putFound('title', this.candidates.title()) || this.titled
+      this.titled = this.putFound(FieldRole.title, this.candidates.title()) || this.titled
     }
     this.candidates.clear()
     this.author = false
@@ -85,9 +86,9 @@ export class CopyReader {
   private readPlace(block: Block, from: number, text: string): void {
     const found = placeYear(text)
     if (found?.place)
-      this.fields.put('place', fieldOf(block, from + found.place[0], from + found.place[1]))
+      this.fields.put(FieldRole.place, fieldOf(block, from + found.place[0], from + found.place[1]))
     if (found?.year)
-      this.fields.put('year', fieldOf(block, from + found.year[0], from + found.year[1]))
+      this.fields.put(FieldRole.year, fieldOf(block, from + found.year[0], from + found.year[1]))
     if (found?.year) this.close()
   }
 
@@ -116,13 +117,13 @@ export class CopyReader {
     const last = lines.at(-1)
     const alone = lines.length === 1
     if (first && isVietnameseName(text(first)) && (alone || this.candidates.isEmpty)) {
-      this.fields.put('author', fieldOf(block, first.from, first.to))
+      this.fields.put(FieldRole.author, fieldOf(block, first.from, first.to))
       this.author = this.authored = true
       this.head = false
       return lines.slice(1)
     }
     if (last && !alone && isStrongName(text(last))) {
-      this.fields.put('author', fieldOf(block, last.from, last.to))
+      this.fields.put(FieldRole.author, fieldOf(block, last.from, last.to))
       this.author = this.authored = true
       return lines.slice(0, -1)
     }

@@ -1,3 +1,4 @@
+import { FieldRole } from '../roles.js'
 import type { Block, Cover, CoverField, FrontMatter } from '../types.js'
 import { CopyReader } from './copy.js'
 import { fieldOf, joinFields } from './field.js'
@@ -13,21 +14,21 @@ export type { CoverLabels } from './labels.js'
 
 /** Fields that a cover may have, besides those that a profile adds. */
 export const usualFields: readonly string[] = [
-  'ministry',
-  'institution',
-  'author',
-  'title',
-  'type',
-  'major',
-  'code',
-  'place',
-  'year',
-  'completed',
-  'supervisors',
-  'reviewers',
-  'independent-reviewers',
-  'defence',
-  'consult',
+  FieldRole.ministry,
+  FieldRole.institution,
+  FieldRole.author,
+  FieldRole.title,
+  FieldRole.type,
+  FieldRole.major,
+  FieldRole.code,
+  FieldRole.place,
+  FieldRole.year,
+  FieldRole.completed,
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.independentReviewers,
+  FieldRole.defence,
+  FieldRole.consult,
 ]
 /** Longer lines are prose: a document without an introduction does not turn into a cover. */
 const proseWords = 60
@@ -41,7 +42,7 @@ const longest = 2000
  * the text. Values of the front matter win: their field has only them, at their place in the YAML.
  *
  * @param blocks the blocks before the first part
- * @param labels field id to labels, from the profile
+ * @param labels of each field, from the profile
  */
 export function readCover(
   blocks: readonly Block[],
@@ -101,13 +102,13 @@ function readText(all: readonly Piece[], fields: Fields): void {
     const next = all[index + 1]
     if (next?.id === null && isDividedType(textOf(piece), textOf(next))) {
       const first = fieldOf(piece.block, piece.from, piece.to)
-      put('type', joinFields(first, fieldOf(next.block, next.from, next.to)))
-      copy.note('type')
+      put(FieldRole.type, joinFields(first, fieldOf(next.block, next.from, next.to)))
+      copy.note(FieldRole.type)
       index++
     } else if (piece.id === null) copy.read(piece, index)
-    else if (piece.id === 'type') {
-      put('type', fieldOf(piece.block, piece.from, piece.to))
-      copy.note('type')
+    else if (piece.id === FieldRole.type) {
+      put(FieldRole.type, fieldOf(piece.block, piece.from, piece.to))
+      copy.note(FieldRole.type)
     } else {
       const taken = takeValue(all, index)
       copy.note(piece.id)

@@ -1,22 +1,23 @@
 import type { Span } from '../../text/types.js'
+import { FieldRole } from '../roles.js'
 import type { CoverField, FrontMatter } from '../types.js'
 import { hasWord } from './words.js'
 
 /** Keys of the front matter that are fields of the cover; `parent` is the institution above. */
 const keys = [
-  'ministry',
-  'parent',
-  'institution',
-  'author',
-  'title',
-  'major',
-  'code',
-  'place',
-  'year',
-  'supervisors',
-  'reviewers',
-  'defence',
-  'consult',
+  FieldRole.ministry,
+  FieldRole.parent,
+  FieldRole.institution,
+  FieldRole.author,
+  FieldRole.title,
+  FieldRole.major,
+  FieldRole.code,
+  FieldRole.place,
+  FieldRole.year,
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.defence,
+  FieldRole.consult,
 ] as const
 /** All keys of the front matter, as schemas/front-matter.schema.json has them. */
 export const frontMatterKeys: readonly string[] = [...keys, 'profile', 'language', 'abbreviations']
@@ -45,7 +46,7 @@ export function placeOf(frontMatter: FrontMatter, key: string): Span {
 }
 
 /**
- * Fields that the front matter gives, by field id. An empty list or value is a blank to be filled in.
+ * Fields that the front matter gives, by key. An empty list or value is a blank to be filled in.
  *
  * @param own fields that a profile has besides the usual ones
  */
@@ -67,8 +68,15 @@ export function frontMatterFields(
   return fields
 }
 
-const telling = ['code', 'supervisors', 'reviewers', 'defence', 'consult', 'major'] as const
-const naming = ['title', 'author', 'institution'] as const
+const telling = [
+  FieldRole.code,
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.defence,
+  FieldRole.consult,
+  FieldRole.major,
+] as const
+const naming = [FieldRole.title, FieldRole.author, FieldRole.institution] as const
 
 /** A name of one word, or a path; elsewhere a "profile" is a text. */
 export function namesProfile({ profile }: Readonly<Record<string, unknown>>): boolean {

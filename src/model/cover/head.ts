@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.js'
+import { FieldRole } from '../roles.js'
 import type { Block, CoverField } from '../types.js'
 import { bodyLines, goesOn, institutions, ministryEnd } from './bodies.js'
 import type { Candidates } from './candidates.js'
@@ -9,7 +10,7 @@ import type { Range } from './pieces.js'
 export interface Fields {
   /** Adds a field. */
   readonly put: (id: string, field: CoverField) => void
-  /** Lengthens the last field of this id. */
+  /** Lengthens the last field of this role. */
   readonly extend: (id: string, field: CoverField) => void
 }
 
@@ -38,14 +39,14 @@ export class HeadReader {
     if (first === undefined || last === undefined) return null
     if (this.ministryOrder === order - 1) {
       this.ministryOrder = -2
-      this.fields.extend('ministry', fieldOf(block, first.from, first.to))
+      this.fields.extend(FieldRole.ministry, fieldOf(block, first.from, first.to))
       return run.slice(1)
     }
     const text = block.text.slice(first.from, last.to)
     const length = ministryEnd(text, first.to - first.from)
     if (length === 0) return null
     const end = first.from + length
-    this.fields.put('ministry', fieldOf(block, first.from, end))
+    this.fields.put(FieldRole.ministry, fieldOf(block, first.from, end))
     const open = /(?:^| )(?:and|&|va|of)$/.test(plain(text.slice(0, length)).trim())
     if (open && end >= last.to) this.ministryOrder = order
     const blank = /^\s*/.exec(block.text.slice(end))?.[0].length ?? 0
@@ -69,7 +70,10 @@ export class HeadReader {
         : null
       for (const [index, one] of institutions(block.text.slice(first.from, last.to)).entries()) {
         const field = fieldOf(block, first.from + one.from, first.from + one.to)
-        this.fields.put('institution', index === 0 && above ? joinFields(above, field) : field)
+        this.fields.put(
+          FieldRole.institution,
+          index === 0 && above ? joinFields(above, field) : field,
+        )
       }
       rest = rest.slice(count)
       this.found = true
@@ -83,7 +87,7 @@ export class HeadReader {
     const first = lines[0]
     if (first === undefined || this.bodyOrder !== order - 1) return lines
     if (!goesOn(block.text.slice(first.from, first.to))) return lines
-    this.fields.extend('institution', fieldOf(block, first.from, first.to))
+    this.fields.extend(FieldRole.institution, fieldOf(block, first.from, first.to))
     this.bodyOrder = order
     return lines.slice(1)
   }

@@ -1,8 +1,9 @@
 import { plain } from '../../text/plain.js'
 import { startsWithTitle } from '../../text/titles.js'
+import { FieldRole } from '../roles.js'
 import { sentenceStart, sentences } from './sentences.js'
 
-/** Labels of the cover's fields by field id, canonical first, as a profile gives them. */
+/** Labels of the cover's fields by role, else by the profile's id, canonical first, as a profile gives them. */
 export type CoverLabels = Readonly<
   Record<string, { readonly en?: readonly string[]; readonly vi?: readonly string[] }>
 >
@@ -18,9 +19,25 @@ interface LabelFound {
 export type FindLabels = (text: string, lineStarts: readonly number[]) => readonly LabelFound[]
 
 /** Labels too short and too common to count where they are not followed by a colon. */
-const needsColon = new Set(['title', 'institution', 'ministry', 'parent', 'place', 'year'])
+const needsColon: ReadonlySet<string> = new Set([
+  FieldRole.title,
+  FieldRole.institution,
+  FieldRole.ministry,
+  FieldRole.parent,
+  FieldRole.place,
+  FieldRole.year,
+])
 /** Fields whose label with a colon may stand in the middle of a line by itself: "X Code: 9310202". */
-const anywhere = new Set(['code', 'supervisors', 'reviewers', 'independent-reviewers'])
+const anywhere: ReadonlySet<string> = new Set([
+  FieldRole.code,
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.independentReviewers,
+])
+const reviewing: ReadonlySet<string> = new Set([
+  FieldRole.reviewers,
+  FieldRole.independentReviewers,
+])
 const number = /^ ?(?:no\.? ?|so )?(?:\d|i{1,3})(?![a-z\d])/
 const numberAtEnd = / ?(?:no\.? ?|so )?(?:\d|i{1,3})$/
 const mostWords = 8
@@ -70,7 +87,7 @@ function beforeColons(flat: string, ids: ReadonlyMap<string, string>): LabelFoun
     const bare = full.replace(/ ?\([^()]{0,40}\)$/, '')
     for (const text of new Set([full, bare, bare.replace(numberAtEnd, '')])) {
       const hit = endingLabel(text, ids)
-      if (hit === null || hit.id === 'type') continue
+      if (hit === null || hit.id === FieldRole.type) continue
       found.push({ ...hit, to: colon + 1 })
       break
     }
@@ -121,9 +138,9 @@ function atLineStarts(
 function follows(id: string, rest: string): boolean {
   if (needsColon.has(id)) return false
   if (rest === '') return true
-  if (id === 'code') return /^\d/.test(rest)
-  if (id === 'supervisors') return /^\d[.)]/.test(rest) || startsWithTitle(rest)
-  return id.includes('reviewer') && (/^[.…_]/.test(rest) || startsWithTitle(rest))
+  if (id === FieldRole.code) return /^\d/.test(rest)
+  if (id === FieldRole.supervisors) return /^\d[.)]/.test(rest) || startsWithTitle(rest)
+  return reviewing.has(id) && (/^[.…_]/.test(rest) || startsWithTitle(rest))
 }
 
 function sentenceHits(
@@ -163,6 +180,6 @@ function withoutStray(
     const lead = flat.slice(line, hit.from)
     if (!/[a-z\d]/.test(lead) || /[;|(]\s*$/.test(lead)) return true
     if ((hits[index - 1]?.from ?? -1) >= line) return true
-    return hit.id === 'major' && /(?:luan an|thesis|dissertation)/.test(lead)
+    return hit.id === FieldRole.major && /(?:luan an|thesis|dissertation)/.test(lead)
   })
 }

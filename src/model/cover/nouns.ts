@@ -1,4 +1,5 @@
 import type { Texts } from '../../text/types.js'
+import { FieldRole } from '../roles.js'
 
 /** What a field of the cover is called in a sentence, and where it stands on a printed cover. */
 interface Noun {
@@ -16,7 +17,7 @@ const lastLine = {
   vi: 'Hãy ghi địa danh và năm ở dòng cuối của bìa, ví dụ “Hà Nội – 2026”.',
 }
 
-export const nouns: Readonly<Record<string, Noun>> = {
+export const nouns: Readonly<Record<FieldRole, Noun>> = {
   ministry: {
     name: { en: 'ministry', vi: 'tên bộ chủ quản' },
     next: { en: 'Write it on the first line of the cover.', vi: 'Hãy ghi ở dòng đầu của bìa.' },
@@ -93,7 +94,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
       vi: 'Hãy ghi “{label} 1: ……” ở mặt sau bìa; họ tên có thể để trống cho đến khi có quyết định thành lập hội đồng.',
     },
   },
-  'independent-reviewers': {
+  [FieldRole.independentReviewers]: {
     name: { en: 'lines for the independent reviewers', vi: 'dòng ghi phản biện độc lập' },
     next: back,
   },
@@ -113,9 +114,9 @@ export const nouns: Readonly<Record<string, Noun>> = {
   },
 }
 
-/** What to do about a field that a printed cover lacks, with the profile's label. */
-export function nextStep(id: string, label: string): Texts {
-  const next = nouns[id]?.next ?? {
+/** What to do about a field that a printed cover lacks, with the profile's label; null for a field without a role. */
+export function nextStep(role: FieldRole | null, label: string): Texts {
+  const next = (role && nouns[role].next) ?? {
     en: 'Write “{label}: …” on the cover.',
     vi: 'Hãy ghi “{label}: …” trên bìa.',
   }
@@ -123,9 +124,9 @@ export function nextStep(id: string, label: string): Texts {
 }
 
 /** What to do about a field that the front matter lacks. */
-export function keyStep(id: string): Texts {
+export function keyStep(key: string): Texts {
   return {
-    en: `Add “${id}:” to the front matter.`,
-    vi: `Hãy thêm khóa “${id}:” vào phần khai báo đầu tệp.`,
+    en: `Add “${key}:” to the front matter.`,
+    vi: `Hãy thêm khóa “${key}:” vào phần khai báo đầu tệp.`,
   }
 }

@@ -1,3 +1,4 @@
+import { FieldRole } from '../roles.js'
 import type { Block } from '../types.js'
 import type { FindLabels } from './labels.js'
 import { placeYear, placeYearTail } from './places.js'
@@ -6,7 +7,7 @@ import { typePhrases } from './type-line.js'
 /** A stretch of one block, by index into its text: what follows a label, a type phrase, or neither. */
 export interface Piece {
   readonly block: Block
-  /** Field id of the label; `type`, or null for a stretch without a label. */
+  /** Role of the labelled field, else its id; null for a stretch without a label. */
   readonly id: string | null
   /** Where the label begins; `from` where there is none. */
   readonly labelFrom: number
@@ -49,10 +50,10 @@ export function linesIn(block: Block, range: Range): readonly Range[] {
 /** Cuts a block at its labels and type phrases. */
 export function pieces(block: Block, find: FindLabels): readonly Piece[] {
   const starts = linesOf(block).map((line) => line.from)
-  const types = typePhrases(block.text, starts).map((hit) => ({ id: 'type', ...hit }))
+  const types = typePhrases(block.text, starts).map((hit) => ({ id: FieldRole.type, ...hit }))
   const labels = find(block.text, starts).filter(({ from, to, id }) => {
     const within = types.some((hit) => hit.from < to && from < hit.to)
-    return id !== 'type' || !within
+    return id !== FieldRole.type || !within
   })
   const outside = types.filter(
     ({ from }) => !labels.some((one) => from >= one.from && from < one.to),
@@ -63,7 +64,7 @@ export function pieces(block: Block, find: FindLabels): readonly Piece[] {
   if (first > 0) cut.push({ block, id: null, labelFrom: 0, from: 0, to: first })
   for (const [index, mark] of marks.entries()) {
     const to = marks[index + 1]?.from ?? block.text.length
-    if (mark.id === 'type') cut.push(...typePieces(block, mark, to))
+    if (mark.id === FieldRole.type) cut.push(...typePieces(block, mark, to))
     else cut.push(...labelled({ block, id: mark.id, labelFrom: mark.from, from: mark.to, to }))
   }
   return cut.filter(({ id, from, to }) => id !== null || block.text.slice(from, to).trim() !== '')
@@ -80,17 +81,22 @@ function typePieces(block: Block, mark: Range, to: number): Piece[] {
   const lead = majorLead.exec(rest)
   if (lead !== null && lead[0].length < rest.length) {
     const from = mark.to + lead[0].length
-    const type = { block, id: 'type', labelFrom: mark.from, from: mark.from, to: mark.to }
-    return [type, ...labelled({ block, id: 'major', labelFrom: mark.to, from, to })]
+    const type = { block, id: FieldRole.type, labelFrom: mark.from, from: mark.from, to: mark.to }
+    return [type, ...labelled({ block, id: FieldRole.major, labelFrom: mark.to, from, to })]
   }
   const tail = placeYearTail(block.text.slice(mark.to, restEnd))
   const long = block.text.slice(mark.to, restEnd).trim().split(/\s+/).length > 8
   const end = long ? mark.to : tail >= 0 ? mark.to + tail : restEnd
-  const type = { block, id: 'type', labelFrom: mark.from, from: mark.from, to: end }
+  const type = { block, id: FieldRole.type, labelFrom: mark.from, from: mark.from, to: end }
   return end < to ? [type, { block, id: null, labelFrom: end, from: end, to }] : [type]
 }
 
-const oneLine = new Set(['code', 'author', 'year', 'place'])
+const oneLine: ReadonlySet<string> = new Set([
+  FieldRole.code,
+  FieldRole.author,
+  FieldRole.year,
+  FieldRole.place,
+])
 
 /** Ends a labelled piece where its value must end: at a line of place and year, or at the end of the line. */
 function labelled(piece: Piece): Piece[] {
@@ -101,7 +107,7 @@ function labelled(piece: Piece): Piece[] {
     const foreign =
       index > 0 && (placeYear(text) !== null || (oneLine.has(id ?? '') && text !== ''))
     if (foreign) return splitAt(piece, line.from)
-    const tail = id === 'defence' || id === 'consult' ? -1 : placeYearTail(text)
+    const tail = id === FieldRole.defence || id === FieldRole.consult ? -1 : placeYearTail(text)
     if (tail > 0) return splitAt(piece, line.from + tail)
   }
   return [piece]

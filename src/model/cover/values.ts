@@ -1,6 +1,7 @@
 import { hasLetter, hasNoSmall } from '../../text/capitals.js'
 import { plain } from '../../text/plain.js'
 import { trimEndOf } from '../../text/trim.js'
+import { FieldRole } from '../roles.js'
 import type { CoverField } from '../types.js'
 import { fieldOf, isBlank } from './field.js'
 import { isPerson, people } from './names.js'
@@ -15,7 +16,11 @@ export interface Taken {
   readonly used: number
 }
 
-const peopleFields = new Set(['supervisors', 'reviewers', 'independent-reviewers'])
+const peopleFields: ReadonlySet<string> = new Set([
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.independentReviewers,
+])
 const moment =
   /(?:o'clock|(?<![a-z])(?:gio|ngay|thang)(?![a-z])|time of|(?<![a-z])(?:at|on|hour|date|day|month)(?![a-z])|hop tai|vao (?:hoi|luc))/
 const shelf = /(?:library|thu vien|trung tam|website|http|www\.|portal|cong thong tin)/
@@ -53,9 +58,12 @@ function valuesOf(id: string, piece: Piece): CoverField[] {
   const whole = text(piece)
   if (isBlank(whole)) return [fieldOf(block, from, to)]
   if (!peopleFields.has(id)) {
-    const mark = id === 'consult' ? (/^\s*\d{1,2}[.)]\s*/.exec(whole)?.[0].length ?? 0) : 0
+    const mark = id === FieldRole.consult ? (/^\s*\d{1,2}[.)]\s*/.exec(whole)?.[0].length ?? 0) : 0
     // A full stop after a code or major is the line's, not the value's.
-    const stop = id === 'code' || id === 'major' ? whole.length - trimEndOf(whole, ' .').length : 0
+    const stop =
+      id === FieldRole.code || id === FieldRole.major
+        ? whole.length - trimEndOf(whole, ' .').length
+        : 0
     return [fieldOf(block, from + mark, to - stop)]
   }
   const breaks = linesIn(block, piece).map((line) => line.from - from)
@@ -79,13 +87,14 @@ function goesOn(id: string, piece: Piece, had: number, used: number): boolean {
   if (peopleFields.has(id)) {
     // Dots below a supervisor are somebody else's line, dots behind "2." are the second supervisor's.
     if (isBlank(value)) return used === 0 && (had === 0 || /^\d/.test(value))
-    return isPerson(value) && (id === 'supervisors' ? used < 4 : had === 0)
+    return isPerson(value) && (id === FieldRole.supervisors ? used < 4 : had === 0)
   }
-  if (id === 'consult')
+  if (id === FieldRole.consult)
     return used < 8 && (shelf.test(flat) || (had === 0 && words(value).length <= 20))
-  if (id === 'defence') return used < 4 && !hasNoSmall(value) && (had === 0 || moment.test(flat))
+  if (id === FieldRole.defence)
+    return used < 4 && !hasNoSmall(value) && (had === 0 || moment.test(flat))
   if (had > 0) return false
-  if (id === 'code') return /\d/.test(value) && words(value).length <= 5
-  if (id === 'author') return words(value).length <= 8
+  if (id === FieldRole.code) return /\d/.test(value) && words(value).length <= 5
+  if (id === FieldRole.author) return words(value).length <= 8
   return words(value).length <= 40
 }

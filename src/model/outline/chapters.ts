@@ -1,4 +1,5 @@
 import { isCapitals } from '../../text/capitals.js'
+import { PartRole } from '../roles.js'
 import { limitHeadings } from '../signs/limits.js'
 import { matchNumeral } from '../signs/numerals.js'
 import { isFinished } from '../signs/syntax.js'
@@ -31,7 +32,7 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
   const chapters = new Map<number, Candidate>()
   const conclusions: number[] = []
   const parts = new Set<number>()
-  const ids = new Set<string>()
+  const roles = new Set<PartRole | null>()
   const numbered: number[] = []
   const capitals: number[] = []
   let partDepth = 0
@@ -52,8 +53,8 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     const hit = block.text.length <= 300 ? vocabulary.find(block.text) : null
     if (hit?.level === 'part') {
       parts.add(index)
-      ids.add(hit.id)
-      if (hit.id === 'conclusion') conclusions.push(index)
+      roles.add(hit.role)
+      if (hit.role === PartRole.conclusion) conclusions.push(index)
       if (block.depth > 0) partDepth = least(partDepth, block.depth)
     } else if (!hit && block.depth === 0 && isCapitals(block.text) && block.text.length <= 80)
       capitals.push(index)
@@ -71,7 +72,9 @@ export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary)
     closings: closingsOf(conclusions, marks, boundary),
     strays: straysOf(capitals, boundary, numbered, blocks),
     conclusions,
-    framed: ['introduction', 'conclusion', 'works'].every((id) => ids.has(id)),
+    framed: [PartRole.introduction, PartRole.conclusion, PartRole.works].every((role) =>
+      roles.has(role),
+    ),
     partDepth,
   }
 }

@@ -1,5 +1,6 @@
 import { isCapitals } from '../../text/capitals.js'
 import { startsRoman } from '../../text/roman.js'
+import { PartRole } from '../roles.js'
 import { joinBlocks } from '../signs/blocks.js'
 import { matchNumeral } from '../signs/numerals.js'
 import { isFinished, startsSmall } from '../signs/syntax.js'
@@ -8,7 +9,10 @@ import type { Candidate } from './candidates.js'
 import type { Reader } from './reader.js'
 
 /** Below these stand entries, which may be in capitals: "CNTT", "MỞ ĐẦU". */
-const LISTS: ReadonlySet<string> = new Set(['abbreviations', 'contents'])
+const LISTS: ReadonlySet<PartRole | null> = new Set<PartRole | null>([
+  PartRole.abbreviations,
+  PartRole.contents,
+])
 
 /** A heading and the blocks that go on with it: titles over several lines, capitals after a page break. */
 export function gather(
@@ -19,7 +23,7 @@ export function gather(
   let heading = reader.blocks[index] as Block
   let used = 1
   const [, to] = candidate.title
-  if (to < heading.text.length || LISTS.has(candidate.hit?.id ?? '')) return { heading, used }
+  if (to < heading.text.length || LISTS.has(candidate.hit?.role ?? null)) return { heading, used }
   let untitled = candidate.kind === 'chapter' && candidate.title[0] >= heading.text.length
   for (let next = reader.blocks[index + used]; next; next = reader.blocks[index + used]) {
     if (!goesOn(reader, heading, next, index + used, untitled, candidate)) break
@@ -82,8 +86,13 @@ function isBrokenTitle(
 }
 
 /** "CHAPTER 5" above "CONCLUSION AND RECOMMENDATIONS", where no other conclusion comes. */
-function titlesLast({ survey }: Reader, { id }: LabelHit, { text }: Block, index: number): boolean {
-  return id === 'conclusion' && text.includes(' ') && survey.conclusions.at(-1) === index
+function titlesLast(
+  { survey }: Reader,
+  { role }: LabelHit,
+  { text }: Block,
+  index: number,
+): boolean {
+  return role === PartRole.conclusion && text.includes(' ') && survey.conclusions.at(-1) === index
 }
 
 /** The rest of a long title after a page break: no sentence, and right before the first heading below it. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { startsRoman } from '../../text/roman.js'
+import { PartRole } from '../roles.js'
 import { readBlocks, sliceBlock } from '../signs/blocks.js'
 import { readFrontMatter } from '../signs/front-matter.js'
 import { limitHeadings } from '../signs/limits.js'
@@ -94,7 +95,8 @@ function hintOf(
   { kind, hit, level }: Candidate,
 ): number {
   if (kind !== 'section') return 0
-  if (depth > 0) return Math.max(0, depth - Math.max(1, partDepth) + (scope === 'chapter' ? 1 : 0))
+  if (depth > 0)
+    return Math.max(0, depth - Math.max(1, partDepth) + (scope === PartRole.chapter ? 1 : 0))
   if (hit?.below?.alone) return level
   return hit?.level === 'subsection' ? 2 : hit?.level === 'section' ? 1 : 0
 }
@@ -107,24 +109,26 @@ function opensLostChapter(
 ): boolean {
   if (kind !== 'section' || hit || !/^1[.]1(?:\D|$)/u.test(block.text)) return false
   if (drafts.some((draft) => draft.kind === 'chapter')) return false
-  return scope === 'cover' || (scope === 'introduction' && lastSection >= 3) || scope === 'end'
+  return (
+    scope === 'cover' || (scope === PartRole.introduction && lastSection >= 3) || scope === 'end'
+  )
 }
 
 function impliedChapter(reader: Reader, block: Block): Draft {
-  reader.scope = 'chapter'
+  reader.scope = PartRole.chapter
   return impliedHeading(block, 'chapter', [1], 1, reader.drafts.at(-1)?.body)
 }
 
 /** Moves the reader to the scope that a heading opens; opens a lost introduction. */
 function enter(reader: Reader, candidate: Candidate, text: string): void {
-  if (candidate.kind === 'chapter') reader.scope = 'chapter'
+  if (candidate.kind === 'chapter') reader.scope = PartRole.chapter
   else if (candidate.kind === 'part') {
-    const id = candidate.hit?.id
-    reader.scope = id === 'introduction' ? 'introduction' : id === 'works' ? 'works' : 'end'
+    const role = candidate.hit?.role
+    reader.scope = role === PartRole.introduction || role === PartRole.works ? role : 'end'
     reader.lastSection = 0
   } else if (candidate.kind === 'section') {
-    if (reader.scope === 'cover') reader.scope = 'introduction'
-    if (reader.scope === 'introduction' && candidate.level === 1) reader.lastSection++
+    if (reader.scope === 'cover') reader.scope = PartRole.introduction
+    if (reader.scope === PartRole.introduction && candidate.level === 1) reader.lastSection++
     if (candidate.hit && startsRoman(text)) reader.roman = true
   }
 }

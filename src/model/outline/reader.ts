@@ -1,9 +1,15 @@
+import type { PartRole } from '../roles.js'
 import type { Block, FrontMatter, Vocabulary } from '../types.js'
 import type { Survey } from './chapters.js'
 import type { Draft } from './draft.js'
 
 /** Where the reader is; it decides what a number means. */
-type Scope = 'cover' | 'introduction' | 'chapter' | 'end' | 'works'
+type Scope =
+  | 'cover'
+  | typeof PartRole.introduction
+  | typeof PartRole.chapter
+  | 'end'
+  | typeof PartRole.works
 
 /** The state of reading a document from the top. */
 export interface Reader {

@@ -1,5 +1,6 @@
 import { isCapitals } from '../../text/capitals.js'
 import { startsRoman } from '../../text/roman.js'
+import { PartRole } from '../roles.js'
 import { matchNumeral } from '../signs/numerals.js'
 import type { Block } from '../types.js'
 import {
@@ -26,11 +27,11 @@ export function recognise(reader: Reader, block: Block, index: number): Candidat
     const part = partOrClosing(reader, label, block, index)
     if (part) return part
   }
-  if (label?.kind === 'closing') return scope === 'chapter' ? label : null
+  if (label?.kind === 'closing') return scope === PartRole.chapter ? label : null
   const numbered = numberedHeading(reader, block, index, label)
   if (numbered) return numbered
-  if (scope === 'works' && block.depth === 0 && !looksLikeHeading(block)) return null
-  const closing = scope === 'chapter' ? nearClosing(block, vocabulary) : null
+  if (scope === PartRole.works && block.depth === 0 && !looksLikeHeading(block)) return null
+  const closing = scope === PartRole.chapter ? nearClosing(block, vocabulary) : null
   if (closing) return closing
   const near = !survey.framed && isSetOff(reader, block) ? nearLabel(block, vocabulary) : null
   if (near?.kind === 'part' && isFree(reader, near)) return near
@@ -45,7 +46,7 @@ function numberedHeading(
   label: Candidate | null,
 ): Candidate | null {
   const { vocabulary, scope } = reader
-  if (scope === 'works' || (scope === 'end' && block.depth === 0)) return null
+  if (scope === PartRole.works || (scope === 'end' && block.depth === 0)) return null
   const groups = grouped(block)
   if (groups) {
     const candidate = endAtLabel(block, groups, vocabulary)
@@ -53,7 +54,7 @@ function numberedHeading(
       scope !== 'cover' || label !== null || block.depth > 0 || /^1\.1(?:\D|$)/u.test(block.text)
     return known ? { ...candidate, hit: label?.hit ?? null } : null
   }
-  const single = scope === 'introduction' || scope === 'cover' || block.depth > 0
+  const single = scope === PartRole.introduction || scope === 'cover' || block.depth > 0
   if (single && matchNumeral(block.text, block.depth > 0)) {
     const after = reader.blocks[index + 1]
     const before = reader.blocks[index - 1]
@@ -68,7 +69,7 @@ function numberedHeading(
     if (found && !inList && (scope !== 'cover' || found.hit || block.depth > 1)) return found
     return null
   }
-  const inIntroduction = scope === 'introduction' || (scope === 'cover' && block.depth !== 1)
+  const inIntroduction = scope === PartRole.introduction || (scope === 'cover' && block.depth !== 1)
   if (label?.kind !== 'section' || !inIntroduction) return null
   // An item of a list may say what a label says; it ends like a sentence.
   if (!label.numbered && block.depth === 0 && /[.;,]$/u.test(block.text)) return null
@@ -109,14 +110,15 @@ function partOrClosing(
   const { scope, survey, partDepth } = reader
   const closing: Candidate = { ...label, kind: 'closing' }
   const deeper = partDepth > 0 && block.depth > partDepth
-  if (scope !== 'chapter') {
+  if (scope !== PartRole.chapter) {
     // "1. Conclusion" below CONCLUSION AND RECOMMENDATIONS is a section of it.
     const inside = scope !== 'cover' && (deeper || (block.depth === 0 && matchNumeral(block.text)))
     return inside ? null : label
   }
   if (concludes(reader)) return deeper || matchNumeral(block.text) ? null : label
   // "1.1. Contents" is a section like any other: only a conclusion closes.
-  const closes = label.hit?.id === 'conclusion' || label.hit?.id === 'recommendations'
+  const role = label.hit?.role
+  const closes = role === PartRole.conclusion || role === PartRole.recommendations
   if ((matchNumeral(block.text)?.digits.length ?? 0) > 1 || deeper) return closes ? closing : null
   return survey.closings.has(index) ? closing : label
 }
@@ -124,7 +126,7 @@ function partOrClosing(
 /** The chapter that is being read is the conclusion by its title ("CHƯƠNG 5. KẾT LUẬN VÀ KIẾN NGHỊ"). */
 function concludes({ drafts, vocabulary }: Reader): boolean {
   const chapter = drafts.findLast(({ kind }) => kind === 'chapter')
-  return chapter !== undefined && vocabulary.nearPart(chapter.title)?.id === 'conclusion'
+  return chapter !== undefined && vocabulary.nearPart(chapter.title)?.role === PartRole.conclusion
 }
 
 /** A near miss is only believed of a Markdown heading as high as the parts, or of capitals. */
@@ -158,8 +160,8 @@ function markdownHeading(reader: Reader, block: Block, label: Candidate | null):
       : null
   }
   if (block.depth <= Math.max(1, partDepth)) return { ...whole, kind: 'part' }
-  const level = block.depth - Math.max(1, partDepth) + (scope === 'chapter' ? 1 : 0)
-  return { ...whole, level: label?.level && scope === 'introduction' ? label.level : level }
+  const level = block.depth - Math.max(1, partDepth) + (scope === PartRole.chapter ? 1 : 0)
+  return { ...whole, level: label?.level && scope === PartRole.introduction ? label.level : level }
 }
 
 function sameWords(a: string, b: string): boolean {

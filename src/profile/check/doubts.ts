@@ -1,3 +1,4 @@
+import { PartRole } from '../../model/roles.js'
 import type { Language, Texts } from '../../text/types.js'
 import { pathIn, type Step } from '../derive/origin.js'
 import { ownBasisId } from '../derive/own-basis.js'
@@ -5,7 +6,7 @@ import type { Path, Place, ProfileFile } from '../load/file.js'
 import type { Layers } from '../load/load.js'
 import { SHIPPED } from '../load/locate.js'
 import type { RawLabels, RawPart, RawProfile, RawSourced } from '../load/raw.js'
-import { asPart } from '../load/raw.js'
+import { asPart, roleOfPart } from '../load/raw.js'
 
 /** Something that is allowed and yet surely not meant. */
 export interface Doubt {
@@ -86,6 +87,7 @@ function wrongLabel(label: string, language: Language): Texts | null {
 
 function partDoubts(file: ProfileFile, merged: RawProfile): Doubt[] {
   const languages = merged.languages ?? ['en', 'vi']
+  const chapters = chapterIds(merged.parts ?? [])
   const walk = (parts: readonly (string | RawPart)[], path: Path): Doubt[] =>
     parts.flatMap((written, index) => {
       const [part, here] = [asPart(written), [...path, index]]
@@ -93,11 +95,11 @@ function partDoubts(file: ProfileFile, merged: RawProfile): Doubt[] {
       const at = file.placeOf(typeof written === 'string' ? here : [...here, 'id'])
       const lacking = languages.filter((language) => !merged.labels?.[part.id]?.[language]?.length)
       const isLost = lacking.length > 0
-      const idle = part.closing !== undefined && part.id !== 'chapter'
+      const idle = part.closing !== undefined && !chapters.includes(part.id)
       return [
         ...(isLost ? [{ at, message: withoutLabel(part.id, lacking) }] : []),
         ...(idle
-          ? [{ at: file.placeOfKey([...here, 'closing']), message: idleClosing(part.id) }]
+          ? [{ at: file.placeOfKey([...here, 'closing']), message: idleClosing(part.id, chapters) }]
           : []),
         ...walk(part.parts ?? [], [...here, 'parts']),
       ]
@@ -113,10 +115,18 @@ function withoutLabel(id: string, languages: readonly Language[]): Texts {
   }
 }
 
-function idleClosing(id: string): Texts {
+function chapterIds(parts: readonly (string | RawPart)[]): string[] {
+  return parts.map(asPart).flatMap((part) => {
+    const own = roleOfPart(part) === PartRole.chapter ? [part.id] : []
+    return [...own, ...chapterIds(part.parts ?? [])]
+  })
+}
+
+function idleClosing(id: string, chapters: readonly string[]): Texts {
+  const [chapter = PartRole.chapter] = chapters
   return {
-    en: `'closing' has no effect on '${id}': only chapters have conclusions of their own. Move it to the part 'chapter'.`,
-    vi: `'closing' không có tác dụng với '${id}': chỉ chương mới có phần kết luận riêng. Hãy chuyển sang phần 'chapter'.`,
+    en: `'closing' has no effect on '${id}': only chapters have conclusions of their own. Move it to the part '${chapter}'.`,
+    vi: `'closing' không có tác dụng với '${id}': chỉ chương mới có phần kết luận riêng. Hãy chuyển sang phần '${chapter}'.`,
   }
 }
 

@@ -27,6 +27,20 @@ export function twice(id: string): Texts {
   }
 }
 
+export function rolesMeet(role: string, id: string, other: string): Texts {
+  return {
+    en: `'${id}' and '${other}' both have the role '${role}', which only one part can have; take one out (count: 0) or give it another role.`,
+    vi: `'${id}' và '${other}' cùng có vai trò '${role}', trong khi chỉ một phần được giữ vai trò này; hãy bỏ một phần (count: 0) hoặc ghi vai trò khác.`,
+  }
+}
+
+export function fieldRolesMeet(role: string, id: string, other: string): Texts {
+  return {
+    en: `'${id}' and '${other}' both have the role '${role}', which only one field can have; give the labels to one of them, or write another role.`,
+    vi: `'${id}' và '${other}' cùng có vai trò '${role}', trong khi chỉ một mục bìa được giữ vai trò này; hãy ghi tên gọi vào một mục, hoặc ghi vai trò khác.`,
+  }
+}
+
 export function noBasis(id: string, basis: string | null, found: RawBasis | undefined): Texts {
   const kind = found?.kind ?? 'observed'
   const has =

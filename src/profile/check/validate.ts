@@ -18,6 +18,7 @@ import { compileCoverSchema } from './cover-schema.js'
 import { badHole, inverted, misfit, noForm, noSchema, twice, unknownId } from './faults.js'
 import { labelledIds } from './known-ids.js'
 import { compileForm, FormError, fits } from './line.js'
+import { checkRoles } from './roles.js'
 import { checkValid } from './version.js'
 
 /** Says at a place of the file what is wrong there. */
@@ -53,6 +54,7 @@ export function validate(
     base: base?.parts ?? [],
     basis: null,
   })
+  checkRoles(context)
   checkSubstance(context)
   checkValid(context)
   checkSections(context)

@@ -1,8 +1,9 @@
+import { PartRole } from '../../model/roles.js'
 import type { LabelHit, Vocabulary } from '../../model/types.js'
 import { coreOf } from '../../text/core.js'
 import { fold } from '../../text/fold.js'
 import type { Language } from '../../text/types.js'
-import type { Labels, Part, Profile } from '../types.js'
+import type { Part, Profile } from '../types.js'
 import type { LabelMatcher } from './label.js'
 import { compileLabel } from './label.js'
 import { NearLabels } from './near.js'
@@ -54,18 +55,21 @@ export function vocabularyOf(profile: Profile): Vocabulary {
 export function vocabularyOfParts(parts: readonly Part[]): Vocabulary {
   const old = ofParts.get(parts)
   if (old) return old
-  const fresh = makeVocabulary(parts.flatMap((part) => entriesFor(part.id, 'section', part.labels)))
+  const fresh = makeVocabulary(parts.flatMap((part) => entriesFor(part, 'section')))
   ofParts.set(parts, fresh)
   return fresh
 }
 
 function entriesOf(profile: Profile): Entry[] {
-  const entries = entriesFor('closing', 'closing', profile.labels.closing ?? {})
+  const entries = entriesFor(
+    { id: 'closing', role: null, labels: profile.labels.closing ?? {} },
+    'closing',
+  )
   const walk = (parts: readonly Part[], depth: number, above: string | null): void => {
     for (const part of parts) {
-      const top: Level = part.id === 'chapter' ? 'chapter' : 'part'
+      const top: Level = part.role === PartRole.chapter ? 'chapter' : 'part'
       const level: Level = depth === 0 ? top : depth === 1 ? 'section' : 'subsection'
-      entries.push(...entriesFor(part.id, level, part.labels, depth > 1 ? above : null))
+      entries.push(...entriesFor(part, level, depth > 1 ? above : null))
       walk(part.parts, depth + 1, part.id)
     }
   }
@@ -74,9 +78,8 @@ function entriesOf(profile: Profile): Entry[] {
 }
 
 function entriesFor(
-  id: string,
+  { id, role, labels }: Pick<Part, 'id' | 'role' | 'labels'>,
   level: Level,
-  labels: Labels,
   above: string | null = null,
 ): Entry[] {
   return (['en', 'vi'] as const).flatMap((language: Language) =>
@@ -84,7 +87,7 @@ function entriesFor(
       const { folded, core } = formsOf(label)
       const matcher = compileLabel(label, folded)
       const loose = matcher.open ? compileLabel(label, core) : matcher
-      return { id, level, language, index, above, folded, core, matcher, loose }
+      return { id, role, level, language, index, above, folded, core, matcher, loose }
     }),
   )
 }
@@ -186,8 +189,12 @@ class KnownLabels {
   }
 }
 
-export function hitOf({ id, level, language }: Entry, exact: boolean, n: number | null): LabelHit {
-  return { id, level, language, exact, n }
+export function hitOf(
+  { id, role, level, language }: Entry,
+  exact: boolean,
+  n: number | null,
+): LabelHit {
+  return { id, role, level, language, exact, n }
 }
 
 function firstWord(text: string): string {

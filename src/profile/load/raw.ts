@@ -1,3 +1,5 @@
+import type { FieldRole, PartRole } from '../../model/roles.js'
+import { fieldRole, partRole } from '../../model/roles.js'
 import type { PagePosition } from '../../read/layout.js'
 import type { Language } from '../../text/types.js'
 import type { Basis, Need, RuleLevel } from '../types.js'
@@ -16,6 +18,7 @@ export interface RawSourced {
 
 export interface RawPart extends RawSourced {
   id: string
+  role?: PartRole
   need?: Need
   count?: RawCount
   order?: 'listed' | 'any'
@@ -39,6 +42,7 @@ interface RawList extends RawSourced {
 }
 
 export interface RawField {
+  role?: FieldRole
   need?: Need
   labels?: RawLabels
   blank?: 'before-defence'
@@ -102,4 +106,14 @@ export interface RawProfile {
 /** A part may be written as its id alone. */
 export function asPart(part: string | RawPart): RawPart {
   return typeof part === 'string' ? { id: part } : part
+}
+
+/** What a part is: the role that it is given, else the one that its id is. */
+export function roleOfPart({ id, role }: RawPart): PartRole | null {
+  return role ?? partRole(id)
+}
+
+/** What a field of the cover is: the role that it is given, else the one that its id is. */
+export function roleOfField(id: string, { role }: RawField): FieldRole | null {
+  return role ?? fieldRole(id)
 }

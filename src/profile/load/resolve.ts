@@ -30,7 +30,7 @@ import type {
   RawRule,
   RawSourced,
 } from './raw.js'
-import { asPart } from './raw.js'
+import { asPart, roleOfField, roleOfPart } from './raw.js'
 
 const LANGUAGES: readonly Language[] = ['en', 'vi']
 const ANY: Count = { min: 0, max: Number.POSITIVE_INFINITY }
@@ -129,13 +129,18 @@ function sourced<Value extends string>(
 }
 
 function fieldsOf(raw: RawProfile, basis: Record<string, Basis>): readonly CoverRequirement[] {
-  return Object.entries(raw.cover?.fields ?? {}).map(([id, field]) => ({
-    id,
-    need: field.need ?? 'should',
-    labels: field.labels ?? {},
-    blank: field.blank ?? null,
-    basis: (field.basis === undefined ? undefined : basis[field.basis]) ?? null,
-  }))
+  return Object.entries(raw.cover?.fields ?? {}).map(([id, field]) => {
+    const role = roleOfField(id, field)
+    return {
+      id,
+      role,
+      key: role ?? id,
+      need: field.need ?? 'should',
+      labels: field.labels ?? {},
+      blank: field.blank ?? null,
+      basis: (field.basis === undefined ? undefined : basis[field.basis]) ?? null,
+    }
+  })
 }
 
 function resolvePart(
@@ -148,6 +153,7 @@ function resolvePart(
   const labels: Labels = profile.labels?.[raw.id] ?? {}
   return {
     id: raw.id,
+    role: roleOfPart(raw),
     need: raw.need ?? 'must',
     count: wantedCount(countOr(raw.count, ONE), raw.need),
     order: raw.order ?? 'listed',

@@ -1,4 +1,5 @@
 import type { Bound } from '../../bind/types.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading, Outline, Slip } from '../../model/types.js'
 import { nearness } from '../../text/fold.js'
 import type { Edit, Report } from '../types.js'
@@ -30,7 +31,7 @@ export function slipFix(heading: Heading, bound: Bound): SlipFix {
   if (!from || from.length !== slip.expected.length) return {}
   const moves = movesFor(heading, slip, from, bound)
   if (!moves) return {}
-  const works = bound.find('works')?.heading ?? null
+  const works = bound.find(PartRole.works)?.heading ?? null
   const { edits, unsure } = renumber(moves, bound.outline, works)
   const sure = isCertain(heading, slip, from, bound, moves)
   const kind = sure ? 'safe' : 'suggest'

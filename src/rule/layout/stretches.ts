@@ -1,4 +1,5 @@
 import type { Bound } from '../../bind/types.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import type { Span } from '../../text/types.js'
 
@@ -11,7 +12,7 @@ export function behindCover({ outline: { parts, source } }: Bound): Span | null 
 /** The text that a limit of pages is for: all parts but the list of works, which is no part of the body. */
 export function bodyStretches(bound: Bound): readonly Span[] {
   const { parts, source } = bound.outline
-  const works = bound.find('works')?.heading ?? null
+  const works = bound.find(PartRole.works)?.heading ?? null
   const stretches: { start: number; end: number }[] = []
   for (const [index, part] of parts.entries()) {
     if (part === works) continue
@@ -38,7 +39,7 @@ function lineStart(source: string, offset: number): number {
 /** Where something is told that concerns the whole body: the first part that is not the list of works. */
 export function bodyPlace(bound: Bound): Span {
   const { parts, source } = bound.outline
-  const works = bound.find('works')?.heading ?? null
+  const works = bound.find(PartRole.works)?.heading ?? null
   const first: Heading | undefined = parts.find((part) => part !== works) ?? parts[0]
   return firstLine(source, first?.start ?? 0)
 }

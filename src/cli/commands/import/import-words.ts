@@ -1,4 +1,5 @@
 import { nouns } from '../../../model/cover/nouns.js'
+import type { FieldRole } from '../../../model/roles.js'
 import { short } from '../../../text/messages.js'
 import type { Texts } from '../../../text/types.js'
 import type { Uncertain } from '../../../write/markdown/import/markdown.js'
@@ -26,8 +27,8 @@ export function uncertainText(uncertain: Uncertain): Texts {
   }
 }
 
-function several(field: string, values: readonly string[]): Texts {
-  const name = nouns[field]?.name ?? { en: field, vi: field }
+function several(field: FieldRole, values: readonly string[]): Texts {
+  const { name } = nouns[field]
   const [taken = '', ...others] = values.map((value) => `“${short(value)}”`)
   return {
     en: `The cover gives the ${name.en} in ${values.length} ways; ${taken} was taken, not ${others.join(', ')}.`,

@@ -7,6 +7,7 @@ import type { Trouble } from '../../../read/types.js'
 import {
   type Answers,
   everywhere,
+  listKeys,
   plainKeys,
   tidy,
   type Wording,
@@ -62,7 +63,7 @@ function answersOf(raw: RawAnswers, folder: string): Answers {
   const given = (keys: readonly string[]) => keys.filter((key) => raw[key] !== undefined)
   const wordings = given(wordingKeys).map((key) => [key, wording(raw[key] as RawWording)])
   const plain = given(plainKeys).map((key) => [key, tidy(String(raw[key] ?? ''))])
-  const lists = given(['supervisors', 'chapters', 'works']).flatMap((key) => {
+  const lists = given(listKeys).flatMap((key) => {
     const list = raw[key] as readonly RawWording[] | number | null
     return typeof list === 'number' ? [] : [[key, (list ?? []).map(wording)]]
   })

@@ -1,3 +1,4 @@
+import { FieldRole, PartRole } from '../../../model/roles.js'
 import { profileNameFrom } from '../../../profile/load/profile-name.js'
 import type { Profile } from '../../../profile/types.js'
 import type { Language, Texts } from '../../../text/types.js'
@@ -52,7 +53,7 @@ export function summaryName(language: Language): string {
 
 /** The number that was asked for stands, but the profile's own is not kept silent. */
 function chaptersNote(answers: Answers, profile: Profile): readonly Texts[] {
-  const wanted = profile.parts.find(({ id }) => id === 'chapter')?.count
+  const wanted = profile.parts.find(({ role }) => role === PartRole.chapter)?.count
   const count = answers.chapterCount ?? usualChapters(profile, answers.chapters?.length)
   if (!wanted || (count >= wanted.min && count <= wanted.max)) return []
   const range = countRange(wanted)
@@ -66,8 +67,8 @@ function chaptersNote(answers: Answers, profile: Profile): readonly Texts[] {
 
 /** What is worded in each language by itself, the flag it has, and its name. */
 const translated = [
-  { key: 'title', flag: 'title', name: { en: 'title', vi: 'tên luận án' } },
-  { key: 'major', flag: 'major', name: { en: 'major', vi: 'ngành' } },
+  { key: FieldRole.title, flag: FieldRole.title, name: { en: 'title', vi: 'tên luận án' } },
+  { key: FieldRole.major, flag: FieldRole.major, name: { en: 'major', vi: 'ngành' } },
   { key: 'chapters', flag: 'chapter', name: { en: 'chapters', vi: 'tên chương' } },
 ] as const
 

@@ -1,4 +1,5 @@
 import { codeFault, isYear } from '../../../model/cover/check.js'
+import { FieldRole, PartRole } from '../../../model/roles.js'
 import type { Profile } from '../../../profile/types.js'
 import { withoutMarks } from '../../../text/plain.js'
 import type { Language, Texts } from '../../../text/types.js'
@@ -36,16 +37,17 @@ export class FactsRound {
     // Vietnamese first: an English spelling of the name follows from it.
     const order = [...languages].sort().reverse()
     const facts: { -readonly [key in keyof Answers]: Answers[key] } = {}
-    for (const key of ['title', 'author', 'major'] as const)
+    for (const key of [FieldRole.title, FieldRole.author, FieldRole.major] as const)
       if (asked.has(key)) facts[key] = await this.#askWording(key, order, profile)
-    if (asked.has('code')) facts.code = await this.#askPlain('code')
-    if (asked.has('supervisors')) facts.supervisors = await this.#askList('supervisors', order)
-    for (const key of ['institution', 'place'] as const)
+    if (asked.has(FieldRole.code)) facts.code = await this.#askPlain(FieldRole.code)
+    if (asked.has(FieldRole.supervisors))
+      facts.supervisors = await this.#askList(FieldRole.supervisors, order)
+    for (const key of [FieldRole.institution, FieldRole.place] as const)
       if (asked.has(key)) facts[key] = await this.#askWording(key, order, profile)
-    if (asked.has('year')) facts.year = await this.#askPlain('year')
+    if (asked.has(FieldRole.year)) facts.year = await this.#askPlain(FieldRole.year)
     Object.assign(facts, await this.#askChapters(profile, order))
     if (profile.parts.some(({ list }) => list !== null && list.entry.length > 0))
-      facts.works = await this.#askList('works', order)
+      facts.works = await this.#askList(PartRole.works, order)
     return facts
   }
 
@@ -78,7 +80,7 @@ export class FactsRound {
 
   /** Ends with the first item that has no words in the first language. */
   async #askList(
-    key: 'supervisors' | 'works',
+    key: typeof FieldRole.supervisors | typeof PartRole.works,
     languages: readonly Language[],
   ): Promise<readonly Wording[]> {
     const given = this.#given[key]
@@ -94,7 +96,7 @@ export class FactsRound {
 
   async #askChapters(profile: Profile, languages: readonly Language[]): Promise<Answers> {
     const { chapters, chapterCount } = this.#given
-    const part = profile.parts.find(({ id }) => id === 'chapter')
+    const part = profile.parts.find(({ role }) => role === PartRole.chapter)
     if (!part || chapters) return {}
     const count = chapterCount ?? (await this.#askCount(profile))
     const titles: Wording[] = []
@@ -106,7 +108,7 @@ export class FactsRound {
   async #askCount(profile: Profile): Promise<number> {
     const locale = this.#locale
     const usual = usualChapters(profile)
-    const wanted = profile.parts.find(({ id }) => id === 'chapter')?.count
+    const wanted = profile.parts.find(({ role }) => role === PartRole.chapter)?.count
     const answer = await this.#prompter.text({
       message: say.chapterCount[locale] + (wanted ? ` (${chaptersWanted(wanted)[locale]})` : ''),
       hint: String(usual),
@@ -164,12 +166,12 @@ function likely(
   known: Wording,
   profile: Profile,
 ): string | undefined {
-  if (key === 'institution') return institutionOf(profile, language) ?? undefined
-  return key === 'author' && language === 'en' ? withoutMarks(known.vi ?? '') : undefined
+  if (key === FieldRole.institution) return institutionOf(profile, language) ?? undefined
+  return key === FieldRole.author && language === 'en' ? withoutMarks(known.vi ?? '') : undefined
 }
 
 function plainFault(key: PlainKey, text: string, locale: Language): string | undefined {
-  if (key === 'year') return isYear(text) ? undefined : say.wrongYear[locale]
+  if (key === FieldRole.year) return isYear(text) ? undefined : say.wrongYear[locale]
   const fault = codeFault(text)
   return fault === null ? undefined : say.wrongCode[locale].replace('{fault}', () => fault[locale])
 }

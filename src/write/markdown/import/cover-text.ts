@@ -21,7 +21,7 @@ export function coverText(bound: Bound): CoverText {
   const { cover } = outline
   const last = cover.findLastIndex((block) => holdsField(block, summary.cover))
   const find = labelFinder(
-    Object.fromEntries(profile.cover.fields.map((field) => [field.id, field.labels])),
+    Object.fromEntries(profile.cover.fields.map((field) => [field.key, field.labels])),
   )
   const isProse = ({ kind }: Block) => kind === 'paragraph' || kind === 'item' || kind === 'heading'
   const left = cover.slice(0, last).filter((block) => {
@@ -42,10 +42,10 @@ function holdsField({ start, end }: Block, cover: Cover): boolean {
 }
 
 function fieldLines({ summary, profile, language }: Bound): string[] {
-  const own = Object.entries(summary.cover).filter(([id]) => !EXPRESSED.includes(id))
-  return own.flatMap(([id, fields]) => {
-    const labels = profile.cover.fields.find((field) => field.id === id)?.labels
-    const label = labels?.[language]?.[0] ?? labels?.vi?.[0] ?? labels?.en?.[0] ?? id
+  const own = Object.entries(summary.cover).filter(([key]) => !EXPRESSED.includes(key))
+  return own.flatMap(([key, fields]) => {
+    const labels = profile.cover.fields.find((field) => field.key === key)?.labels
+    const label = labels?.[language]?.[0] ?? labels?.vi?.[0] ?? labels?.en?.[0] ?? key
     return fields.map(({ value }, index) => `${fillLabel(label, { n: index + 1 })}: ${value}`)
   })
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { Bound } from '../../../bind/types.js'
+import { FieldRole } from '../../../model/roles.js'
 import type { CoverField } from '../../../model/types.js'
 import { core, unaccent } from '../../../text/fold.js'
 import { trimEndOf } from '../../../text/trim.js'
@@ -7,19 +8,26 @@ import { readDefence } from './defence.js'
 import type { Uncertain } from './uncertain.js'
 
 /** Keys that hold one value, and those that hold a list. */
-const SINGLE = ['title', 'author', 'major', 'code', 'place', 'year'] as const
+const SINGLE = [
+  FieldRole.title,
+  FieldRole.author,
+  FieldRole.major,
+  FieldRole.code,
+  FieldRole.place,
+  FieldRole.year,
+] as const
 
 /** Fields of the cover that the front matter has a key for, or that are written anew whenever a booklet is made. */
 export const EXPRESSED: readonly string[] = [
   ...SINGLE,
-  'supervisors',
-  'reviewers',
-  'institution',
-  'ministry',
-  'defence',
-  'consult',
-  'type',
-  'completed',
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.institution,
+  FieldRole.ministry,
+  FieldRole.defence,
+  FieldRole.consult,
+  FieldRole.type,
+  FieldRole.completed,
 ]
 
 type Data = Record<string, unknown>
@@ -33,15 +41,15 @@ type Data = Record<string, unknown>
 export function frontMatterOf(bound: Bound, profileName: string, uncertain: Uncertain[]): string {
   const { cover } = bound.summary
   const { source } = bound.outline
-  const written = (id: string) => (cover[id] ?? []).map((field) => asWritten(field, source))
-  const one = (id: string): Data => {
-    const values = distinct(written(id))
-    if (values.length > 1) uncertain.push({ kind: 'several', field: id, values })
-    return values.length === 0 ? {} : { [id]: values[0] }
+  const written = (role: FieldRole) => (cover[role] ?? []).map((field) => asWritten(field, source))
+  const one = (role: FieldRole): Data => {
+    const values = distinct(written(role))
+    if (values.length > 1) uncertain.push({ kind: 'several', field: role, values })
+    return values.length === 0 ? {} : { [role]: values[0] }
   }
-  const many = (id: string): Data => {
-    const values = withBlanks(written(id))
-    return values === null ? {} : { [id]: values }
+  const many = (role: FieldRole): Data => {
+    const values = withBlanks(written(role))
+    return values === null ? {} : { [role]: values }
   }
   const single = Object.assign({}, ...SINGLE.map(one)) as Data
   const { place, year, ...head } = single
@@ -49,14 +57,14 @@ export function frontMatterOf(bound: Bound, profileName: string, uncertain: Unce
     profile: profileName,
     language: bound.language,
     ...head,
-    ...many('supervisors'),
-    ...many('reviewers'),
-    ...institutions(distinct(written('institution'))),
-    ...joined('ministry', distinct(written('ministry'))),
+    ...many(FieldRole.supervisors),
+    ...many(FieldRole.reviewers),
+    ...institutions(distinct(written(FieldRole.institution))),
+    ...joined(FieldRole.ministry, distinct(written(FieldRole.ministry))),
     ...(place === undefined ? {} : { place }),
     ...(year === undefined ? {} : { year: yearOf(year) }),
-    ...defence(written('defence')),
-    ...many('consult'),
+    ...defence(written(FieldRole.defence)),
+    ...many(FieldRole.consult),
   }
   return `---\n${stringify(data, { lineWidth: 0, singleQuote: false })}---\n`
 }
@@ -90,10 +98,10 @@ function withBlanks(values: readonly string[]): readonly string[] | null {
 function institutions(values: readonly string[]): Data {
   const institution = values.at(-1)
   if (institution === undefined) return {}
-  return { institution, ...joined('parent', values.slice(0, -1)) }
+  return { institution, ...joined(FieldRole.parent, values.slice(0, -1)) }
 }
 
-function joined(key: string, values: readonly string[]): Data {
+function joined(key: FieldRole, values: readonly string[]): Data {
   return values.length === 0 ? {} : { [key]: values.join(' – ') }
 }
 

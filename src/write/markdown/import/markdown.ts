@@ -1,6 +1,7 @@
 import { boundOf } from '../../../bind/bound.js'
 import { nameOf } from '../../../bind/missing-field.js'
 import type { Bound } from '../../../bind/types.js'
+import { FieldRole } from '../../../model/roles.js'
 import { Locator } from '../../../model/signs/lines.js'
 import { parseMarkdown } from '../../../model/signs/parse.js'
 import type { FrontMatter } from '../../../model/types.js'
@@ -30,7 +31,7 @@ interface ProfileName {
 }
 
 /** Fields that the front matter never holds; a booklet has them from the profile. */
-const PRINTED = ['type', 'completed']
+const PRINTED: readonly (FieldRole | null)[] = [FieldRole.type, FieldRole.completed]
 
 /** How often the text is read again and mended, and how much (UTF-16 units) is read in all. */
 const ROUNDS = 40
@@ -95,8 +96,8 @@ function madeHead(bound: Bound, profileName: string, uncertain: Uncertain[]): st
   const frontMatter = frontMatterOf(bound, profileName, uncertain)
   const { lines, kept, left } = coverText(bound)
   const absent = profile.cover.fields.filter(
-    ({ id, need }) =>
-      need !== 'may' && !PRINTED.includes(id) && (summary.cover[id] ?? []).length === 0,
+    ({ key, role, need }) =>
+      need !== 'may' && !PRINTED.includes(role) && (summary.cover[key] ?? []).length === 0,
   )
   if (absent.length > 0) uncertain.push({ kind: 'absent', fields: absent.map(nameOf) })
   if (left.length > 0) uncertain.push({ kind: 'left-out', lines: left })

@@ -1,4 +1,5 @@
 import type { Bound } from '../../../bind/types.js'
+import { PartRole } from '../../../model/roles.js'
 import type { Block, Heading } from '../../../model/types.js'
 import { blocksBelow } from '../../../model/works/works.js'
 
@@ -14,7 +15,7 @@ export interface Fact {
  */
 export function factsOf({ outline, summary, find }: Bound): Fact[] {
   const index = new Map(outline.headings.map((heading, at) => [heading, at]))
-  const list = find('works')?.heading
+  const list = find(PartRole.works)?.heading
   const inList = new Set(list ? blocksBelow(list) : [])
   const entries = new Map(summary.works.map((work) => [work.block, work]))
   const spans = summary.works.map(({ start, end }) => [start, end] as const)

@@ -1,3 +1,4 @@
+import { FieldRole, PartRole } from '../../../model/roles.js'
 import type { Language } from '../../../text/types.js'
 
 /** One text in the languages it was given in; "" where it was left open on purpose. */
@@ -6,11 +7,17 @@ export type Wording = Readonly<Partial<Record<Language, string>>>
 export const languages: readonly Language[] = ['en', 'vi']
 
 /** What is worded in each language by itself, as the front matter names it. */
-export const wordingKeys = ['title', 'author', 'major', 'institution', 'place'] as const
+export const wordingKeys = [
+  FieldRole.title,
+  FieldRole.author,
+  FieldRole.major,
+  FieldRole.institution,
+  FieldRole.place,
+] as const
 /** What reads alike in all languages. */
-export const plainKeys = ['code', 'year'] as const
+export const plainKeys = [FieldRole.code, FieldRole.year] as const
 /** Lists of wordings. */
-export const listKeys = ['supervisors', 'chapters', 'works'] as const
+export const listKeys = [FieldRole.supervisors, 'chapters', PartRole.works] as const
 
 export type WordingKey = (typeof wordingKeys)[number]
 export type PlainKey = (typeof plainKeys)[number]

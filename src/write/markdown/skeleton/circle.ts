@@ -1,5 +1,6 @@
 import { checkSources } from '../../../lint/check.js'
 import type { Finding } from '../../../lint/types.js'
+import { PartRole } from '../../../model/roles.js'
 import type { Count, Profile } from '../../../profile/types.js'
 import type { Trouble } from '../../../read/types.js'
 import { plainSettings } from '../../../settings/in-force.js'
@@ -50,7 +51,7 @@ export async function flawsOf(
 
 /** The usual numbers that the profile takes, else the least that it takes. */
 function chaptersOf({ parts }: Profile): readonly number[] {
-  const count = parts.find(({ id }) => id === 'chapter')?.count ?? NONE
+  const count = parts.find(({ role }) => role === PartRole.chapter)?.count ?? NONE
   const taken = CHAPTERS.filter((n) => n >= count.min && n <= count.max)
   return taken.length > 0 ? taken : [count.min]
 }

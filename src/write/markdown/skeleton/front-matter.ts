@@ -1,4 +1,4 @@
-import { usualFields } from '../../../model/cover/cover.js'
+import { FieldRole } from '../../../model/roles.js'
 import type { Profile } from '../../../profile/types.js'
 import type { Language } from '../../../text/types.js'
 import type { Facts } from './answers.js'
@@ -7,24 +7,24 @@ import { NATIONAL_LIBRARY, PLACEHOLDERS, placeholder } from './words.js'
 
 /** Fields of the cover that the front matter holds, in the order people know them from the cover. */
 const KEYS = [
-  'ministry',
-  'parent',
-  'title',
-  'author',
-  'major',
-  'code',
-  'supervisors',
-  'reviewers',
-  'institution',
-  'place',
-  'year',
-  'consult',
+  FieldRole.ministry,
+  FieldRole.parent,
+  FieldRole.title,
+  FieldRole.author,
+  FieldRole.major,
+  FieldRole.code,
+  FieldRole.supervisors,
+  FieldRole.reviewers,
+  FieldRole.institution,
+  FieldRole.place,
+  FieldRole.year,
+  FieldRole.consult,
 ] as const
 
 /** Fields of the cover that a profile asks for; its front matter has a line for each. */
 export function askedFields(profile: Profile): ReadonlySet<string> {
   const asked = profile.cover.fields.filter((field) => field.need !== 'may')
-  return new Set(asked.map(({ id }) => id))
+  return new Set(asked.map(({ key }) => key))
 }
 
 /** The front matter with every field that the profile asks for, and what else is known. */
@@ -45,11 +45,11 @@ export function frontMatter(
 }
 
 /** What stands there for a field of the cover until it is filled in; null for what is no field of the profile. */
-export function openValue(id: string, profile: Profile, language: Language): string | null {
-  const usual = KEYS.find((key) => key === id)
+export function openValue(key: string, profile: Profile, language: Language): string | null {
+  const usual = KEYS.find((one) => one === key)
   if (usual) return placeholderFor(usual, profile, language)
-  const own = profile.cover.fields.find((field) => field.id === id)
-  return own && !usualFields.includes(id) ? ownValue(own, language) : null
+  const own = profile.cover.fields.find((field) => field.key === key)
+  return own?.role === null ? ownValue(own, language) : null
 }
 
 /** Name or path of a profile as a YAML value. */
@@ -60,7 +60,7 @@ export function nameInYaml(name: string): string {
 type Key = (typeof KEYS)[number]
 
 function factOf(key: Key, facts: Facts, language: Language): string | null {
-  if (key === 'supervisors') {
+  if (key === FieldRole.supervisors) {
     const open = placeholder(PLACEHOLDERS.supervisor[language])
     const names = facts.supervisors?.map((name) => quoted(name ?? open))
     return names?.length ? `[${names.join(', ')}]` : null
@@ -68,18 +68,19 @@ function factOf(key: Key, facts: Facts, language: Language): string | null {
   const fact = key in facts ? facts[key as keyof Facts] : undefined
   if (typeof fact !== 'string') return null
   // A code may begin with a zero, a year never does.
-  return key === 'year' ? fact : quoted(fact)
+  return key === FieldRole.year ? fact : quoted(fact)
 }
 
 function placeholderFor(key: Key, profile: Profile, language: Language): string {
   // The council is named after the summary is printed.
-  if (key === 'reviewers') return '[]'
-  if (key === 'supervisors') return `[${quoted(placeholder(PLACEHOLDERS.supervisor[language]))}]`
-  if (key === 'consult') {
+  if (key === FieldRole.reviewers) return '[]'
+  if (key === FieldRole.supervisors)
+    return `[${quoted(placeholder(PLACEHOLDERS.supervisor[language]))}]`
+  if (key === FieldRole.consult) {
     const library = placeholder(PLACEHOLDERS.library[language])
     return `[${quoted(NATIONAL_LIBRARY[language])}, ${quoted(library)}]`
   }
-  const own = key === 'institution' ? institutionOf(profile, language) : null
+  const own = key === FieldRole.institution ? institutionOf(profile, language) : null
   return quoted(own ?? placeholder(PLACEHOLDERS[key][language]))
 }
 

@@ -1,4 +1,3 @@
-import { usualFields } from '../../../model/cover/cover.js'
 import type { CoverRequirement, Profile } from '../../../profile/types.js'
 import type { Language } from '../../../text/types.js'
 import { placeholder } from './words.js'
@@ -6,8 +5,8 @@ import { placeholder } from './words.js'
 /** Lines of the front matter for fields that a profile asks for besides the usual ones. */
 export function ownFields(profile: Profile, language: Language): string[] {
   return profile.cover.fields
-    .filter(({ id, need }) => need !== 'may' && !usualFields.includes(id) && id !== 'parent')
-    .map((field) => `${field.id}: ${ownValue(field, language)}`)
+    .filter(({ role, need }) => need !== 'may' && role === null)
+    .map((field) => `${field.key}: ${ownValue(field, language)}`)
 }
 
 /** What stands in the front matter for such a field until it is filled in. */

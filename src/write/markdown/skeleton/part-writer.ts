@@ -1,3 +1,4 @@
+import { PartRole } from '../../../model/roles.js'
 import { fillLabel } from '../../../profile/labels/label.js'
 import type { Count, List, Part, Profile } from '../../../profile/types.js'
 import type { Language } from '../../../text/types.js'
@@ -106,7 +107,7 @@ export class PartWriter {
 
   #content(part: Part): void {
     const { chapters, sections, facts } = this.#manner
-    if (part.id === 'structure') {
+    if (part.role === PartRole.structure) {
       this.#paragraph(structureStatement(chapters, sections)[this.#language])
     } else if (part.list && part.list.entry.length > 0) {
       this.lines.push(...plannedWorks(part.list, this.#profile, this.#language, facts), '')

@@ -1,3 +1,4 @@
+import { PartRole } from '../../../model/roles.js'
 import type { Part, Profile } from '../../../profile/types.js'
 import type { Language } from '../../../text/types.js'
 import type { Facts } from './answers.js'
@@ -27,7 +28,7 @@ export function skeleton(profile: Profile, options: SkeletonOptions): string {
   const sections = usualSections(profile, chapters)
   const writer = new PartWriter(profile, { language, facts, chapters, sections })
   for (const part of profile.parts) {
-    if (part.id === 'chapter') writeChapters(part, chapters, writer)
+    if (part.role === PartRole.chapter) writeChapters(part, chapters, writer)
     else if (part.count.min > 0) writer.part(part, { depth: 1, number: '', scope: part })
   }
   const lines = [...frontMatter(profile, profileName, language, facts), ...writer.lines]
@@ -47,12 +48,12 @@ function writeChapters(part: Part, count: number, writer: PartWriter): void {
  * profile asks for.
  */
 export function usualChapters({ parts }: Profile, titles?: number): number {
-  const count = parts.find((part) => part.id === 'chapter')?.count ?? { min: 0, max: 0 }
+  const count = parts.find((part) => part.role === PartRole.chapter)?.count ?? { min: 0, max: 0 }
   return titles ? Math.max(titles, count.min) : clamp(CHAPTERS, count)
 }
 
 /** How many sections so many chapters have together where nobody said a number. */
 export function usualSections({ parts }: Profile, chapters: number): number {
-  const chapter = parts.find(({ id }) => id === 'chapter')
+  const chapter = parts.find(({ role }) => role === PartRole.chapter)
   return chapter ? chapters * sectionsIn(chapter) : 0
 }
