@@ -6,7 +6,7 @@ import type { Claim, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import { fold } from '../../src/text/fold.js'
-import { countWord } from '../../src/text/number-words.js'
+import { countWord } from '../../src/text/numbers/number-words.js'
 import type { Language } from '../../src/text/types.js'
 
 export default defineRule({

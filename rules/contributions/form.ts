@@ -9,7 +9,7 @@ import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { beginningOf, insertion } from '../../src/rule/fix/edits.js'
 import type { Report } from '../../src/rule/types.js'
-import { countPattern } from '../../src/text/number-words.js'
+import { countPattern } from '../../src/text/numbers/number-words.js'
 import type { Span } from '../../src/text/types.js'
 
 export default defineRule({

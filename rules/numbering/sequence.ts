@@ -3,10 +3,10 @@ import { PartRole } from '../../src/model/roles.js'
 import { formatNumber } from '../../src/model/signs/numerals.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { scopeOf } from '../../src/rule/fix/renumber.js'
 import { slipFix } from '../../src/rule/fix/slip-fix.js'
+import { scopeOf } from '../../src/rule/fix/written-number.js'
 import { short } from '../../src/text/messages.js'
-import { formatRoman, isRomanNumber } from '../../src/text/roman.js'
+import { formatRoman, isRomanNumber } from '../../src/text/numbers/roman.js'
 import { trimEndOf } from '../../src/text/trim.js'
 
 /** So many slips are mended at a time; a summary with more is beyond a program. */

@@ -6,7 +6,7 @@ import { allOf, plainEdit, retitled } from '../../src/rule/fix/edits.js'
 import type { Edit } from '../../src/rule/types.js'
 import { nearness } from '../../src/text/fold.js'
 import { short } from '../../src/text/messages.js'
-import { ROMAN_COUNT } from '../../src/text/roman.js'
+import { ROMAN_COUNT } from '../../src/text/numbers/roman.js'
 import { trimEndOf } from '../../src/text/trim.js'
 
 /** A chapter's mark with its number: "Chapter 2", "CHƯƠNG II". */

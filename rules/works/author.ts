@@ -2,8 +2,8 @@ import { PartRole } from '../../src/model/roles.js'
 import type { Work } from '../../src/model/types.js'
 import { entryNumber, isPlaceholder } from '../../src/model/works/entry.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { hasOthers, inSentence, mentions } from '../../src/text/persons.js'
-import { samePerson } from '../../src/text/same-person.js'
+import { hasOthers, inSentence, mentions } from '../../src/text/names/persons.js'
+import { samePerson } from '../../src/text/names/same-person.js'
 
 export default defineRule({
   id: 'works-author',

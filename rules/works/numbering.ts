@@ -8,12 +8,15 @@ import { defineRule } from '../../src/rule/contract.js'
 import { allOf, blankBehind, plainEdit } from '../../src/rule/fix/edits.js'
 import {
   areCited,
+  commonMark,
   firstNumber,
   isSurelyEntry,
   markLike,
   type Numbers,
   numberEdit,
+  numberOn,
   numbersFor,
+  usualMarks,
   writtenLike,
 } from '../../src/rule/fix/work-numbers.js'
 import type { Report } from '../../src/rule/types.js'
@@ -129,20 +132,10 @@ interface List {
   readonly report: (report: Report<Id>) => void
 }
 
-/** The usual mark of each group; that of the whole list where a group has none. */
-function usualMarks(works: readonly Work[]): Map<number, Mark | null> {
-  const all = commonMark(works)
-  return new Map(byGroup(works).map((group) => [group[0]?.group ?? 0, commonMark(group) ?? all]))
-}
-
 function textOutside(works: Heading, headings: readonly Heading[]): string {
   const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text)
   const others = headings.filter((one) => one !== works && one.parent !== works)
   return others.flatMap(({ body }) => texts(body)).join('\n')
-}
-
-function numberOn(work: Work): number | null {
-  return work.mark?.value ?? null
 }
 
 /** The edits that give these numbers, in the manner of the entries that have one. */
@@ -254,13 +247,4 @@ function reportMixed(
     const edits = allOf([plainEdit(source, mark, mark.raw, written)])
     report({ id: 'mixed', at: mark, values, expected: [wanted], fix: 'safe', edits })
   }
-}
-
-/** The first mark of the kind that most entries of a group carry; of two equal ones, that of the whole list. */
-function commonMark(group: readonly Work[], all: readonly Work[] = group): Mark | null {
-  const marks = group.flatMap(({ mark }) => (mark === null || mark.value === null ? [] : [mark]))
-  const count = (works: readonly Work[], { kind }: Mark) =>
-    works.filter(({ mark }) => mark?.value != null && mark.kind === kind).length
-  const byCount = (a: Mark, b: Mark) => count(group, b) - count(group, a)
-  return marks.sort((a, b) => byCount(a, b) || count(all, b) - count(all, a))[0] ?? null
 }

@@ -1,6 +1,6 @@
 import type { Outline } from '../model/types.js'
 import { capitalised, isCapitals } from '../text/capitals.js'
-import { isRomanCount } from '../text/roman.js'
+import { isRomanCount } from '../text/numbers/roman.js'
 
 /** So many words are looked up together: "Ho Chi Minh City". */
 const LONGEST = 4

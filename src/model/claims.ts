@@ -1,5 +1,5 @@
-import { countPattern, PATTERNS, parseCount } from '../text/number-words.js'
-import { ROMAN_COUNT } from '../text/roman.js'
+import { countPattern, PATTERNS, parseCount } from '../text/numbers/number-words.js'
+import { ROMAN_COUNT } from '../text/numbers/roman.js'
 import type { Block, Claim } from './types.js'
 
 const COUNT = `\\d{1,2}|${PATTERNS.englishCardinal}|${PATTERNS.vietnameseCardinal}`

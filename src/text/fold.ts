@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { coreOf } from './core.js'
+import { SMALL_ROMAN_COUNT } from './numbers/roman.js'
 import { withoutMarks } from './plain.js'
-import { SMALL_ROMAN_COUNT } from './roman.js'
 
 /**
  * The one folding of the project: two texts that a reader takes for the same heading or name

@@ -2,7 +2,7 @@
  * Words that tell what a stretch of an entry in a list of works is: journals, proceedings, publishers, projects,
  * books; shared by the readers of entries, titles, kinds and holes.
  */
-import { ROMAN_COUNT } from './roman.js'
+import { ROMAN_COUNT } from './numbers/roman.js'
 import { listed, oneOf, WORD_END, WORD_START } from './words.js'
 
 const JOURNALS = ['journal', 'review', 'bulletin', 'magazine', 'newspaper']

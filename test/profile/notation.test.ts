@@ -11,7 +11,7 @@ import { formatCount, isInverted, parseCount, within } from '../../src/profile/d
 import { compileLabel, fillLabel } from '../../src/profile/labels/label.js'
 import { loadProfile } from '../../src/profile/load/load.js'
 import { fold } from '../../src/text/fold.js'
-import { parseNumber } from '../../src/text/number-words.js'
+import { parseNumber } from '../../src/text/numbers/number-words.js'
 
 const open = Number.POSITIVE_INFINITY
 

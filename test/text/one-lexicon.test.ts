@@ -52,7 +52,7 @@ describe('no second list of words outside src/text', () => {
     "const message = 'The candidate has to do an overview in one or two pages.'",
     'const onset = /[bcdđghklmnprstvx]/u',
     "const places = 'tay nguyen|son la|lao cai'",
-    "import { isCapitals } from '../text/capitals.js'",
+    "import { isCapitals } from './capitals.js'",
   ])('%s is none', (source) => {
     expect(secondLists(source)).toEqual([])
   })

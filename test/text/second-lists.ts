@@ -1,9 +1,9 @@
 import { parseAst } from 'vitest/node'
 import { isMonth } from '../../src/text/dates.js'
-import { familyRank } from '../../src/text/families.js'
-import { parseCount, parseOrdinal } from '../../src/text/number-words.js'
-import { parseRoman } from '../../src/text/roman.js'
-import { isTitleWord } from '../../src/text/titles.js'
+import { familyRank } from '../../src/text/names/families.js'
+import { isTitleWord } from '../../src/text/names/titles.js'
+import { parseCount, parseOrdinal } from '../../src/text/numbers/number-words.js'
+import { parseRoman } from '../../src/text/numbers/roman.js'
 
 /**
  * What a source knows of the two languages that `src/text/` knows already, one line each: lists of family names,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readDetails } from '../../src/model/works/details.js'
 import { findIdentifiers } from '../../src/model/works/identifiers.js'
-import { splitNames } from '../../src/text/persons.js'
+import { splitNames } from '../../src/text/names/persons.js'
 import { trimEndOf } from '../../src/text/trim.js'
 
 it('takes marks off the end, and every kind of white space where a blank is named', () => {

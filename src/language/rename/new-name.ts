@@ -1,7 +1,7 @@
 import type { Heading } from '../../model/types.js'
-import { writtenMark } from '../../rule/fix/renumber.js'
+import { writtenMark } from '../../rule/fix/written-number.js'
 import { short } from '../../text/messages.js'
-import { parseRoman, ROMAN_NUMBER } from '../../text/roman.js'
+import { parseRoman, ROMAN_NUMBER } from '../../text/numbers/roman.js'
 import { RenameError } from './refusals.js'
 
 /** What somebody typed as the new name of a heading. */

@@ -1,5 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types'
-import type { Path } from '../../profile/load/file.js'
+import type { YamlPath } from '../../profile/load/position.js'
 import type { Language } from '../../text/types.js'
 import { completionItems, type Offer } from './completion-items.js'
 import { cursorAt, type Typing } from './cursor.js'
@@ -57,7 +57,7 @@ function values(from: Asked): readonly Offer[] {
   return [...valuesOf(path, from), ...items.map((item) => ({ ...item, text: `- ${item.text}` }))]
 }
 
-function valuesOf(path: Path, { document, names, locale }: Asked): readonly Offer[] {
+function valuesOf(path: YamlPath, { document, names, locale }: Asked): readonly Offer[] {
   const listed = valueOffers(schemasAt([schemaOf[document.kind]], path), locale)
   return [...valuesAt(document.kind, path, names, locale).map(asValue), ...listed]
 }

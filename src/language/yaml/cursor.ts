@@ -11,14 +11,14 @@ import {
   visit,
 } from 'yaml'
 import { startOfLine } from '../../model/signs/lines.js'
-import type { Path } from '../../profile/load/file.js'
+import type { YamlPath } from '../../profile/load/position.js'
 import type { Span } from '../../text/types.js'
 
 /** Where in YAML a cursor is. Offsets are of the text that was searched. */
 export interface Cursor {
   readonly place: 'key' | 'value'
   /** Of a key: the way to its map. Of a value: the way to the value. */
-  readonly path: Path
+  readonly path: YamlPath
   /** The key or value at the cursor; where nothing is written, empty. */
   readonly word: Span
   /** What the word says, without quotes; of a map or list, empty. */
@@ -134,9 +134,9 @@ function cursorOf(
 }
 
 /** The keys and places in lists that lead to the last of the ancestors, or to the scalar in it. */
-function pathOf(ancestors: Ancestors, scalar: Scalar | null): Path {
+function pathOf(ancestors: Ancestors, scalar: Scalar | null): YamlPath {
   const nodes = scalar === null ? ancestors : [...ancestors, scalar]
-  return nodes.flatMap((node, at): Path => {
+  return nodes.flatMap((node, at): YamlPath => {
     const next = nodes[at + 1]
     if (isSeq(node) && next !== undefined) return [node.items.indexOf(next)]
     return isPair(node) ? [keyText(node.key)] : []

@@ -4,9 +4,9 @@ import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-language
 import { isScalar, visit } from 'yaml'
 import { knownRules, optionsOf } from '../../lint/known-rules.js'
 import { doubtsOf } from '../../profile/check/doubts.js'
-import type { Place } from '../../profile/load/file.js'
 import { layersOfText, loadProfile } from '../../profile/load/load.js'
 import { isShippedFile, ProfileError, toldPath } from '../../profile/load/locate.js'
+import type { YamlPosition } from '../../profile/load/position.js'
 import type { Trouble } from '../../read/types.js'
 import { parseConfig } from '../../settings/config-parse.js'
 import type { Language, Span, Texts } from '../../text/types.js'
@@ -133,7 +133,7 @@ function told({ range, message, code }: Said, severity: DiagnosticSeverity, loca
 }
 
 /** The key or value that begins at a place, or the word there; lines end as YAML ends them. */
-function rangeAt(at: Place, { document: { places }, ends }: Open): Range {
+function rangeAt(at: YamlPosition, { document: { places }, ends }: Open): Range {
   const { source } = places
   let start = 0
   for (let line = 1; line < at.line; line++) start = source.indexOf('\n', start) + 1

@@ -1,5 +1,5 @@
 import { sourceText } from '../../profile/derive/basis-text.js'
-import type { Path } from '../../profile/load/file.js'
+import type { YamlPath } from '../../profile/load/position.js'
 import type { CoverRequirement, Need } from '../../profile/types.js'
 import type { Texts } from '../../text/types.js'
 import { withBasis } from '../../text/with-basis.js'
@@ -9,7 +9,7 @@ import { schemasAt } from './schema.js'
 import { schemaText } from './schema-text.js'
 
 /** What a key of the front matter is, and what the profile asks of it, as Markdown; empty where nothing is known. */
-export function keyText(path: Path, held: Held): string {
+export function keyText(path: YamlPath, held: Held): string {
   const described = schemaText(schemasAt(held.schemas, path), held.locale)
   const field = path.length === 1 ? requirementOf(String(path[0]), held) : null
   return [described, field ? requirementText(field, held) : '']

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { Path } from '../../profile/load/file.js'
 import { loadLayers } from '../../profile/load/load.js'
 import { ProfileError } from '../../profile/load/locate.js'
+import type { YamlPath } from '../../profile/load/position.js'
 import type { Language } from '../../text/types.js'
 import { MARK } from './cursor.js'
 import { listIn, mapIn, textIn } from './unchecked.js'
@@ -34,17 +34,17 @@ export class ProfileNames {
   }
 
   /** Ids of the parts that the base has where a path ends in a part: `['parts', 2, 'parts', 0, 'id']`. */
-  inherited(at: Path): readonly string[] {
+  inherited(at: YamlPath): readonly string[] {
     return idsOf(this.#siblings(at)[1] ?? [])
   }
 
   /** Ids of all parts that stand beside each other there. */
-  beside(at: Path): readonly string[] {
+  beside(at: YamlPath): readonly string[] {
     return [...new Set(this.#siblings(at).flatMap(idsOf))]
   }
 
   /** Ids of the parts that the profile itself has there. */
-  own(at: Path): readonly string[] {
+  own(at: YamlPath): readonly string[] {
     return idsOf(this.#siblings(at)[0] ?? [])
   }
 
@@ -86,7 +86,7 @@ export class ProfileNames {
   }
 
   /** The parts on the level of a path, in each layer; below a part they are those of the part of the same id. */
-  #siblings(at: Path): readonly (readonly unknown[])[] {
+  #siblings(at: YamlPath): readonly (readonly unknown[])[] {
     let levels = this.#layers.map((layer) => listIn(layer, 'parts'))
     const last = at.lastIndexOf('parts')
     for (let step = 1; step < last; step += 2) {

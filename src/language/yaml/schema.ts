@@ -1,4 +1,4 @@
-import type { Path } from '../../profile/load/file.js'
+import type { YamlPath } from '../../profile/load/position.js'
 import type { Texts } from '../../text/types.js'
 
 /** The words of JSON Schema that describe what people write here; a profile may bring a schema with others. */
@@ -38,7 +38,7 @@ export interface Described {
 const DEEPEST = 8
 
 /** The schemas of the value at a path, as they are written; empty where nothing is known of it. */
-export function schemasAt(roots: readonly Schema[], path: Path): readonly Described[] {
+export function schemasAt(roots: readonly Schema[], path: YamlPath): readonly Described[] {
   let here: readonly Described[] = roots.map((root) => ({ schema: root, root }))
   for (const step of path) here = here.flatMap(shapesOf).flatMap((shape) => below(shape, step))
   return here

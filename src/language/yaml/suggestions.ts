@@ -1,6 +1,6 @@
 import { commonName } from '../../profile/labels/common-name.js'
-import type { Path } from '../../profile/load/file.js'
 import { loadProfile, SHIPPED } from '../../profile/load/load.js'
+import type { YamlPath } from '../../profile/load/position.js'
 import type { Language } from '../../text/types.js'
 import type { YamlKind } from './kind.js'
 import type { ProfileNames } from './profile-names.js'
@@ -22,7 +22,7 @@ export function shippedProfiles(locale: Language): readonly Suggestion[] {
 /** Values that may stand at a path besides those that the schema lists. */
 export function valuesAt(
   kind: YamlKind,
-  path: Path,
+  path: YamlPath,
   names: ProfileNames,
   locale: Language,
 ): readonly Suggestion[] {
@@ -44,7 +44,11 @@ export function valuesAt(
 }
 
 /** Keys that a map may have besides those that the schema lists. */
-export function keysAt(path: Path, names: ProfileNames, locale: Language): readonly Suggestion[] {
+export function keysAt(
+  path: YamlPath,
+  names: ProfileNames,
+  locale: Language,
+): readonly Suggestion[] {
   const [top, next] = path
   if (path.length === 1 && top === 'labels')
     return labelled(
@@ -59,7 +63,7 @@ export function keysAt(path: Path, names: ProfileNames, locale: Language): reado
 }
 
 /** A part that is written as its id alone, or the id of one. */
-export function isPart(path: Path): boolean {
+export function isPart(path: YamlPath): boolean {
   const at = path.at(-1) === 'id' ? path.slice(0, -1) : path
   return path[0] === 'parts' && at.at(-2) === 'parts' && typeof at.at(-1) === 'number'
 }

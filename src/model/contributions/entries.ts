@@ -1,4 +1,4 @@
-import { PATTERNS } from '../../text/number-words.js'
+import { PATTERNS } from '../../text/numbers/number-words.js'
 import type { System } from '../ordinals/ordinals.js'
 import type { Block } from '../types.js'
 import { markedLines, type Stretch, sentenceLines } from './lines.js'

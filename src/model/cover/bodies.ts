@@ -1,6 +1,6 @@
 import { startsCapital } from '../../text/capitals.js'
+import { isVietnameseName } from '../../text/names/vietnamese-names.js'
 import { plain } from '../../text/plain.js'
-import { isVietnameseName } from '../../text/vietnamese-names.js'
 import { hasWord, words } from './words.js'
 
 const ministries =

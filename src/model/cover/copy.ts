@@ -1,4 +1,4 @@
-import { isStrongName, isVietnameseName } from '../../text/vietnamese-names.js'
+import { isStrongName, isVietnameseName } from '../../text/names/vietnamese-names.js'
 import { FieldRole } from '../roles.js'
 import type { Block, CoverField } from '../types.js'
 import { isOrnament } from './bodies.js'

@@ -1,5 +1,5 @@
+import { startsWithTitle } from '../../text/names/titles.js'
 import { plain } from '../../text/plain.js'
-import { startsWithTitle } from '../../text/titles.js'
 import { FieldRole } from '../roles.js'
 import { sentenceStart, sentences } from './sentences.js'
 

@@ -1,6 +1,6 @@
 import { hasLetter, startsCapital } from '../../text/capitals.js'
-import { isTitleWord } from '../../text/titles.js'
-import { isVietnameseName } from '../../text/vietnamese-names.js'
+import { isTitleWord } from '../../text/names/titles.js'
+import { isVietnameseName } from '../../text/names/vietnamese-names.js'
 import { words } from './words.js'
 
 /** Text without academic titles, list numbers, dots and blanks: what is left of a person's name. */

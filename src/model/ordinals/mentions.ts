@@ -1,4 +1,4 @@
-import { countWord, ordinalWord } from '../../text/number-words.js'
+import { countWord, ordinalWord } from '../../text/numbers/number-words.js'
 import type { Block } from '../types.js'
 import { placeOf } from './places.js'
 import type { Ordinal } from './types.js'

@@ -1,6 +1,11 @@
 import { MONTH, WEEKDAYS } from '../../text/dates.js'
-import { ENGLISH_WORDS, PATTERNS, parseCount, parseOrdinal } from '../../text/number-words.js'
-import { parseRoman, SMALL_ROMAN_COUNT } from '../../text/roman.js'
+import {
+  ENGLISH_WORDS,
+  PATTERNS,
+  parseCount,
+  parseOrdinal,
+} from '../../text/numbers/number-words.js'
+import { parseRoman, SMALL_ROMAN_COUNT } from '../../text/numbers/roman.js'
 import { oneOf, WORD_END } from '../../text/words.js'
 import type { System } from './types.js'
 

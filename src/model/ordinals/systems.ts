@@ -1,5 +1,5 @@
-import { LAST_WORD, ordinalWord } from '../../text/number-words.js'
-import { formatRoman } from '../../text/roman.js'
+import { LAST_WORD, ordinalWord } from '../../text/numbers/number-words.js'
+import { formatRoman } from '../../text/numbers/roman.js'
 import type { System } from './types.js'
 
 /** Systems that are words of one language; only these are held against each other. */

@@ -1,6 +1,6 @@
 import { isCapitals } from '../../text/capitals.js'
-import { parseRoman } from '../../text/roman.js'
-import { endsAbbreviated } from '../../text/titles.js'
+import { endsAbbreviated } from '../../text/names/titles.js'
+import { parseRoman } from '../../text/numbers/roman.js'
 import { matchNumeral } from '../signs/numerals.js'
 import { isFinished } from '../signs/syntax.js'
 import type { Block, LabelHit, Vocabulary } from '../types.js'

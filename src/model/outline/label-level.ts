@@ -1,4 +1,4 @@
-import { startsRoman } from '../../text/roman.js'
+import { startsRoman } from '../../text/numbers/roman.js'
 import type { Block } from '../types.js'
 import type { Candidate } from './candidates.js'
 import type { Draft } from './draft.js'

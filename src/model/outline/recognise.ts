@@ -1,5 +1,5 @@
 import { isCapitals } from '../../text/capitals.js'
-import { startsRoman } from '../../text/roman.js'
+import { startsRoman } from '../../text/numbers/roman.js'
 import { PartRole } from '../roles.js'
 import { matchNumeral } from '../signs/numerals.js'
 import type { Block } from '../types.js'

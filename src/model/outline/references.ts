@@ -1,4 +1,4 @@
-import { parseRoman, ROMAN_COUNT, ROMAN_NUMBER } from '../../text/roman.js'
+import { parseRoman, ROMAN_COUNT, ROMAN_NUMBER } from '../../text/numbers/roman.js'
 import type { Span } from '../../text/types.js'
 import type { Block, Heading, Outline } from '../types.js'
 

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../text/capitals.js'
-import { SMALL_ROMAN_COUNT } from '../../text/roman.js'
+import { SMALL_ROMAN_COUNT } from '../../text/numbers/roman.js'
 import type { Span } from '../../text/types.js'
 import type { Block } from '../types.js'
 import type { Clean } from './clean.js'

@@ -1,4 +1,4 @@
-import { SMALL_ROMAN_COUNT } from '../../text/roman.js'
+import { SMALL_ROMAN_COUNT } from '../../text/numbers/roman.js'
 import { trimEndOf } from '../../text/trim.js'
 
 /** How one line of the source begins: what Markdown or Word put before its words. */

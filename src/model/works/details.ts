@@ -1,6 +1,6 @@
 import { DATE_WORD_VI, MONTH, SEASON } from '../../text/dates.js'
+import { ROMAN_NUMBER } from '../../text/numbers/roman.js'
 import { PUBLISHED_IN, PUBLISHER } from '../../text/publications.js'
-import { ROMAN_NUMBER } from '../../text/roman.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Range } from './head.js'
 import { findIdentifiers } from './identifiers.js'

@@ -1,6 +1,6 @@
 import { DATE_LINE_VI } from '../../text/dates.js'
+import { startsRoman } from '../../text/numbers/roman.js'
 import { CONTAINER_START, GROUP_OF_WORKS, JOURNAL_WORD } from '../../text/publications.js'
-import { startsRoman } from '../../text/roman.js'
 import type { Span } from '../../text/types.js'
 import type { Block, Mark } from '../types.js'
 import { readHead } from './head.js'

@@ -1,4 +1,4 @@
-import { looksLikeNames, looksLikePerson } from '../../text/persons.js'
+import { looksLikeNames, looksLikePerson } from '../../text/names/persons.js'
 import { trimEndOf } from '../../text/trim.js'
 import { readQuotes, singleQuoteEnd } from './quotes.js'
 

@@ -1,5 +1,5 @@
+import { endsAbbreviated } from '../../text/names/titles.js'
 import { AFTER_TITLE, CONTAINER_START } from '../../text/publications.js'
-import { endsAbbreviated } from '../../text/titles.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Head, Range } from './head.js'
 

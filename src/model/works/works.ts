@@ -1,4 +1,4 @@
-import { splitNames } from '../../text/persons.js'
+import { splitNames } from '../../text/names/persons.js'
 import type { Block, Heading, Work } from '../types.js'
 import { blanked, type Details, readDetails } from './details.js'
 import { type Entry, readEntries } from './entries.js'

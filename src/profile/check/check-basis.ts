@@ -1,18 +1,18 @@
 import { ownBasisId } from '../derive/own-basis.js'
-import type { Path } from '../load/file.js'
+import type { YamlPath } from '../load/position.js'
 import type { RawBasis, RawPart, RawProfile, RawSourced } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
+import type { CheckContext } from './context.js'
 import { noBasis, unknownId } from './faults.js'
-import type { Context } from './validate.js'
 
 /** The ids that a thing names as its basis, or as that of single values, exist. */
 export function checkBasisIds(
-  { file, merged, tell }: Context,
+  { file, merged, tell }: CheckContext,
   { basis, bases }: RawSourced,
-  here: Path,
+  here: YamlPath,
 ): void {
   const known = Object.keys(merged.basis ?? {})
-  const named: [Path, string | undefined][] = [[['basis'], basis]]
+  const named: [YamlPath, string | undefined][] = [[['basis'], basis]]
   for (const [value, id] of Object.entries(bases ?? {})) named.push([['bases', value], id])
   for (const [path, id] of named) {
     if (id !== undefined && !known.includes(id)) {
@@ -22,7 +22,7 @@ export function checkBasisIds(
 }
 
 /** The sections of a profile that have a basis of their own. */
-export function checkSections(context: Context): void {
+export function checkSections(context: CheckContext): void {
   const { raw } = context.file
   for (const section of ['numbering', 'limits', 'page'] as const) {
     checkBasisIds(context, raw[section] ?? {}, [section])
@@ -39,10 +39,10 @@ interface Merged {
 
 /** A part and a list that must be there rest on something that carries it. */
 export function checkMust(
-  context: Context,
+  context: CheckContext,
   { part, whole, basis }: Merged,
-  here: Path,
-  idPath: Path,
+  here: YamlPath,
+  idPath: YamlPath,
 ): void {
   const { file, tell } = context
   const wanted = namedBasis(context, whole.bases?.need) ?? basis
@@ -58,17 +58,17 @@ export function checkMust(
 }
 
 /** Null for the basis that a profile is for itself: it makes nothing right that was wrong without it. */
-export function namedBasis({ file }: Context, id: string | undefined): string | null {
+export function namedBasis({ file }: CheckContext, id: string | undefined): string | null {
   const isOwn = id === ownBasisId(file.raw) && file.raw.basis?.[id] === undefined
   return id === undefined || isOwn ? null : id
 }
 
-function basisIn({ merged }: Context, id: string | null): RawBasis | undefined {
+function basisIn({ merged }: CheckContext, id: string | null): RawBasis | undefined {
   return id === null ? undefined : merged.basis?.[id]
 }
 
 /** An id of nothing is another fault. */
-function isCarried(context: Context, id: string | null): boolean {
+function isCarried(context: CheckContext, id: string | null): boolean {
   const found = basisIn(context, id)
   return id !== null && (!found || carries(found, true))
 }
@@ -78,7 +78,7 @@ function carries(basis: RawBasis, isPart: boolean): boolean {
   return basis.kind === 'rule' || basis.kind === 'digest' || (isPart && basis.kind === 'skeleton')
 }
 
-export function checkFields(context: Context): void {
+export function checkFields(context: CheckContext): void {
   const { file, merged, tell } = context
   for (const [id, field] of Object.entries(file.raw.cover?.fields ?? {})) {
     const here = ['cover', 'fields', id]
@@ -93,7 +93,7 @@ export function checkFields(context: Context): void {
 }
 
 /** A basis that this file weakens must not carry a `must` that the base rests on it. */
-export function checkWeakened(context: Context): void {
+export function checkWeakened(context: CheckContext): void {
   const { file, merged, tell } = context
   for (const [id, own] of Object.entries(file.raw.basis ?? {})) {
     const whole = merged.basis?.[id]

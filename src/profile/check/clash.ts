@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.js'
 import type { Texts } from '../../text/types.js'
-import type { Path, Place, ProfileFile } from '../load/file.js'
+import type { ProfileFile } from '../load/file.js'
+import type { YamlPath, YamlPosition } from '../load/position.js'
 import type { RawLabels, RawPart, RawProfile } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
 
@@ -8,7 +9,7 @@ interface Owned {
   readonly id: string
   readonly labels: RawLabels
   /** Where the labels stand in a profile's file. */
-  readonly path: Path
+  readonly path: YamlPath
 }
 
 /**
@@ -18,7 +19,7 @@ interface Owned {
 export function labelClashes(
   file: ProfileFile,
   merged: RawProfile,
-): { readonly at: Place; readonly message: Texts }[] {
+): { readonly at: YamlPosition; readonly message: Texts }[] {
   const fields = Object.entries(merged.cover?.fields ?? {}).map(([id, field]): Owned => {
     return { id, labels: field.labels ?? {}, path: ['cover', 'fields', id, 'labels'] }
   })
@@ -43,9 +44,9 @@ function clashesIn(
   file: ProfileFile,
   scope: readonly Owned[],
   language: 'en' | 'vi',
-): { at: Place; message: Texts }[] {
+): { at: YamlPosition; message: Texts }[] {
   const first = new Map<string, Owned>()
-  const clashes: { at: Place; message: Texts }[] = []
+  const clashes: { at: YamlPosition; message: Texts }[] = []
   for (const owned of scope) {
     for (const label of owned.labels[language] ?? []) {
       const folded = fold(label)
@@ -70,7 +71,7 @@ function placeOfLabel(
   language: 'en' | 'vi',
   folded: string,
   last: boolean,
-): Place | null {
+): YamlPosition | null {
   const own = path[0] === 'cover' ? file.raw.cover?.fields?.[id]?.labels : file.raw.labels?.[id]
   const labels = (own?.[language] ?? []).map(fold)
   const index = last ? labels.lastIndexOf(folded) : labels.indexOf(folded)

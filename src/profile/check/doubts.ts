@@ -2,15 +2,16 @@ import { PartRole } from '../../model/roles.js'
 import type { Language, Texts } from '../../text/types.js'
 import { pathIn, type Step } from '../derive/origin.js'
 import { ownBasisId } from '../derive/own-basis.js'
-import type { Path, Place, ProfileFile } from '../load/file.js'
+import type { ProfileFile } from '../load/file.js'
 import type { Layers } from '../load/load.js'
 import { SHIPPED } from '../load/locate.js'
+import type { YamlPath, YamlPosition } from '../load/position.js'
 import type { RawLabels, RawPart, RawProfile, RawSourced } from '../load/raw.js'
 import { asPart, roleOfPart } from '../load/raw.js'
 
 /** Something that is allowed and yet surely not meant. */
 export interface Doubt {
-  readonly at: Place
+  readonly at: YamlPosition
   readonly message: Texts
 }
 
@@ -49,13 +50,13 @@ function idDoubts(file: ProfileFile): Doubt[] {
 }
 
 function labelDoubts(file: ProfileFile): Doubt[] {
-  const all: [Path, RawLabels | undefined][] = [
-    ...Object.entries(file.raw.labels ?? {}).map(([id, labels]): [Path, RawLabels] => [
+  const all: [YamlPath, RawLabels | undefined][] = [
+    ...Object.entries(file.raw.labels ?? {}).map(([id, labels]): [YamlPath, RawLabels] => [
       ['labels', id],
       labels,
     ]),
     ...Object.entries(file.raw.cover?.fields ?? {}).map(
-      ([id, { labels }]): [Path, RawLabels | undefined] => [
+      ([id, { labels }]): [YamlPath, RawLabels | undefined] => [
         ['cover', 'fields', id, 'labels'],
         labels,
       ],
@@ -88,7 +89,7 @@ function wrongLabel(label: string, language: Language): Texts | null {
 function partDoubts(file: ProfileFile, merged: RawProfile): Doubt[] {
   const languages = merged.languages ?? ['en', 'vi']
   const chapters = chapterIds(merged.parts ?? [])
-  const walk = (parts: readonly (string | RawPart)[], path: Path): Doubt[] =>
+  const walk = (parts: readonly (string | RawPart)[], path: YamlPath): Doubt[] =>
     parts.flatMap((written, index) => {
       const [part, here] = [asPart(written), [...path, index]]
       if (part.count === 0 || part.count === '0') return []
@@ -174,7 +175,7 @@ function of({ basis, bases }: RawSourced, steps: readonly Step[]): Resting[] {
 }
 
 /** Where the file writes the value, or the thing that it belongs to. */
-function placeOf(file: ProfileFile, { steps, value }: Resting): Place {
+function placeOf(file: ProfileFile, { steps, value }: Resting): YamlPosition {
   const path = pathIn(file.raw, steps) ?? []
   return file.placeOf(value === null ? path : [...path, value])
 }

@@ -1,10 +1,11 @@
 import { isSingle, type PartRole } from '../../model/roles.js'
 import { pathIn, type Step } from '../derive/origin.js'
-import type { Path, ProfileFile } from '../load/file.js'
+import type { ProfileFile } from '../load/file.js'
+import type { YamlPath } from '../load/position.js'
 import type { RawPart } from '../load/raw.js'
 import { asPart, roleOfField, roleOfPart } from '../load/raw.js'
+import type { CheckContext } from './context.js'
 import { fieldRolesMeet, rolesMeet } from './faults.js'
-import type { Context } from './validate.js'
 
 /** A part or field that has a role. */
 interface Claim {
@@ -19,7 +20,7 @@ interface Claim {
  * A role that two parts or two fields have could not tell which of them is meant. One id in two places of the
  * profile is one thing.
  */
-export function checkRoles({ file, merged, tell }: Context): void {
+export function checkRoles({ file, merged, tell }: CheckContext): void {
   const parts = ofParts(merged.parts ?? [], []).filter(({ role }) => isSingle(role as PartRole))
   for (const [first, again] of meeting(parts)) {
     const own = [again, first].find(({ steps }) => pathIn(file.raw, steps))
@@ -57,6 +58,6 @@ function meeting(claims: readonly Claim[]): [Claim, Claim][] {
 }
 
 /** Where the file writes the role; else where it writes the part or field. */
-function pathOf(file: ProfileFile, { steps }: Claim): Path {
+function pathOf(file: ProfileFile, { steps }: Claim): YamlPath {
   return pathIn(file.raw, [...steps, 'role']) ?? pathIn(file.raw, steps) ?? []
 }

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import validate from '../../generated/profile.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
-import type { Path } from '../load/file.js'
+import type { YamlPath } from '../load/position.js'
 
 interface Validate {
   (data: unknown): boolean
@@ -11,7 +11,7 @@ interface Validate {
 
 /** Something in a file that its JSON Schema does not allow. */
 export interface StructureFault {
-  readonly path: Path
+  readonly path: YamlPath
   /** The fault is the key at the end of the path, not its value. */
   readonly key: boolean
   readonly message: Texts
@@ -111,7 +111,7 @@ export const typeNames: Readonly<Record<string, Texts>> = {
   boolean: { en: 'true or false', vi: 'true hoặc false' },
 }
 
-function wrongValue(error: ErrorObject, path: Path, whole: Texts): Texts {
+function wrongValue(error: ErrorObject, path: YamlPath, whole: Texts): Texts {
   const key = String(path.findLast((part) => typeof part === 'string') ?? '')
   const got = JSON.stringify(error.data) ?? ''
   const told = got.length > 40 ? `${got.slice(0, 40)}…` : got

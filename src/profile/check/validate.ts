@@ -1,8 +1,8 @@
 import type { Trouble } from '../../read/types.js'
-import type { Texts } from '../../text/types.js'
 import { isInverted, parseCount } from '../derive/count.js'
 import { removes } from '../load/extend.js'
-import type { Path, Place, ProfileFile } from '../load/file.js'
+import type { ProfileFile } from '../load/file.js'
+import type { YamlPath } from '../load/position.js'
 import type { RawPart, RawProfile } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
 import {
@@ -14,22 +14,13 @@ import {
   namedBasis,
 } from './check-basis.js'
 import { labelClashes } from './clash.js'
+import type { CheckContext, Tell } from './context.js'
 import { compileCoverSchema } from './cover-schema.js'
 import { badHole, inverted, misfit, noForm, noSchema, twice, unknownId } from './faults.js'
 import { labelledIds } from './known-ids.js'
 import { compileForm, FormError, fits } from './line.js'
 import { checkRoles } from './roles.js'
 import { checkValid } from './version.js'
-
-/** Says at a place of the file what is wrong there. */
-type Tell = (at: Place, message: Texts) => void
-
-export interface Context {
-  readonly file: ProfileFile
-  readonly merged: RawProfile
-  readonly base: RawProfile | null
-  readonly tell: Tell
-}
 
 /**
  * What the grammar alone cannot hold: ids that must exist, counts, labels that fold alike, examples that fit
@@ -70,7 +61,7 @@ export function validate(
 }
 
 /** A profile that asks for nothing would find every part of a summary unexpected. */
-function checkSubstance({ file, merged, tell }: Context): void {
+function checkSubstance({ file, merged, tell }: CheckContext): void {
   if ((merged.parts ?? []).length > 0) return
   tell(file.placeOf(['id']), {
     en: 'The profile has no parts; add `extends: base` or `parts`.',
@@ -81,7 +72,7 @@ function checkSubstance({ file, merged, tell }: Context): void {
 const COUNT_KEYS = new Set(['count', 'items', 'depth', 'siblings', 'words', 'pages'])
 
 /** Counts may stand nearly anywhere; the grammar has seen to their notation. */
-function checkCounts(context: Context, value: unknown, path: Path): void {
+function checkCounts(context: CheckContext, value: unknown, path: YamlPath): void {
   const { file, tell } = context
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
@@ -101,9 +92,9 @@ interface Scope {
 }
 
 function checkParts(
-  context: Context,
+  context: CheckContext,
   parts: readonly (string | RawPart)[],
-  path: Path,
+  path: YamlPath,
   scope: Scope,
 ): void {
   const seen = new Set<string>()
@@ -117,7 +108,13 @@ function checkParts(
   }
 }
 
-function checkPart(context: Context, part: RawPart, here: Path, idPath: Path, scope: Scope): void {
+function checkPart(
+  context: CheckContext,
+  part: RawPart,
+  here: YamlPath,
+  idPath: YamlPath,
+  scope: Scope,
+): void {
   checkPartIds(context, part, here, idPath, scope)
   checkBasisIds(context, part, here)
   checkBasisIds(context, part.list ?? {}, [...here, 'list'])
@@ -135,10 +132,10 @@ function checkPart(context: Context, part: RawPart, here: Path, idPath: Path, sc
 
 /** Ids that a part speaks of: the base's part it takes out, its neighbours, the lines of its list. */
 function checkPartIds(
-  { file, tell, merged }: Context,
+  { file, tell, merged }: CheckContext,
   part: RawPart,
-  here: Path,
-  idPath: Path,
+  here: YamlPath,
+  idPath: YamlPath,
   scope: Scope,
 ): void {
   const inBase = scope.base.map((one) => asPart(one).id)
@@ -165,7 +162,7 @@ function checkPartIds(
 }
 
 /** Told at the load, so that no summary is checked against a schema that cannot be read. */
-function checkCoverSchema({ file, tell }: Context): void {
+function checkCoverSchema({ file, tell }: CheckContext): void {
   const schema = file.raw.cover?.schema
   if (!schema) return
   try {
@@ -176,7 +173,7 @@ function checkCoverSchema({ file, tell }: Context): void {
   }
 }
 
-function checkLines({ file, merged, tell }: Context): void {
+function checkLines({ file, merged, tell }: CheckContext): void {
   for (const [id, line] of Object.entries(merged.lines ?? {})) {
     const own = file.raw.lines?.[id]
     if (!own) continue
@@ -200,7 +197,7 @@ function checkLines({ file, merged, tell }: Context): void {
   }
 }
 
-function checkLabelIds({ file, merged, tell }: Context): void {
+function checkLabelIds({ file, merged, tell }: CheckContext): void {
   const known = labelledIds(merged)
   for (const id of Object.keys(file.raw.labels ?? {})) {
     if (!known.has(id))

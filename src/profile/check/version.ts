@@ -1,8 +1,8 @@
 import type { Trouble } from '../../read/types.js'
 import type { ProfileFile } from '../load/file.js'
 import type { Profile } from '../types.js'
+import type { CheckContext } from './context.js'
 import { noDay, overlap, reversed, sameVersion, withoutStart } from './faults.js'
-import type { Context } from './validate.js'
 
 /** A year, a month or a day that there is: 2023, 2023-05, 2023-05-31. */
 export function isDate(text: string): boolean {
@@ -31,7 +31,7 @@ export function versionsOf(profile: Profile): readonly Profile[] {
 }
 
 /** `valid` and `replaces` of one file, for themselves. */
-export function checkValid({ file, tell }: Context): void {
+export function checkValid({ file, tell }: CheckContext): void {
   const { valid = {}, replaces } = file.raw
   for (const key of ['from', 'to'] as const) {
     const day = valid[key]

@@ -1,4 +1,5 @@
-import type { Path, ProfileFile } from '../load/file.js'
+import type { ProfileFile } from '../load/file.js'
+import type { YamlPath } from '../load/position.js'
 import { ownBasisId } from './own-basis.js'
 
 /** Where a value of a profile is written. */
@@ -37,7 +38,7 @@ export function ownerOf(files: readonly ProfileFile[], basis: string): Origin | 
 }
 
 /** The path in one file's data to the value at these steps; null where the file does not write it. */
-export function pathIn(raw: unknown, steps: readonly Step[]): Path | null {
+export function pathIn(raw: unknown, steps: readonly Step[]): YamlPath | null {
   const path: Step[] = []
   let node = raw
   for (const step of steps) {

@@ -1,5 +1,6 @@
+import type { LabelHit } from '../../model/types.js'
 import { fold } from '../../text/fold.js'
-import { NUMBER_TOKEN, parseNumber } from '../../text/number-words.js'
+import { NUMBER_TOKEN, parseNumber } from '../../text/numbers/number-words.js'
 
 /** What a label with `{n}` and `{title}` found in a text; both are null where the label has no such hole. */
 interface LabelMatch {
@@ -74,4 +75,25 @@ export function fillLabel(
   return label
     .replace('{n}', () => String(values.n ?? '{n}'))
     .replace('{title}', () => values.title ?? '{title}')
+}
+
+/** One label of one part. */
+export interface Entry extends Omit<LabelHit, 'exact' | 'n' | 'below'> {
+  /** Place in its list of labels, 0 for the canonical one. */
+  readonly index: number
+  /** The section that a subsection's part stands below. */
+  readonly above: string | null
+  readonly folded: string
+  readonly core: string
+  readonly matcher: LabelMatcher
+  /** Matches the core of a text; the same as `matcher` where the label has no hole. */
+  readonly loose: LabelMatcher
+}
+
+export function hitOf(
+  { id, role, level, language }: Entry,
+  exact: boolean,
+  n: number | null,
+): LabelHit {
+  return { id, role, level, language, exact, n }
 }

@@ -2,8 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { LabelHit } from '../../model/types.js'
 import { coreOf } from '../../text/core.js'
 import { fold } from '../../text/fold.js'
-import type { Entry } from './vocabulary.js'
-import { hitOf } from './vocabulary.js'
+import { type Entry, hitOf } from './label.js'
 
 /** A text that a heading may be a slip of. */
 interface Wording {

@@ -4,28 +4,15 @@ import { coreOf } from '../../text/core.js'
 import { fold } from '../../text/fold.js'
 import type { Language } from '../../text/types.js'
 import type { Part, Profile } from '../types.js'
-import type { LabelMatcher } from './label.js'
-import { compileLabel } from './label.js'
+import { compileLabel, type Entry, hitOf } from './label.js'
 import { NearLabels } from './near.js'
 
 type Level = LabelHit['level']
 
-/** One label of one part. */
-export interface Entry extends Omit<LabelHit, 'exact' | 'n' | 'below'> {
-  /** Place in its list of labels, 0 for the canonical one. */
-  readonly index: number
-  /** The section that a subsection's part stands below. */
-  readonly above: string | null
-  readonly folded: string
-  readonly core: string
-  readonly matcher: LabelMatcher
-  /** Matches the core of a text; the same as `matcher` where the label has no hole. */
-  readonly loose: LabelMatcher
-}
-
-const FIND_LIMIT = 300
-const NEAR_LIMIT = 160
-const CACHED = 5000
+/** UTF-16 units of a text that may be a heading, and one that is nearly a label. */
+const MAX_FIND_UNITS = 300
+const MAX_NEAR_UNITS = 160
+const MAX_CACHED_TEXTS = 5000
 const RANK: Readonly<Record<Level, number>> = {
   part: 0,
   chapter: 1,
@@ -106,10 +93,10 @@ function formsOf(label: string): { folded: string; core: string } {
 
 function makeVocabulary(entries: readonly Entry[]): Vocabulary {
   const labels = new KnownLabels(entries)
-  const find = cached(FIND_LIMIT, (text) => labels.find(text))
+  const find = cached(MAX_FIND_UNITS, (text) => labels.find(text))
   const nearAmong = (wanted: (entry: Entry) => boolean) => {
     let slips: NearLabels | null = null
-    return cached(NEAR_LIMIT, (text) => {
+    return cached(MAX_NEAR_UNITS, (text) => {
       slips ??= new NearLabels(entries.filter(wanted))
       return find(text) ?? slips.find(text)
     })
@@ -129,7 +116,7 @@ function cached(limit: number, look: (text: string) => LabelHit | null): Vocabul
     if (text === '' || text.length > limit) return null
     const known = store.get(text)
     if (known !== undefined) return known
-    if (store.size >= CACHED) store.clear()
+    if (store.size >= MAX_CACHED_TEXTS) store.clear()
     const hit = look(text)
     // A line is a piece of its file's text, which could not be let go while the piece is kept.
     store.set(structuredClone(text), hit)
@@ -187,14 +174,6 @@ class KnownLabels {
     const id = section ? (entry.above ?? this.#above.get(entry.core)) : undefined
     return id === undefined ? hit : { ...hit, below: { id, alone: this.#sections.has(entry.core) } }
   }
-}
-
-export function hitOf(
-  { id, role, level, language }: Entry,
-  exact: boolean,
-  n: number | null,
-): LabelHit {
-  return { id, role, level, language, exact, n }
 }
 
 function firstWord(text: string): string {

@@ -2,14 +2,8 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { Trouble } from '../../read/types.js'
 import type { Texts } from '../../text/types.js'
 import { type StructureFault, structureFaults } from '../check/structure.js'
+import type { YamlPath, YamlPosition } from './position.js'
 import type { RawProfile } from './raw.js'
-
-export type Path = readonly (string | number)[]
-
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
 
 /** A YAML file: its data, and where every value stands. Data may be trusted where `troubles` is empty. */
 interface YamlFile<Data> {
@@ -19,11 +13,11 @@ interface YamlFile<Data> {
   readonly told: string
   readonly raw: Data
   readonly troubles: readonly Trouble[]
-  /** Place of the value at this path, or of the nearest value above that exists. */
-  readonly placeOf: (path: Path) => Place
-  /** Place of the key that the path ends in. */
-  readonly placeOfKey: (path: Path) => Place
-  readonly trouble: (at: Place, message: Texts) => Trouble
+  /** YamlPosition of the value at this path, or of the nearest value above that exists. */
+  readonly placeOf: (path: YamlPath) => YamlPosition
+  /** YamlPosition of the key that the path ends in. */
+  readonly placeOfKey: (path: YamlPath) => YamlPosition
+  readonly trouble: (at: YamlPosition, message: Texts) => Trouble
 }
 
 export type ProfileFile = YamlFile<RawProfile>
@@ -64,11 +58,11 @@ export function readYamlFile<Data>(
 ): YamlFile<Data> {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): YamlPosition => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const trouble = (at: Place, message: Texts): Trouble => ({
+  const trouble = (at: YamlPosition, message: Texts): Trouble => ({
     path: told,
     code,
     message,
@@ -77,8 +71,8 @@ export function readYamlFile<Data>(
   const file = {
     file: path,
     told,
-    placeOf: (path: Path) => placeAt(offsetOf(nodeAt(doc, path))),
-    placeOfKey: (path: Path) => placeAt(keyOffset(doc, path)),
+    placeOf: (path: YamlPath) => placeAt(offsetOf(nodeAt(doc, path))),
+    placeOfKey: (path: YamlPath) => placeAt(keyOffset(doc, path)),
     trouble,
   }
   const wrong = doc.errors.map((error) =>
@@ -119,7 +113,7 @@ function syntaxFault(message: string): Texts {
 }
 
 /** The node at the path, or the nearest one above it. */
-function nodeAt(doc: Document, path: Path): Node | null {
+function nodeAt(doc: Document, path: YamlPath): Node | null {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true)
     if (isNode(node)) return node
@@ -131,7 +125,7 @@ function offsetOf(node: Node | null): number {
   return node?.range?.[0] ?? 0
 }
 
-function keyOffset(doc: Document, path: Path): number {
+function keyOffset(doc: Document, path: YamlPath): number {
   const last = path.at(-1)
   const parent: unknown = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true)
   if (isMap(parent)) {

@@ -4,9 +4,10 @@ import { versionFaults } from '../check/version.js'
 import type { Profile } from '../types.js'
 import { compiledProfile } from './compiled.js'
 import { extend } from './extend.js'
-import { type Place, type ProfileFile, readProfileFile } from './file.js'
+import { type ProfileFile, readProfileFile } from './file.js'
 import { locate, ProfileError, readProfileText, SHIPPED, toldPath } from './locate.js'
 import { profilePath } from './path.js'
+import type { YamlPosition } from './position.js'
 import type { RawProfile } from './raw.js'
 import { resolve } from './resolve.js'
 
@@ -151,7 +152,7 @@ function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null 
 }
 
 /** @throws {ProfileError} where there is none */
-function find(name: string, folder: string, told: string, at: Place | null): string {
+function find(name: string, folder: string, told: string, at: YamlPosition | null): string {
   const file = profilePath(name, folder)
   if (file !== name || path.isAbsolute(name)) named.add(file)
   return locate(name, folder, told, at)

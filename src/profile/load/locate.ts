@@ -3,8 +3,8 @@ import { names } from '../../generated/shipped.js'
 import type { Trouble } from '../../read/types.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
-import type { Place } from './file.js'
 import { profileFiles } from './files.js'
+import type { YamlPosition } from './position.js'
 
 /** A profile that cannot be used, with everything that is wrong with it. */
 export class ProfileError extends Error {
@@ -50,7 +50,12 @@ function realPath(file: string): string {
  * @param told file that names the profile, as people are told it, with the place where it does so
  * @throws {ProfileError} where there is none
  */
-export function locate(name: string, folder: string, told: string, at: Place | null): string {
+export function locate(
+  name: string,
+  folder: string,
+  told: string,
+  at: YamlPosition | null,
+): string {
   if (SHIPPED.includes(name)) return path.join(schemasFolder(), `${name}.yml`)
   const isPath = /[/\\]|\.ya?ml$/.test(name)
   const refuse = (message: Texts) =>

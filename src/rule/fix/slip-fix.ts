@@ -4,7 +4,8 @@ import type { Heading, Outline, Slip } from '../../model/types.js'
 import { nearness } from '../../text/fold.js'
 import type { Edit, Report } from '../types.js'
 import { beginningOf, insertion } from './edits.js'
-import { followers, renumber, siblingsOf, writtenNumber } from './renumber.js'
+import { renumber } from './renumber.js'
+import { followers, siblingsOf, writtenNumber } from './written-number.js'
 
 type Digits = readonly number[]
 type SlipFix = Pick<Report, 'fix' | 'edits' | 'leaves'>

@@ -109,3 +109,23 @@ export function areCited(works: readonly Work[], text: () => string): boolean {
   const isBracketed = marks.some(({ kind }) => kind === 'brackets')
   return isBracketed && /\[\d{1,3}(?:[\],;]|[–-]\d)/u.test(text())
 }
+
+/** The usual mark of each group; that of the whole list where a group has none. */
+export function usualMarks(works: readonly Work[]): Map<number, Mark | null> {
+  const all = commonMark(works)
+  return new Map(byGroup(works).map((group) => [group[0]?.group ?? 0, commonMark(group) ?? all]))
+}
+
+/** The number that an entry carries; null for none. */
+export function numberOn(work: Work): number | null {
+  return work.mark?.value ?? null
+}
+
+/** The first mark of the kind that most entries of a group carry; of two equal ones, that of the whole list. */
+export function commonMark(group: readonly Work[], all: readonly Work[] = group): Mark | null {
+  const marks = group.flatMap(({ mark }) => (mark === null || mark.value === null ? [] : [mark]))
+  const count = (works: readonly Work[], { kind }: Mark) =>
+    works.filter(({ mark }) => mark?.value != null && mark.kind === kind).length
+  const byCount = (a: Mark, b: Mark) => count(group, b) - count(group, a)
+  return marks.sort((a, b) => byCount(a, b) || count(all, b) - count(all, a))[0] ?? null
+}

@@ -1,4 +1,4 @@
-import { ROMAN_COUNT } from '../../../text/roman.js'
+import { ROMAN_COUNT } from '../../../text/numbers/roman.js'
 import { elements } from '../../package/tree.js'
 import type { Element } from '../types.js'
 

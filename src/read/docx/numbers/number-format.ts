@@ -1,5 +1,9 @@
-import { capitalCardinal, capitalOrdinal, numeralOrdinal } from '../../../text/english-numbers.js'
-import { formatRoman } from '../../../text/roman.js'
+import {
+  capitalCardinal,
+  capitalOrdinal,
+  numeralOrdinal,
+} from '../../../text/numbers/english-numbers.js'
+import { formatRoman } from '../../../text/numbers/roman.js'
 
 const formats: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',

@@ -1,5 +1,5 @@
 import { lineStart } from '../../../model/signs/syntax.js'
-import { PATTERNS } from '../../../text/number-words.js'
+import { PATTERNS } from '../../../text/numbers/number-words.js'
 
 /** "Thứ nhất, …", "Hai là: …", "Third, …", "Firstly, …". */
 const ORDINAL = new RegExp(

@@ -1,4 +1,4 @@
-import { ROMAN_NUMBER, SMALL_ROMAN_NUMBER } from '../../../text/roman.js'
+import { ROMAN_NUMBER, SMALL_ROMAN_NUMBER } from '../../../text/numbers/roman.js'
 import type { Line, Page } from '../types.js'
 import { type Printed, pageNumbers } from './page-number.js'
 

@@ -1,4 +1,4 @@
-import { parseRoman, ROMAN_NUMBER, SMALL_ROMAN_NUMBER } from '../../../text/roman.js'
+import { parseRoman, ROMAN_NUMBER, SMALL_ROMAN_NUMBER } from '../../../text/numbers/roman.js'
 import type { Cell, Line, Page } from '../types.js'
 
 /** A number that may be printed on a page. */

@@ -1,6 +1,6 @@
 import { isContentsLine, isFinished, lineStart, startsSmall } from '../../../model/signs/syntax.js'
 import { isCapitals } from '../../../text/capitals.js'
-import { ROMAN_COUNT } from '../../../text/roman.js'
+import { ROMAN_COUNT } from '../../../text/numbers/roman.js'
 import { countsOn, countsWithin, startsMarked, startsWithOrdinal } from '../lines/marks.js'
 import { type Column, near, reachesEdge, type Type } from '../lines/measure.js'
 import type { Line } from '../types.js'

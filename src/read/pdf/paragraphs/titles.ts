@@ -1,4 +1,4 @@
-import { SMALL_ROMAN_COUNT } from '../../../text/roman.js'
+import { SMALL_ROMAN_COUNT } from '../../../text/numbers/roman.js'
 import { near } from '../lines/measure.js'
 import type { Bookmark, Line, Page } from '../types.js'
 

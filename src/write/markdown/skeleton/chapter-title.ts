@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../text/number-words.js'
+import { parseNumber } from '../../../text/numbers/number-words.js'
 
 const LABEL = /^(?:chương|chapter)\s+(\p{L}+|\d{1,2})(?:\s*[.:–—-]\s*|\s+|$)/iu
 

@@ -1,5 +1,5 @@
-import { englishCardinal } from '../../../text/english-numbers.js'
-import { ordinalWord } from '../../../text/number-words.js'
+import { englishCardinal } from '../../../text/numbers/english-numbers.js'
+import { ordinalWord } from '../../../text/numbers/number-words.js'
 import type { Texts } from '../../../text/types.js'
 
 /** What the author is to write in place of a placeholder, by what it stands for. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { familyRank, isFamily } from '../../src/text/families.js'
-import { looksLikePerson } from '../../src/text/persons.js'
-import { hasNameShape, isStrongName, isVietnameseName } from '../../src/text/vietnamese-names.js'
+import { familyRank, isFamily } from '../../../src/text/names/families.js'
+import { looksLikePerson } from '../../../src/text/names/persons.js'
+import {
+  hasNameShape,
+  isStrongName,
+  isVietnameseName,
+} from '../../../src/text/names/vietnamese-names.js'
 
 describe('familyRank', () => {
   it.each([

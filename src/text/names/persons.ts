@@ -1,8 +1,9 @@
 /** Person names as lists of works write them: Vietnamese full names, Western order, initials. */
+
+import { unaccent } from '../fold.js'
+import { trimEndOf } from '../trim.js'
 import { isFamily } from './families.js'
-import { unaccent } from './fold.js'
 import { isTitleBehind, withoutTitles } from './titles.js'
-import { trimEndOf } from './trim.js'
 import { hasNameShape } from './vietnamese-names.js'
 
 const ROLE =

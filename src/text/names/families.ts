@@ -5,8 +5,8 @@
  * Sources: lists of authors and covers of summaries that were read, and common lists of family names of the Kinh
  * and of other peoples of Viet Nam.
  */
-import { plain } from './plain.js'
-import { listed } from './words.js'
+import { plain } from '../plain.js'
+import { listed } from '../words.js'
 
 /** How much a family name says by itself. */
 export type FamilyRank = 'leading' | 'frequent' | 'usual' | 'rare'

@@ -1,8 +1,8 @@
 /** What a Vietnamese full name looks like: a family name, mostly a middle name, a given name, all of one syllable each. */
-import { hasNoSmall, startsCapital } from './capitals.js'
+import { hasNoSmall, startsCapital } from '../capitals.js'
+import { plain } from '../plain.js'
+import { listed, oneOf } from '../words.js'
 import { familyRank, isFamily, isFrequentFamily, isLeadingFamily } from './families.js'
-import { plain } from './plain.js'
-import { listed, oneOf } from './words.js'
 
 /** Beginnings of titles and of place names whose first word is a family name as well. */
 const ORDINARY = new RegExp(

@@ -11,7 +11,7 @@ import {
   SMALL_ROMAN_COUNT,
   SMALL_ROMAN_NUMBER,
   startsRoman,
-} from '../../src/text/roman.js'
+} from '../../../src/text/numbers/roman.js'
 
 const all = Array.from({ length: LAST_ROMAN }, (_, at) => at + 1)
 

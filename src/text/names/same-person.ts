@@ -1,4 +1,4 @@
-import { unaccent } from './fold.js'
+import { unaccent } from '../fold.js'
 import { withoutTitles } from './titles.js'
 
 /** Whether `written` may be the person `full`: any order of the names, with or without marks, initials. */

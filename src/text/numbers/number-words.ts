@@ -1,9 +1,9 @@
 /** Number words and ordinals of both languages, one to twenty: how chapters, items and counts are written. */
-import { capitalised } from './capitals.js'
+import { capitalised } from '../capitals.js'
+import type { Language } from '../types.js'
+import { oneOf } from '../words.js'
 import { englishCardinal, englishOrdinal } from './english-numbers.js'
 import { isRomanCount, parseRoman } from './roman.js'
-import type { Language } from './types.js'
-import { oneOf } from './words.js'
 
 /** How a language counts the items of an enumeration: First, Firstly, "One is"; Thứ nhất, Một là. */
 export type OrdinalFamily = 'ordinal' | 'adverb' | 'cardinal'

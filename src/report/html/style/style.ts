@@ -1,8 +1,8 @@
-import { colors } from './style-colors.js'
-import { list } from './style-list.js'
-import { overview } from './style-overview.js'
-import { pictures } from './style-pictures.js'
-import { sections } from './style-sections.js'
+import { colors } from './colors.js'
+import { list } from './list.js'
+import { overview } from './overview.js'
+import { pictures } from './pictures.js'
+import { sections } from './sections.js'
 
 /** The page as a whole, and what paper needs. */
 const page = `

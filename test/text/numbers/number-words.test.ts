@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { capitalCardinal, capitalOrdinal, numeralOrdinal } from '../../src/text/english-numbers.js'
+import {
+  capitalCardinal,
+  capitalOrdinal,
+  numeralOrdinal,
+} from '../../../src/text/numbers/english-numbers.js'
 import {
   countPattern,
   countWord,
@@ -8,7 +12,7 @@ import {
   parseCount,
   parseNumber,
   parseOrdinal,
-} from '../../src/text/number-words.js'
+} from '../../../src/text/numbers/number-words.js'
 
 describe('parseCount', () => {
   test.each([

@@ -5,9 +5,9 @@ import {
   looksLikePerson,
   mentions,
   splitNames,
-} from '../../src/text/persons.js'
-import { samePerson } from '../../src/text/same-person.js'
-import { runTogether } from '../../src/text/vietnamese-names.js'
+} from '../../../src/text/names/persons.js'
+import { samePerson } from '../../../src/text/names/same-person.js'
+import { runTogether } from '../../../src/text/names/vietnamese-names.js'
 
 describe('splitNames', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../src/text/plain.js'
 import {
   endsAbbreviated,
   isTitleBehind,
   isTitleWord,
   startsWithTitle,
   withoutTitles,
-} from '../../src/text/titles.js'
+} from '../../../src/text/names/titles.js'
+import { plain } from '../../../src/text/plain.js'
 
 describe('withoutTitles', () => {
   it.each([

@@ -2,9 +2,9 @@
  * Academic and other titles before and behind names, in both languages: GS, PGS.TS., Assoc. Prof., "Tiến sĩ".
  * Lists of works, covers and the ends of sentences ask here.
  */
-import { plain } from './plain.js'
-import { trimEndOf } from './trim.js'
-import { listed, oneOf, WORD_END } from './words.js'
+import { plain } from '../plain.js'
+import { trimEndOf } from '../trim.js'
+import { listed, oneOf, WORD_END } from '../words.js'
 
 /** Never a word or a name: a full stop, a comma or a mere blank may stand behind. */
 const SHORT = listed(

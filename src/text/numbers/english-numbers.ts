@@ -1,6 +1,6 @@
 /** English numbers in words, up to 999: Word writes them so in front of headings. */
-import { capitalised } from './capitals.js'
-import { listed } from './words.js'
+import { capitalised } from '../capitals.js'
+import { listed } from '../words.js'
 
 const SMALL = listed(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
