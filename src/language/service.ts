@@ -60,6 +60,8 @@ export interface Host {
   readonly judges: (uri: string) => Promise<Judged | null>
   /** Language of the messages in a document that is not judged. */
   readonly localeOf: (uri: string) => Promise<Language>
+  /** Whether a file, by its absolute path, is a profile that comes with the program. */
+  readonly isShippedProfile: (path: string) => boolean
 }
 
 interface Known {
@@ -181,15 +183,17 @@ export class LanguageService {
     inYaml?: (yaml: YamlText, locale: Language) => Answer,
   ): Promise<Answer> {
     if (isYaml(document)) {
-      const { uri } = document
-      const yaml =
-        inYaml && fits(document, LONGEST_YAML)
-          ? openYaml(uri, pathOf(uri), document.getText())
-          : null
-      return yaml && inYaml ? inYaml(yaml, await this.#host.localeOf(uri)) : nothing
+      const yaml = inYaml && fits(document, LONGEST_YAML) ? this.#openYaml(document) : null
+      return yaml && inYaml ? inYaml(yaml, await this.#host.localeOf(document.uri)) : nothing
     }
     const analysis = await this.#analysisOf(document)
     return analysis ? feature(analysis) : nothing
+  }
+
+  #openYaml(document: OpenDocument): YamlText | null {
+    const path = pathOf(document.uri)
+    const isShipped = this.#host.isShippedProfile(path)
+    return openYaml(document.uri, path, document.getText(), isShipped)
   }
 
   /** Null for what is no Markdown and no plain text, or is left out. */

@@ -1,5 +1,4 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { relative, resolve } from 'pathe'
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -13,7 +12,7 @@ import type { Trouble } from '../../read/types.js'
 import type { Span, Texts } from '../../text/types.js'
 import { type Analysis, isOurs, type Place, spanOf } from '../document/analysis.js'
 import { SOURCE } from '../document/names.js'
-import { folderOf, pathOf } from '../document/paths.js'
+import { folderOf, pathOf, uriOf } from '../document/paths.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -57,8 +56,8 @@ export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
 function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
   const { source, places, locale, uri } = analysis
   const at = { line: (trouble.line ?? 1) - 1, character: (trouble.column ?? 1) - 1 }
-  const file = path.resolve(trouble.path)
-  const isOwn = file === path.resolve(source.path)
+  const file = resolve(trouble.path)
+  const isOwn = file === resolve(source.path)
   const range = isOwn
     ? { start: at, end: places.positionOf(places.lineAt(at.line).end) }
     : places.rangeOf(placeOfName(trouble, analysis))
@@ -66,7 +65,7 @@ function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
     ? []
     : [
         {
-          location: { uri: pathToFileURL(file).href, range: { start: at, end: at } },
+          location: { uri: uriOf(file), range: { start: at, end: at } },
           message: trouble.message[locale],
         },
       ]
@@ -88,7 +87,7 @@ function placeOfName({ code }: Trouble, { source, places }: Analysis): Span {
 
 /** A file beside the summary is named as one would look for it from there. */
 export function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
-  const near = path.relative(folderOf(pathOf(uri)), path.resolve(file)).replaceAll('\\', '/')
+  const near = relative(folderOf(pathOf(uri)), resolve(file))
   const place = line === undefined ? near : `${near}:${line}`
   return { en: `${place}: ${message.en}`, vi: `${place}: ${message.vi}` }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
 import { makeFindConfig } from '../../files/config.js'
+import { schemasFolder } from '../../profile/load/locate.js'
 import { isIgnored } from '../../settings/ignore.js'
 import { settingsOf } from '../../settings/in-force.js'
 import { environmentLocale } from '../../settings/locale.js'
@@ -140,6 +141,10 @@ export class Client implements Host {
     const { overrides } = await this.settingsOf(uri)
     const { config } = this.#findConfig(folderOf(pathOf(uri)))
     return this.#localeBy(overrides, config)
+  }
+
+  isShippedProfile(file: string): boolean {
+    return path.resolve(path.dirname(file)) === schemasFolder() && /\.ya?ml$/i.test(file)
   }
 
   #localeBy(overrides: Overrides, config: Config): Language {

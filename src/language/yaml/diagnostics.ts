@@ -1,17 +1,16 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, resolve } from 'pathe'
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
 import { isScalar, visit } from 'yaml'
 import { knownRules, optionsOf } from '../../lint/known-rules.js'
 import { doubtsOf } from '../../profile/check/doubts.js'
-import type { Place } from '../../profile/load/file.js'
 import { layersOfText, loadProfile } from '../../profile/load/load.js'
-import { isShippedFile, ProfileError, toldPath } from '../../profile/load/locate.js'
+import { isShippedFile, ProfileError } from '../../profile/load/locate.js'
 import type { Trouble } from '../../read/types.js'
 import { parseConfig } from '../../settings/config-parse.js'
 import type { Language, Span, Texts } from '../../text/types.js'
 import { elsewhere } from '../diagnostics/diagnostics.js'
 import { SOURCE } from '../document/names.js'
+import { uriOf } from '../document/paths.js'
 import { parseTolerant } from './cursor.js'
 import type { YamlText } from './document.js'
 
@@ -78,9 +77,8 @@ function ofProfile(open: Open): Diagnostic[] {
     })
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    const own = toldPath(file)
     return error.troubles.map((trouble) =>
-      trouble.path === own ? ofTrouble(trouble, open) : ofBase(trouble, open),
+      resolve(trouble.path) === resolve(file) ? ofTrouble(trouble, open) : ofBase(trouble, open),
     )
   }
 }
@@ -94,7 +92,7 @@ function ofTrouble(trouble: Trouble, open: Open): Diagnostic {
 /** A fault of another file stands where this one names it. */
 function ofBase(trouble: Trouble, { document, locale }: Open): Diagnostic {
   const { code, message, line = 1, column = 1 } = trouble
-  const uri = pathToFileURL(path.resolve(trouble.path)).href
+  const uri = uriOf(trouble.path)
   const texts = elsewhere(trouble, document.uri)
   const range = document.places.rangeOf(placeOfName(trouble.path, document))
   const start = { line: line - 1, character: column - 1 }
@@ -115,8 +113,7 @@ function placeOfName(faulty: string, { kind, places, path: file }: YamlText): Sp
   const keys = ['replaces', kind === 'config' ? 'profile' : 'extends']
   const [before, base] = keys.map((key) => yaml.getIn([key], true))
   const isBefore =
-    isScalar(before) &&
-    path.resolve(path.dirname(file), String(before.value)) === path.resolve(faulty)
+    isScalar(before) && resolve(dirname(file), String(before.value)) === resolve(faulty)
   const named = isBefore || !isScalar(base) ? before : base
   const [start = 0, end = 0] = (isScalar(named) && named.range) || []
   return { start, end }
@@ -132,8 +129,14 @@ function told({ range, message, code }: Said, severity: DiagnosticSeverity, loca
   return { range, severity, source: SOURCE, code, message: message[locale] }
 }
 
-/** The key or value that begins at a place, or the word there; lines end as YAML ends them. */
-function rangeAt(at: Place, { document: { places }, ends }: Open): Range {
+/** A position in YAML, from line 1 and column 1, as the loaders count. */
+interface YamlPoint {
+  readonly line: number
+  readonly column: number
+}
+
+/** The key or value that begins at a point, or the word there; lines end as YAML ends them. */
+function rangeAt(at: YamlPoint, { document: { places }, ends }: Open): Range {
   const { source } = places
   let start = 0
   for (let line = 1; line < at.line; line++) start = source.indexOf('\n', start) + 1

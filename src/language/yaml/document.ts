@@ -1,5 +1,3 @@
-import path from 'node:path'
-import { schemasFolder } from '../../profile/load/locate.js'
 import { Places } from '../document/places.js'
 import { type YamlKind, yamlKindOf } from './kind.js'
 
@@ -9,15 +7,18 @@ export interface YamlText {
   readonly uri: string
   /** Absolute path. */
   readonly path: string
+  /** A profile that comes with the program. */
+  readonly isShipped: boolean
   readonly places: Places
 }
 
 /** The file, or null where it is one of somebody else's. */
-export function openYaml(uri: string, file: string, text: string): YamlText | null {
-  const kind = yamlKindOf(file, text) ?? (isShipped(file) ? 'profile' : null)
-  return kind === null ? null : { kind, uri, path: file, places: new Places(text) }
-}
-
-function isShipped(file: string): boolean {
-  return path.dirname(file) === schemasFolder() && /\.ya?ml$/i.test(file)
+export function openYaml(
+  uri: string,
+  path: string,
+  text: string,
+  isShipped: boolean,
+): YamlText | null {
+  const kind = yamlKindOf(path, text) ?? (isShipped ? 'profile' : null)
+  return kind === null ? null : { kind, uri, path, isShipped, places: new Places(text) }
 }

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { dirname, resolve } from 'pathe'
 import type { Position } from 'vscode-languageserver-types'
 import { namesProfile } from '../../model/cover/front-matter.js'
 import { ProfileError } from '../../profile/load/locate.js'
@@ -64,9 +64,7 @@ export interface Held {
 export function heldAgainst({ bound, settings, source, locale }: Analysis, data: unknown): Held {
   const isRead = bound?.outline.frontMatter?.faults.length === 0
   const said = mapIn(data)
-  const profile = isRead
-    ? bound.profile
-    : loaded(said, settings, path.dirname(path.resolve(source.path)))
+  const profile = isRead ? bound.profile : loaded(said, settings, dirname(resolve(source.path)))
   const own = profile?.cover.schema
   const language = said.language === 'en' || said.language === 'vi' ? said.language : null
   return {

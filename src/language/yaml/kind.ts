@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { basename } from 'pathe'
 
 /** `config` is a `tomtat.yml`. */
 export type YamlKind = 'config' | 'profile'
@@ -22,7 +22,7 @@ const topKey = /^(["']?)([A-Za-z][\w-]*)\1[ \t]*:(?=\s|$)/gmu
  * keys that profiles know than others.
  */
 export function yamlKindOf(file: string, text: string): YamlKind | null {
-  const name = path.basename(file)
+  const name = basename(file)
   if (/^tomtat\.ya?ml$/.test(name)) return 'config'
   if (!/\.ya?ml$/i.test(name)) return null
   if (schemaLine.test(text)) return 'profile'

@@ -21,7 +21,7 @@ describe('whatever stands in a YAML file', () => {
     fc.assert(
       fc.property(text, place, (yaml, at) => {
         const mark = '# yaml-language-server: $schema=./profile.schema.json\n'
-        const document = openYaml('file:///a', `/${name}`, mark + yaml)
+        const document = openYaml('file:///a', `/${name}`, mark + yaml, false)
         if (!document) throw new Error('not read')
         yamlHover(document, at, 'vi')
         for (const item of yamlCompletions(document, at, 'en'))
@@ -53,7 +53,7 @@ describe('whatever stands in a YAML file', () => {
   })
 
   it('deep brackets are no trouble', () => {
-    const document = openYaml('file:///a', '/tomtat.yml', `rules: ${'['.repeat(500)}`)
+    const document = openYaml('file:///a', '/tomtat.yml', `rules: ${'['.repeat(500)}`, false)
     if (!document) throw new Error('not read')
     const at = { line: 0, character: 500 }
     expect(yamlHover(document, at, 'en')).toBeNull()
