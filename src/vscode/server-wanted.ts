@@ -1,4 +1,4 @@
-import { yamlKindOf } from '../language/yaml/kind.js'
+import { yamlKindOf } from '../language/yaml/document.js'
 import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
 import { readFrontMatter } from '../model/signs/front-matter.js'
 

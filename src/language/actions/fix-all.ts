@@ -3,8 +3,7 @@ import { applyFixes } from '../../lint/fix/apply.js'
 import { fixSource } from '../../lint/fix/fix-rounds.js'
 import type { Finding } from '../../lint/types.js'
 import type { Analysis } from '../document/analysis.js'
-import { smallEdits } from '../document/small-edits.js'
-import { textEdits } from '../document/text-edits.js'
+import { smallEdits, textEdits } from '../document/edits.js'
 
 type Wanted = (finding: Finding) => boolean
 

@@ -15,7 +15,7 @@ import { headingOffer, type Scene } from './heading-line.js'
 import { rankOf } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
 import type { Offer } from './offer.js'
-import { WORDS } from './words.js'
+import { WORDS } from './offer.js'
 
 /** Chapters that the profile asks for, and those whose numbers are left out. */
 export function missingChapters(scene: Scene): Offer[] {

@@ -5,8 +5,7 @@ import { headingOffer, type Scene } from './heading-line.js'
 import { aboutPart, written } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
 import type { Offer } from './offer.js'
-import { RANK } from './rank.js'
-import { WORDS } from './words.js'
+import { RANK, WORDS } from './offer.js'
 
 /** Parts that may stand at a heading that was begun, and, once its title is begun, their other names. */
 export function optionalParts(scene: Scene): Offer[] {

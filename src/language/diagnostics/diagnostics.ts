@@ -11,7 +11,7 @@ import type { Level } from '../../profile/types.js'
 import type { Trouble } from '../../read/types.js'
 import type { Span, Texts } from '../../text/types.js'
 import { type Analysis, isOurs, type Place, spanOf } from '../document/analysis.js'
-import { SOURCE } from '../document/names.js'
+import { SOURCE } from '../document/open-document.js'
 import { folderOf, pathOf, uriOf } from '../document/paths.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {

@@ -26,3 +26,12 @@ export function kindOf({ uri, languageId }: OpenDocument): 'markdown' | 'text' |
   if (languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri)) return 'markdown'
   return languageId === 'plaintext' || /\.txt$/iu.test(uri) ? 'text' : null
 }
+
+/** The source of our diagnostics, which editors name beside a message. */
+export const SOURCE = 'tomtat'
+
+/** The action that editors ask for when they mend a document as it is saved. */
+export const FIX_ALL = 'source.fixAll.tomtat'
+
+/** Command that gives the verdict on a document, by its address: for a status line. */
+export const VERDICT = 'tomtat.server.verdict'

@@ -1,5 +1,5 @@
 import { commands, window } from 'vscode'
-import { FIX_ALL } from '../../language/document/names.js'
+import { FIX_ALL } from '../../language/document/open-document.js'
 import type { Client } from '../client.js'
 import { words } from '../words.js'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
-import { pathOf, uriOf } from '../../src/language/document/paths.js'
+import { pathOf, uriOf } from '../../../src/language/document/paths.js'
 
 it.each([
   ['file:///b%C3%A0i/summary%20%281%29.md', '/bài/summary (1).md'],

@@ -55,3 +55,20 @@ function joined(rule: string, start: number, comment: string): Edit | null {
 function isOver(between: string, next: string): boolean {
   return /^#{1,6}[ \t]/mu.test(between) || /^#{1,6}[ \t]/u.test(next)
 }
+
+/**
+ * The comment that silences a rule in a whole document: behind its front matter, or at the top.
+ *
+ * @param at where the finding stands that is to go; what stands in the front matter no comment can silence
+ */
+export function disabling(rule: string, at: number, { outline }: Bound): Edit | null {
+  const { source, frontMatter } = outline
+  if (/<!--\s*lint\s+enable/u.test(source)) return null
+  const comment = `<!--lint disable ${rule}-->`
+  const end = usualLineEnd(source)
+  if (frontMatter) {
+    return at < frontMatter.end ? null : insertion(frontMatter.end, `${end}${end}${comment}`)
+  }
+  // Front matter that nobody closed would be one no more.
+  return source.startsWith('---') ? null : insertion(0, `${comment}${end}${end}`)
+}

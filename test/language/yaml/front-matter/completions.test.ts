@@ -2,9 +2,9 @@ import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { frontMatterCompletions } from '../../../src/language/yaml/front-matter-completions.js'
-import type { Settings } from '../../../src/settings/types.js'
-import { edit, open } from '../open.js'
+import { frontMatterCompletions } from '../../../../src/language/yaml/front-matter/completions.js'
+import type { Settings } from '../../../../src/settings/types.js'
+import { edit, open } from '../../open.js'
 
 async function offered(marked: string, settings: Partial<Settings> = {}, snippets = false) {
   const { analysis, at, text } = await open(marked, settings)

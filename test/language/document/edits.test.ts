@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { smallEdits } from '../../src/language/document/small-edits.js'
-import { edited } from '../../src/lint/fix/apply.js'
+import { smallEdits } from '../../../src/language/document/edits.js'
+import { edited } from '../../../src/lint/fix/apply.js'
 
 describe('small edits', () => {
   it('change words and leave the lines and words around them', () => {

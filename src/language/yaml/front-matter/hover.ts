@@ -1,11 +1,11 @@
 import type { Hover, Position } from 'vscode-languageserver-types'
-import type { Analysis } from '../document/analysis.js'
-import { type Cursor, wordAt } from './cursor.js'
+import type { Analysis } from '../../document/analysis.js'
+import { type Cursor, wordAt } from '../cursor.js'
+import { schemasAt } from '../schema.js'
+import { allowedValues } from '../schema-text.js'
+import { shippedProfiles } from '../suggestions.js'
 import { frontMatterAt, type Held, heldAgainst, isForeign } from './front-matter.js'
-import { keyText } from './front-matter-text.js'
-import { schemasAt } from './schema.js'
-import { allowedValues } from './schema-text.js'
-import { shippedProfiles } from './suggestions.js'
+import { keyText } from './key-text.js'
 
 /** What a key of the front matter is and whether the profile asks for it; what a value means. Null outside. */
 export function frontMatterHover(analysis: Analysis, at: Position): Hover | null {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentSymbol } from 'vscode-languageserver-types'
-import type { Analysis } from '../../src/language/document/analysis.js'
-import { symbolsOf } from '../../src/language/outline/symbols.js'
-import { examples, hostile } from './examples.js'
-import { open } from './open.js'
+import type { Analysis } from '../../../src/language/document/analysis.js'
+import { symbolsOf } from '../../../src/language/outline/outline.js'
+import { examples, hostile } from '../examples.js'
+import { open } from '../open.js'
 
 const example = (name: string) => examples.get(name) ?? ''
 const names = (symbols: readonly DocumentSymbol[] = []) => symbols.map(({ name }) => name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Places } from '../../src/language/document/places.js'
+import { Places } from '../../../src/language/document/places.js'
 
 describe('places', () => {
   it('goes from offsets to positions and back, whatever ends the lines', () => {

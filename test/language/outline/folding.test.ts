@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { foldsOf } from '../../src/language/outline/folding.js'
-import { examples, hostile } from './examples.js'
-import { open } from './open.js'
+import { foldsOf } from '../../../src/language/outline/outline.js'
+import { examples, hostile } from '../examples.js'
+import { open } from '../open.js'
 
 const TEXT = `---
 profile: ajc

@@ -1,13 +1,13 @@
 import type { CodeAction, Range } from 'vscode-languageserver-types'
-import { nearest } from '../../text/did-you-mean.js'
-import { diagnosticsOf } from '../diagnostics/diagnostics.js'
-import type { Analysis } from '../document/analysis.js'
-import { wordAt } from './cursor.js'
+import { nearest } from '../../../text/did-you-mean.js'
+import { diagnosticsOf } from '../../diagnostics/diagnostics.js'
+import type { Analysis } from '../../document/analysis.js'
+import { wordAt } from '../cursor.js'
+import { renaming } from '../quick-fixes.js'
+import { schemasAt } from '../schema.js'
+import { allowedValues } from '../schema-text.js'
+import { shippedProfiles } from '../suggestions.js'
 import { frontMatterAt, heldAgainst } from './front-matter.js'
-import { renaming } from './quick-fixes.js'
-import { schemasAt } from './schema.js'
-import { allowedValues } from './schema-text.js'
-import { shippedProfiles } from './suggestions.js'
 
 /** For each misspelt value of the front matter that a range touches, the known one that is near. */
 export function frontMatterFixes(analysis: Analysis, range: Range): CodeAction[] {

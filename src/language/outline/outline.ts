@@ -1,10 +1,11 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types'
+import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from 'vscode-languageserver-types'
 import type { OutlineNode } from '../../bind/outline-tree.js'
 import type { Bound } from '../../bind/types.js'
 import type { Work } from '../../model/types.js'
 import { entryNumber } from '../../model/works/entry.js'
 import { wordsText } from '../../profile/derive/numbers.js'
 import { short } from '../../text/messages.js'
+import type { Span } from '../../text/types.js'
 import { type Analysis, summaryOf } from '../document/analysis.js'
 import { type Section, sectionsOf } from '../document/sections.js'
 
@@ -78,4 +79,25 @@ function workName({ title, text, year }: Work, n: number): string {
 /** Names must not be blank. */
 function nameOf(text: string, number: string): string {
   return text.trim() || number || '–'
+}
+
+/** What an editor can fold away: front matter, what is below each heading, comments over several lines. */
+export function foldsOf(analysis: Analysis): FoldingRange[] {
+  const { places } = analysis
+  const bound = summaryOf(analysis)
+  if (!bound) return []
+  const { frontMatter, blocks } = bound.outline
+  const fold = ({ start, end }: Span, kind?: FoldingRangeKind): FoldingRange[] => {
+    const startLine = places.positionOf(start).line
+    const endLine = places.positionOf(end).line
+    return endLine > startLine ? [{ startLine, endLine, ...(kind ? { kind } : {}) }] : []
+  }
+  return [
+    ...(frontMatter ? fold(frontMatter) : []),
+    // A title over two lines stays in sight.
+    ...sectionsOf(analysis).flatMap(({ head, whole }) => fold({ start: head.end, end: whole.end })),
+    ...blocks
+      .filter(({ kind }) => kind === 'comment')
+      .flatMap((comment) => fold(comment, FoldingRangeKind.Comment)),
+  ]
 }

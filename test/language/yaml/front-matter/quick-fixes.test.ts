@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { actionsIn } from '../../../src/language/actions/actions.js'
-import { examples } from '../examples.js'
-import { edit, open } from '../open.js'
+import { actionsIn } from '../../../../src/language/actions/actions.js'
+import { examples } from '../../examples.js'
+import { edit, open } from '../../open.js'
 
 const clean = examples.get('clean.en.md') ?? ''
 

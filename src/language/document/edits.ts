@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff'
+import type { TextEdit } from 'vscode-languageserver-types'
 import { splitLines } from '../../model/signs/lines.js'
 import type { Edit } from '../../rule/types.js'
+import type { Analysis } from './analysis.js'
 
 /** Pieces taken out and put in up to which a small difference is looked for: beyond, one edit spans them all. */
 const MOST = { lines: 4000, words: 400 }
@@ -80,4 +82,20 @@ function trimmed(start: number, before: string, after: string): Edit[] {
 function cutsLetter(text: string, at: number): boolean {
   const pair = text.slice(at - 1, at + 1)
   return at > 0 && (pair === '\r\n' || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair))
+}
+
+/** Edits of the source as an editor makes them; those that change nothing are left out. */
+export function textEdits(
+  edits: readonly Edit[],
+  { source, places }: Pick<Analysis, 'source' | 'places'>,
+): TextEdit[] {
+  return changing(edits, source.text).map((edit) => ({
+    range: places.rangeOf(edit),
+    newText: edit.text,
+  }))
+}
+
+/** A fix also claims places that it leaves as they are. */
+export function changing(edits: readonly Edit[], source: string): readonly Edit[] {
+  return edits.filter(({ start, end, text }) => source.slice(start, end) !== text)
 }

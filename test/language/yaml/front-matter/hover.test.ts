@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { frontMatterHover } from '../../../src/language/yaml/front-matter-hover.js'
-import { loadProfile } from '../../../src/profile/load/load.js'
-import type { Settings } from '../../../src/settings/types.js'
-import { open } from '../open.js'
+import { frontMatterHover } from '../../../../src/language/yaml/front-matter/hover.js'
+import { loadProfile } from '../../../../src/profile/load/load.js'
+import type { Settings } from '../../../../src/settings/types.js'
+import { open } from '../../open.js'
 
 async function hover(marked: string, settings: Partial<Settings> = {}) {
   const { analysis, at } = await open(marked, settings)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { profileKeys, yamlKindOf } from '../../../src/language/yaml/kind.js'
+import { profileKeys, yamlKindOf } from '../../../src/language/yaml/document.js'
 
 describe('yamlKindOf', () => {
   it('knows the keys that the schema of profiles has', () => {

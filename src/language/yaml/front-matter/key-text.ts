@@ -1,12 +1,12 @@
-import { sourceText } from '../../profile/derive/basis-text.js'
-import type { Path } from '../../profile/load/file.js'
-import type { CoverRequirement, Need } from '../../profile/types.js'
-import type { Texts } from '../../text/types.js'
-import { withBasis } from '../../text/with-basis.js'
-import { prose } from '../hover/markdown.js'
+import { sourceText } from '../../../profile/derive/basis-text.js'
+import type { Path } from '../../../profile/load/file.js'
+import type { CoverRequirement, Need } from '../../../profile/types.js'
+import type { Texts } from '../../../text/types.js'
+import { withBasis } from '../../../text/with-basis.js'
+import { prose } from '../../hover/markdown.js'
+import { schemasAt } from '../schema.js'
+import { schemaText } from '../schema-text.js'
 import { type Held, requirementOf } from './front-matter.js'
-import { schemasAt } from './schema.js'
-import { schemaText } from './schema-text.js'
 
 /** What a key of the front matter is, and what the profile asks of it, as Markdown; empty where nothing is known. */
 export function keyText(path: Path, held: Held): string {

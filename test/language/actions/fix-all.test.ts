@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fixAllEdits } from '../../src/language/actions/fix-all.js'
-import { analyse } from '../../src/language/document/analysis.js'
-import { fixSource } from '../../src/lint/fix/fix-rounds.js'
-import { plainSettings } from '../../src/settings/in-force.js'
-import { examples, hostile } from './examples.js'
-import { edit, open } from './open.js'
-import { exampleTexts, type KnownText, wrongTexts } from './texts.js'
+import { fixAllEdits } from '../../../src/language/actions/fix-all.js'
+import { analyse } from '../../../src/language/document/analysis.js'
+import { fixSource } from '../../../src/lint/fix/fix-rounds.js'
+import { plainSettings } from '../../../src/settings/in-force.js'
+import { examples, hostile } from '../examples.js'
+import { edit, open } from '../open.js'
+import { exampleTexts, type KnownText, wrongTexts } from '../texts.js'
 
 /** What `tomtat fix` makes of a text. */
 async function mended({ text, settings }: KnownText): Promise<string> {
