@@ -27,7 +27,7 @@ export function actionsIn(
   if (analysis.source.kind !== 'markdown') return []
   const isQuick = asksFor(CodeActionKind.QuickFix, only)
   const inFrontMatter = isQuick ? frontMatterFixes(analysis, range) : []
-  // A profile that is not known is told, and nothing else is.
+  // Where the profile cannot be loaded, only the front matter can be fixed.
   if (analysis.bound?.isSummary !== true) return inFrontMatter
   const findings = isQuick ? findingsIn(analysis, range) : []
   return [

@@ -13,7 +13,7 @@ const all: Wanted = () => true
  * The safe fixes of a summary, which are also how it is formatted: what `tomtat fix` makes of it. Takes a check of
  * the text for each round of fixes; where there is nothing to do, none.
  *
- * @param wanted which findings may be mended
+ * @param wanted which findings may be fixed
  */
 export async function fixAllEdits(analysis: Analysis, wanted: Wanted = all): Promise<TextEdit[]> {
   if (!hasSafeFixes(analysis, wanted)) return []

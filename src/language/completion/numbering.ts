@@ -8,7 +8,7 @@ import { renumber } from '../../rule/fix/renumber.js'
 import type { Edit } from '../../rule/types.js'
 import { below, type Spot } from '../../write/markdown/skeleton/part-writer.js'
 import type { Cursor } from './cursor.js'
-import type { Place } from './gaps.js'
+import type { HeadingSlot } from './gaps.js'
 
 /** Whether numbers of so many groups end in a dot in this document; null where it has no habit. */
 export function dotHabit({ profile }: Bound, { headings }: Cursor) {
@@ -47,7 +47,7 @@ export function spotBelow(parent: Heading, to: number, cursor: Cursor, bound: Bo
 
 /** As `spotBelow`, for a part of the profile. */
 export function spotOf(
-  { parent, before }: Place,
+  { parent, before }: HeadingSlot,
   part: Part,
   isHere: boolean,
   cursor: Cursor,

@@ -1,6 +1,6 @@
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
-import { boundTo, type Gap, gapsIn, isHere, placeAmong } from './gaps.js'
+import { boundTo, type Gap, gapsIn, isHere, slotAmong } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { aboutPart, written } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
@@ -61,7 +61,7 @@ function candidates(parent: Heading | null, { bound, cursor }: Scene): Gap[] {
   return beside.flatMap((one): Gap[] => {
     const { part, heading } = one
     if (part.role === PartRole.chapter || (heading ?? cursor.own) !== cursor.own) return []
-    const at = placeAmong(beside, one, parent)
+    const at = slotAmong(beside, one, parent)
     if (isListed && !isHere(at, cursor, bound)) return []
     return [{ part, ...at, hasText: false, isBegun: false }]
   })

@@ -4,27 +4,30 @@ import { splitLines } from '../../model/signs/lines.js'
 import type { Edit } from '../../rule/types.js'
 import type { Analysis } from './analysis.js'
 
-/** Pieces taken out and put in up to which a small difference is looked for: beyond, one edit spans them all. */
-const MOST = { lines: 4000, words: 400 }
+/** Lines and words that may differ, counted on both sides, for small edits; beyond that one edit spans them all. */
+const MAX_CHANGED_LINES = 4000
+const MAX_CHANGED_WORDS = 400
 
 /**
  * What makes one text of another, in edits so small that the cursor, folds and marks of an editor stay where they
  * are: those of words, in the order of the text.
  */
 export function smallEdits(before: string, after: string): Edit[] {
-  return runsOf(linesOf(before), linesOf(after), MOST.lines, 0).flatMap(({ start, old, made }) => {
-    if (old.length !== made.length) return trimmed(start, old.join(''), made.join(''))
-    let at = start
-    return old.flatMap((line, index) => {
-      const edits = wordEdits(at, line, made[index] ?? '')
-      at += line.length
-      return edits
-    })
-  })
+  return runsOf(linesOf(before), linesOf(after), MAX_CHANGED_LINES, 0).flatMap(
+    ({ start, old, made }) => {
+      if (old.length !== made.length) return trimmed(start, old.join(''), made.join(''))
+      let at = start
+      return old.flatMap((line, index) => {
+        const edits = wordEdits(at, line, made[index] ?? '')
+        at += line.length
+        return edits
+      })
+    },
+  )
 }
 
 function wordEdits(at: number, before: string, after: string): Edit[] {
-  const runs = runsOf(wordsOf(before), wordsOf(after), MOST.words, at)
+  const runs = runsOf(wordsOf(before), wordsOf(after), MAX_CHANGED_WORDS, at)
   return runs.flatMap(({ start, old, made }) => trimmed(start, old.join(''), made.join('')))
 }
 
@@ -46,8 +49,8 @@ interface Run {
   readonly made: string[]
 }
 
-function runsOf(before: string[], after: string[], most: number, from: number): Run[] {
-  const changes = diffArrays(before, after, { maxEditLength: most })
+function runsOf(before: string[], after: string[], maxChanged: number, from: number): Run[] {
+  const changes = diffArrays(before, after, { maxEditLength: maxChanged })
   if (!changes) return [{ start: from, old: before, made: after }]
   const runs: Run[] = []
   let at = from

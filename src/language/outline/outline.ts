@@ -1,4 +1,9 @@
-import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from 'vscode-languageserver-types'
+import {
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  SymbolKind,
+} from 'vscode-languageserver-types'
 import type { OutlineNode } from '../../bind/outline-tree.js'
 import type { Bound } from '../../bind/types.js'
 import type { Work } from '../../model/types.js'

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'pathe'
 import type { Position } from 'vscode-languageserver-types'
-import { profileFor } from '../../../settings/source-profile.js'
 import { namesProfile } from '../../../model/cover/front-matter.js'
 import { ProfileError } from '../../../profile/load/locate.js'
 import type { CoverRequirement, Profile } from '../../../profile/types.js'
+import { profileFor } from '../../../settings/source-profile.js'
 import type { Settings } from '../../../settings/types.js'
 import type { Language, Span } from '../../../text/types.js'
 import { type Analysis, isOurs } from '../../document/analysis.js'
@@ -63,10 +63,10 @@ export interface Held {
  */
 export function heldAgainst({ bound, settings, source, locale }: Analysis, data: unknown): Held {
   const isRead = bound?.outline.frontMatter?.faults.length === 0
-  const said = mapIn(data)
-  const profile = isRead ? bound.profile : loaded(said, settings, dirname(resolve(source.path)))
+  const written = mapIn(data)
+  const profile = isRead ? bound.profile : loaded(written, settings, dirname(resolve(source.path)))
   const own = profile?.cover.schema
-  const language = said.language === 'en' || said.language === 'vi' ? said.language : null
+  const language = written.language === 'en' || written.language === 'vi' ? written.language : null
   return {
     profile,
     language: language ?? bound?.language ?? locale,

@@ -14,9 +14,9 @@ export function frontMatterFixes(analysis: Analysis, range: Range): CodeAction[]
   const { places, locale } = analysis
   const { start, end } = places.spanOf(range)
   return diagnosticsOf(analysis).flatMap((diagnostic) => {
-    const told = places.spanOf(diagnostic.range)
+    const marked = places.spanOf(diagnostic.range)
     const here =
-      told.start <= end && start <= told.end && frontMatterAt(analysis, diagnostic.range.start)
+      marked.start <= end && start <= marked.end && frontMatterAt(analysis, diagnostic.range.start)
     const cursor = here ? wordAt(here.yaml, here.offset) : null
     if (!here || cursor?.place !== 'value' || cursor.word.start !== here.offset) return []
     const { path, text, word, data } = cursor

@@ -1,7 +1,8 @@
-import { type QuickPickItem, window } from 'vscode'
+import { type QuickPickItem, type Uri, window, workspace } from 'vscode'
 import { commonName } from '../../profile/labels/common-name.js'
-import { ask, tellFailure } from '../ask.js'
+import type { Texts } from '../../text/types.js'
 import type { Client } from '../client.js'
+import { ask, tellFailure } from '../client.js'
 import { words } from '../words.js'
 
 /** What `tomtat profile list --format json` says of a profile, as far as it is shown. */
@@ -43,4 +44,21 @@ async function pickFile({ locale }: Client): Promise<string | null> {
     filters: { [words.profileFiles[locale()]]: ['yml', 'yaml'] },
   })
   return chosen?.[0]?.fsPath ?? null
+}
+
+/** Asks for a folder, from the workspace on; null where none is chosen. */
+export async function pickFolder(
+  { locale }: Client,
+  title: Texts,
+  openLabel: Texts,
+): Promise<Uri | null> {
+  const near = workspace.workspaceFolders?.[0]?.uri
+  const chosen = await window.showOpenDialog({
+    title: title[locale()],
+    openLabel: openLabel[locale()],
+    canSelectFolders: true,
+    canSelectFiles: false,
+    ...(near && { defaultUri: near }),
+  })
+  return chosen?.[0] ?? null
 }

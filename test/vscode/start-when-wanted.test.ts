@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { wantsServer } from '../../src/vscode/server-wanted.js'
+import { describe, expect, it, vi } from 'vitest'
+import { wantsServer } from '../../src/vscode/start-when-wanted.js'
+
+vi.mock('vscode', () => ({}))
 
 describe('wantsServer', () => {
   it.each([

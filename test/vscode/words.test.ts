@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askedLanguage, editorLanguage } from '../../src/vscode/editor-language.js'
+import { askedLanguage, editorLanguage } from '../../src/vscode/words.js'
 
 it.each([
   ['auto', 'vi', 'vi'],
