@@ -28,37 +28,36 @@ import {
   fits,
   isYaml,
   kindOf,
-  LONGEST,
-  LONGEST_YAML,
+  MAX_CHARACTERS,
+  MAX_YAML_CHARACTERS,
   type OpenDocument,
 } from './document/open-document.js'
 import { pathOf } from './document/paths.js'
 import { hoverAt } from './hover/hover.js'
 import { hintsIn } from './inlay-hints/inlay-hints.js'
-import { foldsOf } from './outline/folding.js'
-import { symbolsOf } from './outline/symbols.js'
+import { foldsOf, symbolsOf } from './outline/outline.js'
 import { type Renameable, rename, renameableAt } from './rename/rename.js'
 import { yamlCompletions } from './yaml/completions.js'
 import { yamlDiagnostics } from './yaml/diagnostics.js'
 import { openYaml, type YamlText } from './yaml/document.js'
-import { frontMatterCompletions } from './yaml/front-matter-completions.js'
-import { frontMatterHover } from './yaml/front-matter-hover.js'
+import { frontMatterCompletions } from './yaml/front-matter/completions.js'
+import { frontMatterHover } from './yaml/front-matter/hover.js'
 import { yamlHover } from './yaml/hover.js'
 import { yamlQuickFixes } from './yaml/quick-fixes.js'
 
 export type { Verdict } from './diagnostics/verdict.js'
 
-/** How a text is judged, and what is wrong with the files that say so. */
+/** The settings that a text is judged by, and the problems of the files that they come from. */
 export interface Judged {
   readonly settings: Settings
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly Trouble[]
 }
 
-/** What the service must ask for. */
+/** What the service cannot know by itself, since it takes the disk or the editor: its host answers. */
 export interface Host {
-  /** What holds for a document, by its address; null where a `tomtat.yml` leaves it out. */
+  /** The settings for the document with a URI; null where a `tomtat.yml` ignores it. */
   readonly judges: (uri: string) => Promise<Judged | null>
-  /** Language of the messages in a document that is not judged. */
+  /** Language of the messages in a YAML file, which is not judged itself. */
   readonly localeOf: (uri: string) => Promise<Language>
 }
 
@@ -67,7 +66,10 @@ interface Known {
   readonly analysis: Promise<Analysis | null>
 }
 
-/** Everything that an editor may ask of the texts it has open. Knows no connection; each version is analysed once. */
+/**
+ * Everything that an editor may ask about its open documents. It knows no connection, so that it runs in a browser as
+ * in the server; each version of a document is analysed once.
+ */
 export class LanguageService {
   readonly #host: Host
   readonly #known = new Map<string, Known>()
@@ -81,7 +83,7 @@ export class LanguageService {
     this.#known.delete(uri)
   }
 
-  /** Settings, a `tomtat.yml` or a profile have changed: nothing that is known holds any more. */
+  /** Settings, a `tomtat.yml` or a profile have changed: every analysis is out of date. */
   forgetAll(): void {
     this.#known.clear()
   }
@@ -171,8 +173,8 @@ export class LanguageService {
   }
 
   /**
-   * What a feature makes of a summary, and perhaps of YAML that tomtat reads; `nothing` of any other document, and of
-   * one that is left out.
+   * The answer of a feature for a summary or, with `inYaml`, for a YAML file that tomtat reads; `nothing` for any
+   * other document, and for one that a `tomtat.yml` ignores.
    */
   async #ask<Answer>(
     document: OpenDocument,
@@ -182,17 +184,15 @@ export class LanguageService {
   ): Promise<Answer> {
     if (isYaml(document)) {
       const { uri } = document
-      const yaml =
-        inYaml && fits(document, LONGEST_YAML)
-          ? openYaml(uri, pathOf(uri), document.getText())
-          : null
+      const isRead = inYaml && fits(document, MAX_YAML_CHARACTERS)
+      const yaml = isRead ? openYaml(uri, pathOf(uri), document.getText()) : null
       return yaml && inYaml ? inYaml(yaml, await this.#host.localeOf(uri)) : nothing
     }
     const analysis = await this.#analysisOf(document)
     return analysis ? feature(analysis) : nothing
   }
 
-  /** Null for what is no Markdown and no plain text, or is left out. */
+  /** Null for what is neither Markdown nor plain text, and for what a `tomtat.yml` ignores. */
   #analysisOf(document: OpenDocument): Promise<Analysis | null> {
     const known = this.#known.get(document.uri)
     if (known?.version === document.version) return known.analysis
@@ -203,12 +203,12 @@ export class LanguageService {
 
   async #analyse(document: OpenDocument): Promise<Analysis | null> {
     const kind = kindOf(document)
-    if (kind === null || !fits(document, LONGEST)) return null
+    if (kind === null || !fits(document, MAX_CHARACTERS)) return null
     const { uri } = document
     const judged = await this.#host.judges(uri)
     if (judged === null) return null
     const open = { uri, path: pathOf(uri), kind, text: document.getText() }
     const analysis = await analyse(open, judged.settings)
-    return { ...analysis, troubles: [...judged.troubles, ...analysis.troubles] }
+    return { ...analysis, problems: [...judged.problems, ...analysis.problems] }
   }
 }

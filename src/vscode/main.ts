@@ -2,12 +2,12 @@ import { commands, type ExtensionContext, env, window, workspace } from 'vscode'
 import type { Language } from '../text/types.js'
 import type { Client } from './client.js'
 import { handlers } from './commands/index.js'
-import { askedLanguage, editorLanguage } from './editor-language.js'
 import { programOf } from './program.js'
 import { provideRulePages } from './rule-pages.js'
 import { Server } from './server.js'
 import { startWhenWanted } from './start-when-wanted.js'
 import { showVerdict } from './status-bar.js'
+import { askedLanguage, editorLanguage } from './words.js'
 
 let running: Server | null = null
 

@@ -23,8 +23,8 @@ interface Running {
   readonly signal?: AbortSignal
 }
 
-/** Reports of thousands of files are written to files; what is printed is shorter by far. */
-const LONGEST = 64 * 1024 * 1024
+/** Bytes that a run may print. Reports of thousands of files go into files; what is printed is far shorter. */
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024
 
 /**
  * The tomtat that comes with the extension, run by the editor's own Node, or another one.
@@ -58,7 +58,12 @@ export function runProgram(
   more: readonly string[],
   { cwd, signal }: Running,
 ): Promise<Ended> {
-  const options = { cwd, env, maxBuffer: LONGEST, ...(signal && { signal, killSignal: 'SIGINT' }) }
+  const options = {
+    cwd,
+    env,
+    maxBuffer: MAX_OUTPUT_BYTES,
+    ...(signal && { signal, killSignal: 'SIGINT' }),
+  }
   return new Promise((resolve, reject) => {
     execFile(command, [...args, ...more], options as object, (error, stdout, stderr) => {
       const { code } = error ?? { code: 0 }

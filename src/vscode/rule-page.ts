@@ -1,3 +1,5 @@
+import type { Diagnostic } from 'vscode'
+import { SOURCE } from '../language/document/open-document.js'
 import type { RuleLevel } from '../profile/types.js'
 import { explainWords } from '../report/console/explain-words.js'
 import { levelName } from '../report/words.js'
@@ -54,14 +56,14 @@ function exampleOf(
   locale: Language,
 ): string {
   const say = explainWords[locale]
-  const said = findings.map((finding) => {
+  const findingLines = findings.map((finding) => {
     const [, place = '', message = ''] = /^(\d+:\d+)-\S+ \S+ (.*)$/u.exec(finding) ?? []
     return `* ${place} ${message}`
   })
   return [
     `**${verdict === 'wrong' ? say.wrong : say.right}**`,
     fenced(text),
-    ...(said.length > 0 ? [`${say.findings}:`, said.join('\n')] : []),
+    ...(findingLines.length > 0 ? [`${say.findings}:`, findingLines.join('\n')] : []),
     ...(fixed === null ? [] : [`**${say.fixed}**`, fenced(fixed)]),
   ].join('\n\n')
 }
@@ -71,4 +73,9 @@ function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([marks]) => marks.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}markdown\n${text}\n${fence}`
+}
+
+/** The rule whose finding a message is; null for others' messages, and for what could not be run, which has no page. */
+export function ruleOf({ source, code }: Pick<Diagnostic, 'source' | 'code'>): string | null {
+  return source === SOURCE && typeof code === 'object' ? String(code.value) : null
 }

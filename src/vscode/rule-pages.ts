@@ -1,6 +1,6 @@
 import { commands, type Disposable, Uri, workspace } from 'vscode'
-import { ask } from './ask.js'
 import type { Client } from './client.js'
+import { ask } from './client.js'
 import { type ExplainedRule, rulePageOf } from './rule-page.js'
 
 /** Addresses of documents that the extension makes: `tomtat-rule:/numbering-lone.md?/home/…/summary.en.md` */

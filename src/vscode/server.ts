@@ -1,6 +1,6 @@
 import { EventEmitter, type LogOutputChannel, window } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
-import { VERDICT } from '../language/document/names.js'
+import { VERDICT } from '../language/document/open-document.js'
 import type { Verdict } from '../language/service.js'
 import type { Language } from '../text/types.js'
 import { missingFile, type Program } from './program.js'

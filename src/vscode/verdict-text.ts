@@ -23,10 +23,13 @@ export function verdictTextOf(verdict: Verdict, locale: Language): VerdictText {
     .join(', ')
   const name = `tomtat: ${verdictName(verdict.verdict, locale)}`
   // How long it is matters once nothing else is in the way.
-  const said = [...(faults === '' ? [] : [faults]), ...(verdict.verdict === 'pass' ? length : [])]
+  const details = [
+    ...(faults === '' ? [] : [faults]),
+    ...(verdict.verdict === 'pass' ? length : []),
+  ]
   const facts = [countsText(counts, locale), ...length].map((fact) => `${fact}.`)
   return {
-    text: `${icons[verdict.verdict]} ${[name, ...said].join(' · ')}`,
+    text: `${icons[verdict.verdict]} ${[name, ...details].join(' · ')}`,
     tooltip: [profileText(verdict, locale), ...facts, words.openProblems[locale]].join('\n'),
   }
 }

@@ -1,4 +1,5 @@
-import type { Texts } from '../text/types.js'
+import { environmentLocale } from '../settings/locale.js'
+import type { Language, Texts } from '../text/types.js'
 
 /** What the extension says while it runs; what its manifest says is in manifest.nls*.json. */
 export const words = {
@@ -60,3 +61,18 @@ export const words = {
     vi: 'Không khởi động được tomtat; nhật ký nêu lý do.',
   },
 } as const satisfies Readonly<Record<string, Texts | ((file: string) => Texts)>>
+
+/** What `tomtat.locale` asks for everywhere; null where it leaves it to `tomtat.yml` and the editor. */
+export function askedLanguage(setting: string): Language | null {
+  return setting === 'en' || setting === 'vi' ? setting : null
+}
+
+/**
+ * Language of what the extension says.
+ *
+ * @param setting `tomtat.locale`
+ * @param editor language of the editor's own texts, such as "vi" or "en-us"
+ */
+export function editorLanguage(setting: string, editor: string): Language {
+  return askedLanguage(setting) ?? environmentLocale({ LANG: editor }) ?? 'en'
+}

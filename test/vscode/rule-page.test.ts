@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
-import { type ExplainedRule, rulePageOf } from '../../src/vscode/rule-page.js'
+import type { Uri } from 'vscode'
+import { type ExplainedRule, ruleOf, rulePageOf } from '../../src/vscode/rule-page.js'
 
 const rule: ExplainedRule = {
   id: 'numbering-lone',
@@ -48,4 +49,24 @@ describe('rulePageOf', () => {
     const page = rulePageOf({ ...rule, basis: null, examples: [] })
     expect(page).not.toMatch(/Basis|Examples/u)
   })
+})
+
+const page = { path: '/rules/parts/missing.md' } as Uri
+
+it('knows the rule of a finding', () => {
+  const code = { value: 'parts-missing', target: page }
+  expect(ruleOf({ source: 'tomtat', code })).toBe('parts-missing')
+})
+
+it.each(['lint-crash', 'too-large', 'profile', 'config', undefined])(
+  'knows no rule of what could not be run: %s',
+  (code) =>
+    expect(
+      ruleOf(code === undefined ? { source: 'tomtat' } : { source: 'tomtat', code }),
+    ).toBeNull(),
+)
+
+it('leaves the messages of others alone', () => {
+  const code = { value: 'no-undef', target: page }
+  expect(ruleOf({ source: 'eslint', code })).toBeNull()
 })

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types'
 import type { RunFinding } from '../../lint/types.js'
 import { type Analysis, spanOf } from '../document/analysis.js'
-import { FIX_ALL } from '../document/names.js'
-import { frontMatterFixes } from '../yaml/front-matter-fixes.js'
+import { FIX_ALL } from '../document/open-document.js'
+import { frontMatterFixes } from '../yaml/front-matter/quick-fixes.js'
 import { fixAllEdits, hasSafeFixes } from './fix-all.js'
 import { missingPartActions } from './missing-part.js'
 import { quickFixes } from './quick-fixes.js'
@@ -27,7 +27,7 @@ export function actionsIn(
   if (analysis.source.kind !== 'markdown') return []
   const isQuick = asksFor(CodeActionKind.QuickFix, only)
   const inFrontMatter = isQuick ? frontMatterFixes(analysis, range) : []
-  // A profile that is not known is told, and nothing else is.
+  // Where the profile cannot be loaded, only the front matter can be fixed.
   if (analysis.bound?.isSummary !== true) return inFrontMatter
   const findings = isQuick ? findingsIn(analysis, range) : []
   return [

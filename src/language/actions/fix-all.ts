@@ -3,8 +3,7 @@ import { applyFixes } from '../../lint/fix/apply.js'
 import { fixSource } from '../../lint/fix/fix-rounds.js'
 import type { Finding } from '../../lint/types.js'
 import type { Analysis } from '../document/analysis.js'
-import { smallEdits } from '../document/small-edits.js'
-import { textEdits } from '../document/text-edits.js'
+import { smallEdits, textEdits } from '../document/edits.js'
 
 type Wanted = (finding: Finding) => boolean
 
@@ -14,7 +13,7 @@ const all: Wanted = () => true
  * The safe fixes of a summary, which are also how it is formatted: what `tomtat fix` makes of it. Takes a check of
  * the text for each round of fixes; where there is nothing to do, none.
  *
- * @param wanted which findings may be mended
+ * @param wanted which findings may be fixed
  */
 export async function fixAllEdits(analysis: Analysis, wanted: Wanted = all): Promise<TextEdit[]> {
   if (!hasSafeFixes(analysis, wanted)) return []

@@ -10,7 +10,7 @@ import { sceneAt } from '../completion/headings.js'
 import { missingPart } from '../completion/missing-parts.js'
 import { diagnosticOf } from '../diagnostics/diagnostics.js'
 import { type Analysis, spanOf, summaryOf } from '../document/analysis.js'
-import { changing, textEdits } from '../document/text-edits.js'
+import { changing, textEdits } from '../document/edits.js'
 import { withMore } from './fix-title.js'
 import { roomFor } from './room.js'
 

@@ -4,7 +4,7 @@ import { chooseEdits } from '../../lint/fix/apply.js'
 import type { RunFinding } from '../../lint/types.js'
 import { diagnosticOf } from '../diagnostics/diagnostics.js'
 import { type Analysis, editsOf } from '../document/analysis.js'
-import { changing, textEdits } from '../document/text-edits.js'
+import { changing, textEdits } from '../document/edits.js'
 import { allTitle, fixTitle } from './fix-title.js'
 
 /** The fix of each finding that has one; and of each rule among them the fixes in the whole document, where several. */

@@ -7,9 +7,8 @@ import { fill } from '../../text/messages.js'
 import type { Texts } from '../../text/types.js'
 import { diagnosticOf } from '../diagnostics/diagnostics.js'
 import { type Analysis, spanOf } from '../document/analysis.js'
-import { textEdits } from '../document/text-edits.js'
-import { disabling } from './disabling.js'
-import { ignoring } from './ignoring.js'
+import { textEdits } from '../document/edits.js'
+import { disabling, ignoring } from './silencing-comments.js'
 
 const titles = {
   here: { en: 'Disable {rule} here', vi: 'Tắt quy tắc {rule} tại đây' },

@@ -12,7 +12,7 @@ import { isHere } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { rankOf } from './missing-parts.js'
 import type { Offer } from './offer.js'
-import { WORDS } from './words.js'
+import { WORDS } from './offer.js'
 
 /** The conclusion of the chapter that the cursor stands at the end of, where the profile asks for one. */
 export function missingClosing(scene: Scene): Offer[] {

@@ -25,8 +25,8 @@ export interface Cursor {
 }
 
 const CLOSED: ReadonlySet<string> = new Set(['code', 'comment', 'table', 'note'])
-/** A longer gap is not looked through. */
-const LONGEST_GAP = 4000
+/** Characters up to the next heading that are searched for text; a longer gap counts as text. */
+const MAX_GAP_CHARACTERS = 4000
 
 /** Null where nothing is completed: in front matter, code, comments, tables and footnotes. */
 export function cursorAt({ places }: Analysis, bound: Bound, at: Position): Cursor | null {
@@ -57,7 +57,7 @@ export function cursorAt({ places }: Analysis, bound: Bound, at: Position): Curs
 }
 
 function isFree(source: string, from: number, to: number): boolean {
-  if (to - from > LONGEST_GAP) return false
+  if (to - from > MAX_GAP_CHARACTERS) return false
   return withoutComments(source.slice(from, to)).replace(/[\s#*_>]+/gu, '') === ''
 }
 

@@ -5,17 +5,17 @@ import type { Heading } from '../../model/types.js'
 import type { Part } from '../../profile/types.js'
 import type { Cursor } from './cursor.js'
 
-/** Where a heading that is not there belongs. */
-export interface Place {
+/** Where a missing heading belongs: below one heading, between two others. */
+export interface HeadingSlot {
   /** The heading it stands below; null for parts and chapters. */
   readonly parent: Heading | null
-  /** The headings beside it, with all that stands below the first one between. */
+  /** The headings beside it; everything below the first stands before it too. */
   readonly after: Heading | null
   readonly before: Heading | null
 }
 
 /** A part that has no heading yet, or only the one that is being written. */
-export interface Gap extends Place {
+export interface Gap extends HeadingSlot {
   readonly part: Part
   /** Its text is there, and begins at `before`. */
   readonly hasText: boolean
@@ -36,22 +36,22 @@ export function gapsIn(bound: Bound, cursor: Pick<Cursor, 'own'>): readonly Gap[
   return [...begun(bound, own), ...absent]
 }
 
-/** The part that the heading on the line of the cursor is taken for. */
+/** The part that the heading on the line of the cursor was bound to. */
 function begun({ parts }: Bound, own: Heading | null): Gap[] {
   const bound = own && boundTo(own, parts)
   if (!own || !bound || bound.part.role === PartRole.chapter) return []
   const beside = bound.parent?.children ?? parts
   return [
-    { part: bound.part, ...placeAmong(beside, bound, own.parent), hasText: false, isBegun: true },
+    { part: bound.part, ...slotAmong(beside, bound, own.parent), hasText: false, isBegun: true },
   ]
 }
 
 /** Between the headings of the parts that the profile lists before and behind one. */
-export function placeAmong(
+export function slotAmong(
   beside: readonly BoundPart[],
   bound: BoundPart,
   parent: Heading | null,
-): Place {
+): HeadingSlot {
   const at = beside.indexOf(bound)
   const hasHeading = ({ heading }: BoundPart) => heading !== null
   return {
@@ -71,22 +71,25 @@ export function boundTo(heading: Heading, parts: readonly BoundPart[]): BoundPar
   return null
 }
 
-/** The line of the cursor lies between the headings that a heading belongs between. */
-export function isHere(place: Place, cursor: Cursor, bound: Bound): boolean {
-  const { parent, after } = place
+/** Whether the line of the cursor lies in a slot. */
+export function isHere(slot: HeadingSlot, cursor: Cursor, bound: Bound): boolean {
+  const { parent, after } = slot
   const { start } = cursor.line
   const from = after ?? parent
   const last = after ? lastBelow(after, cursor) : parent
   if (from && (last?.start ?? 0) >= start) return false
-  return start <= (endOf(place, cursor)?.start ?? bound.outline.source.length)
+  return start <= (endOf(slot, cursor)?.start ?? bound.outline.source.length)
 }
 
 function lastBelow(heading: Heading, { headings }: Cursor): Heading {
   return headings.findLast((one) => isWithin(one, heading)) ?? heading
 }
 
-/** Where what belongs to a place ends; null for the end of the document. */
-export function endOf({ parent, before }: Place, cursor: Pick<Cursor, 'headings'>): Heading | null {
+/** The heading before which a slot ends; null for the end of the document. */
+export function endOf(
+  { parent, before }: HeadingSlot,
+  cursor: Pick<Cursor, 'headings'>,
+): Heading | null {
   return before ?? (parent ? behind(parent, cursor) : null)
 }
 

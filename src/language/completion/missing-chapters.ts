@@ -10,12 +10,12 @@ import { formatRoman } from '../../text/numbers/roman.js'
 import { withBasis } from '../../text/with-basis.js'
 import { below } from '../../write/markdown/skeleton/part-writer.js'
 import { closingLabel, closings } from './closings.js'
-import { isHere, type Place } from './gaps.js'
+import { type HeadingSlot, isHere } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { rankOf } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
 import type { Offer } from './offer.js'
-import { WORDS } from './words.js'
+import { WORDS } from './offer.js'
 
 /** Chapters that the profile asks for, and those whose numbers are left out. */
 export function missingChapters(scene: Scene): Offer[] {
@@ -26,7 +26,7 @@ export function missingChapters(scene: Scene): Offer[] {
 function offer(n: number, part: Part, scene: Scene): Offer {
   const { analysis, bound, cursor } = scene
   const { locale } = analysis
-  const at = placeOf(n, scene)
+  const at = slotOfChapter(n, scene)
   const here = isHere(at, cursor, bound)
   const { [locale]: where } = place({ ...at, heading: null })
   const depth = depthOfParts(bound)
@@ -60,17 +60,17 @@ function numbersLeft(scene: Scene): readonly number[] {
   const chapters = chaptersOf(scene)
   const numbers = chapters.flatMap(({ number }) => number[0] ?? [])
   const last = Math.max(0, ...numbers)
-  const skipped = Array.from({ length: Math.min(last, MOST) }, (_, index) => index + 1)
+  const skipped = Array.from({ length: Math.min(last, MAX_CHAPTERS) }, (_, index) => index + 1)
   const lost = lostChapters({ chapters, wanted: scene.bound.wanted })
   const left = new Set([...skipped.filter((n) => !numbers.includes(n)), ...lost])
   return [...left].sort((a, b) => a - b)
 }
 
-/** Numbers of chapters are not trusted beyond. */
-const MOST = 99
+/** A higher number of a chapter is taken for a slip. */
+const MAX_CHAPTERS = 99
 
 /** Between the chapters beside it, else between the parts around all chapters. */
-function placeOf(n: number, scene: Scene): Place {
+function slotOfChapter(n: number, scene: Scene): HeadingSlot {
   const chapters = chaptersOf(scene)
   const { parts } = scene.bound
   const at = parts.findIndex(({ part }) => part.role === PartRole.chapter)
@@ -86,7 +86,7 @@ function placeOf(n: number, scene: Scene): Place {
 }
 
 /** "Chương 3. " like "Chương 2. " of a chapter beside it; undefined where there is none to go by. */
-function markLike({ after, before }: Place, n: number): string | undefined {
+function markLike({ after, before }: HeadingSlot, n: number): string | undefined {
   const like = [after, before].find((heading) => heading?.kind === 'chapter' && !heading.implied)
   if (!like?.text.endsWith(like.title)) return undefined
   const mark = like.text.slice(0, like.text.length - like.title.length)

@@ -6,11 +6,9 @@ import type { Language } from '../../text/types.js'
 import { withBasis } from '../../text/with-basis.js'
 import { type Gap, gapsIn, isHere } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
-import { makeRoom } from './make-room.js'
-import { spotOf } from './numbering.js'
+import { makeRoom, spotOf } from './numbering.js'
 import type { Offer } from './offer.js'
-import { RANK } from './rank.js'
-import { WORDS } from './words.js'
+import { RANK, WORDS } from './offer.js'
 
 /** The parts that the profile asks for and the document lacks; first what belongs where the cursor is. */
 export function missingParts(scene: Scene): Offer[] {

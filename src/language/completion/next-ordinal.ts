@@ -19,13 +19,13 @@ export interface NextMark {
 }
 
 /** So many blocks may explain an item before the next one. */
-const MOST_BETWEEN = 4
+const MAX_BLOCKS_BETWEEN = 4
 /** Values that marks have. */
 const VALUES = Array.from({ length: 30 }, (_, index) => index + 1)
 
 /** The marks that go on the enumerations of some blocks, the nearest first. */
 export function nextMarks(blocks: readonly Block[], heading: string, source: string): NextMark[] {
-  const from = blocks.at(-MOST_BETWEEN - 1)?.start ?? 0
+  const from = blocks.at(-MAX_BLOCKS_BETWEEN - 1)?.start ?? 0
   const open = readOrdinals(blocks, heading).flatMap((enumeration) => {
     const [first] = enumeration.ordinals
     const last = enumeration.ordinals.at(-1)

@@ -3,12 +3,10 @@ import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { topOf } from './cursor.js'
 import { headingOffer, type Scene } from './heading-line.js'
-import { makeRoom } from './make-room.js'
-import { spotBelow } from './numbering.js'
+import { makeRoom, spotBelow } from './numbering.js'
 import type { Offer } from './offer.js'
+import { RANK, WORDS } from './offer.js'
 import { parentAt } from './optional-parts.js'
-import { RANK } from './rank.js'
-import { WORDS } from './words.js'
 
 /** The next section of a chapter; at a heading that was begun, the next one of its depth. */
 export function nextSection(scene: Scene): Offer[] {

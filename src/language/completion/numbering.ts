@@ -1,11 +1,14 @@
 import { partAround } from '../../bind/number-form.js'
 import { habitsOf } from '../../bind/number-habits.js'
 import type { Bound } from '../../bind/types.js'
+import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import type { Part } from '../../profile/types.js'
+import { renumber } from '../../rule/fix/renumber.js'
+import type { Edit } from '../../rule/types.js'
 import { below, type Spot } from '../../write/markdown/skeleton/part-writer.js'
 import type { Cursor } from './cursor.js'
-import type { Place } from './gaps.js'
+import type { HeadingSlot } from './gaps.js'
 
 /** Whether numbers of so many groups end in a dot in this document; null where it has no habit. */
 export function dotHabit({ profile }: Bound, { headings }: Cursor) {
@@ -44,7 +47,7 @@ export function spotBelow(parent: Heading, to: number, cursor: Cursor, bound: Bo
 
 /** As `spotBelow`, for a part of the profile. */
 export function spotOf(
-  { parent, before }: Place,
+  { parent, before }: HeadingSlot,
   part: Part,
   isHere: boolean,
   cursor: Cursor,
@@ -69,4 +72,29 @@ function nextNumber(parent: Heading, beside: readonly Heading[], to: number): st
 /** Depth of the headings of parts and chapters. */
 export function depthOfParts({ outline }: Bound): number {
   return outline.parts.find(({ implied }) => !implied)?.depth ?? 1
+}
+
+/**
+ * Numbers the headings behind a new one on, as far as they would carry its number or one that this takes, with what
+ * stands below them and the references to them.
+ *
+ * @param number of the heading that is to stand on the line of the cursor, "2.2"
+ */
+export function makeRoom(
+  parent: Heading | null,
+  number: string,
+  { own, line }: Cursor,
+  { find, outline }: Bound,
+): readonly Edit[] {
+  const moves = new Map<Heading, readonly number[]>()
+  const digits = number.split('.').map(Number)
+  let taken = digits.at(-1) ?? 0
+  for (const heading of parent?.children ?? []) {
+    if (heading === own || heading.start < line.start || heading.kind !== 'section') continue
+    const { numeral } = heading
+    if (numeral?.digits.length !== digits.length || numeral.digits.at(-1) !== taken) break
+    taken++
+    moves.set(heading, [...digits.slice(0, -1), taken])
+  }
+  return moves.size > 0 ? renumber(moves, outline, find(PartRole.works)?.heading ?? null).edits : []
 }

@@ -77,3 +77,32 @@ export function gapAbove({ line }: Cursor, source: string): string {
       .at(-1) ?? ''
   return last.trim() === '' ? '' : '\n'
 }
+
+/** The order in which offers are shown. */
+export const RANK = {
+  /** Wanted, and at home where the cursor is. */
+  here: 0,
+  /** What may go on here. */
+  next: 1,
+  /** Wanted here, but as a heading of another depth than the one that was begun. */
+  otherDepth: 2,
+  /** Wanted in another place. */
+  elsewhere: 3,
+  /** What may stand here, though nobody asks for it. */
+  optional: 4,
+  /** Other names of all these. */
+  synonym: 5,
+} as const
+
+/** What lists of completions say beside an entry. */
+export const WORDS = {
+  missing: { en: 'missing here', vi: 'còn thiếu ở đây' },
+  elsewhere: { en: 'missing; belongs {place}', vi: 'còn thiếu; vị trí đúng là {place}' },
+  canonical: { en: 'its name in the profile', vi: 'tên gọi theo mẫu quy định' },
+  next: { en: 'next number', vi: 'số tiếp theo' },
+  optional: { en: 'may stand here', vi: 'có thể đặt ở đây' },
+  synonym: { en: 'another name of “{label}”', vi: 'tên gọi khác của “{label}”' },
+  ordinal: { en: 'next item', vi: 'ý tiếp theo' },
+  firstOrdinal: { en: 'first item', vi: 'ý thứ nhất' },
+  work: { en: 'entry of the list of works', vi: 'mục trong danh mục công trình' },
+} as const

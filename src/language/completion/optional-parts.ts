@@ -1,12 +1,11 @@
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
-import { boundTo, type Gap, gapsIn, isHere, placeAmong } from './gaps.js'
+import { boundTo, type Gap, gapsIn, isHere, slotAmong } from './gaps.js'
 import { headingOffer, type Scene } from './heading-line.js'
 import { aboutPart, written } from './missing-parts.js'
 import { depthOfParts } from './numbering.js'
 import type { Offer } from './offer.js'
-import { RANK } from './rank.js'
-import { WORDS } from './words.js'
+import { RANK, WORDS } from './offer.js'
 
 /** Parts that may stand at a heading that was begun, and, once its title is begun, their other names. */
 export function optionalParts(scene: Scene): Offer[] {
@@ -62,7 +61,7 @@ function candidates(parent: Heading | null, { bound, cursor }: Scene): Gap[] {
   return beside.flatMap((one): Gap[] => {
     const { part, heading } = one
     if (part.role === PartRole.chapter || (heading ?? cursor.own) !== cursor.own) return []
-    const at = placeAmong(beside, one, parent)
+    const at = slotAmong(beside, one, parent)
     if (isListed && !isHere(at, cursor, bound)) return []
     return [{ part, ...at, hasText: false, isBegun: false }]
   })

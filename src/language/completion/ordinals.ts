@@ -10,9 +10,7 @@ import { ORDINALS } from '../../write/markdown/skeleton/words.js'
 import type { Analysis } from '../document/analysis.js'
 import type { Cursor } from './cursor.js'
 import { type NextMark, nextMarks } from './next-ordinal.js'
-import { gapAbove, type Offer } from './offer.js'
-import { RANK } from './rank.js'
-import { WORDS } from './words.js'
+import { gapAbove, type Offer, RANK, WORDS } from './offer.js'
 
 /** A line that holds no more than a bullet and the beginning of a mark: "- ", "Sec", "Thứ b", "(3", "**Th". */
 const BEGUN =

@@ -8,7 +8,7 @@ import type { Heading } from '../../model/types.js'
 import { writtenMark, writtenNumber } from '../../rule/fix/written-number.js'
 import type { Cursor } from './cursor.js'
 import type { Offer } from './offer.js'
-import { RANK } from './rank.js'
+import { RANK } from './offer.js'
 
 /** The numbers of sections behind "section " or "mục ", those of chapters behind "chapter " or "chương ". */
 export function referenceOffers(bound: Bound, cursor: Cursor): Offer[] {

@@ -9,9 +9,7 @@ import { plannedEntry } from '../../write/markdown/skeleton/works.js'
 import type { Analysis } from '../document/analysis.js'
 import type { Cursor } from './cursor.js'
 import { factsOf } from './headings.js'
-import { gapAbove, type Offer } from './offer.js'
-import { RANK } from './rank.js'
-import { WORDS } from './words.js'
+import { gapAbove, type Offer, RANK, WORDS } from './offer.js'
 
 /** An empty line, or the beginning of a mark: "8.", "[8", "(8) ", "-". */
 const BEGUN = /^[ \t]*(?![ \t])((?:[-*+•–]|[[(]?(?:CT ?)?\d{0,3}\\?[\])]?[.:]?)[ \t]*)$/u

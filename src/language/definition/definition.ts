@@ -9,8 +9,8 @@ import type { Span } from '../../text/types.js'
 import { type Analysis, summaryOf } from '../document/analysis.js'
 import { sectionAt, sectionsOf } from '../document/sections.js'
 
-/** "paragraphs " and what is shorter. */
-const LONGEST_WORD = 12
+/** Characters before a number in which its word is looked for; the longest, "paragraphs ", has 11. */
+const MAX_WORD_CHARACTERS = 12
 
 /** A place where the text names a section or chapter of its own, and the headings that it can mean. */
 export interface Pointer {
@@ -81,7 +81,7 @@ function pointersOf(bound: Bound): Pointer[] {
 
 /** The number with the word before it: "section 2.1". */
 export function withWord({ at }: Reference, { places }: Analysis): Span {
-  const before = places.source.slice(Math.max(0, at.start - LONGEST_WORD), at.start)
+  const before = places.source.slice(Math.max(0, at.start - MAX_WORD_CHARACTERS), at.start)
   const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+\.? $/u.exec(before)
   return { start: at.start - (word?.[0].length ?? 0), end: at.end }
 }

@@ -1,5 +1,4 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { relative, resolve } from 'pathe'
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -11,9 +10,9 @@ import { readFrontMatter } from '../../model/signs/front-matter.js'
 import type { Level } from '../../profile/types.js'
 import type { Trouble } from '../../read/types.js'
 import type { Span, Texts } from '../../text/types.js'
-import { type Analysis, isOurs, type Place, spanOf } from '../document/analysis.js'
-import { SOURCE } from '../document/names.js'
-import { folderOf, pathOf } from '../document/paths.js'
+import { type Analysis, isOurs, type SourceRange, spanOf } from '../document/analysis.js'
+import { SOURCE } from '../document/open-document.js'
+import { folderOf, pathOf, uriOf } from '../document/paths.js'
 
 const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -23,10 +22,10 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 
 /** What an editor shows of a summary: its findings, and what could not be run. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
-  const { findings, troubles } = analysis
+  const { findings, problems } = analysis
   if (!isOurs(analysis)) return []
   return [
-    ...troubles.map((trouble) => troubleDiagnostic(trouble, analysis)),
+    ...problems.map((problem) => problemDiagnostic(problem, analysis)),
     ...findings.map((finding) => diagnosticOf(finding, analysis)),
   ]
 }
@@ -34,7 +33,7 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
 /** A finding as editors show it, with the page of its rule and the places that belong to it. */
 export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
   const { uri, locale, places } = analysis
-  const rangeOf = (place: Place) => places.rangeOf(spanOf(place, analysis))
+  const rangeOf = (range: SourceRange) => places.rangeOf(spanOf(range, analysis))
   const related = finding.related.map(
     (other): DiagnosticRelatedInformation => ({
       location: { uri, range: rangeOf(other) },
@@ -53,42 +52,42 @@ export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
   }
 }
 
-/** What could not be run, where it is; what is wrong in another file, where the summary names it. */
-function troubleDiagnostic(trouble: Trouble, analysis: Analysis): Diagnostic {
+/** A problem of this file stands at its own line; one of another file, where the summary names that file. */
+function problemDiagnostic(problem: Trouble, analysis: Analysis): Diagnostic {
   const { source, places, locale, uri } = analysis
-  const at = { line: (trouble.line ?? 1) - 1, character: (trouble.column ?? 1) - 1 }
-  const file = path.resolve(trouble.path)
-  const isOwn = file === path.resolve(source.path)
+  const at = { line: (problem.line ?? 1) - 1, character: (problem.column ?? 1) - 1 }
+  const file = resolve(problem.path)
+  const isOwn = file === resolve(source.path)
   const range = isOwn
     ? { start: at, end: places.positionOf(places.lineAt(at.line).end) }
-    : places.rangeOf(placeOfName(trouble, analysis))
+    : places.rangeOf(profileNameSpan(problem, analysis))
   const related = isOwn
     ? []
     : [
         {
-          location: { uri: pathToFileURL(file).href, range: { start: at, end: at } },
-          message: trouble.message[locale],
+          location: { uri: uriOf(file), range: { start: at, end: at } },
+          message: problem.message[locale],
         },
       ]
   return {
     range,
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
-    code: trouble.code,
-    message: isOwn ? trouble.message[locale] : elsewhere(trouble, uri)[locale],
+    code: problem.code,
+    message: isOwn ? problem.message[locale] : elsewhere(problem, uri)[locale],
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   }
 }
 
-/** The name of the profile in the front matter, for what is wrong with that; else the first line. */
-function placeOfName({ code }: Trouble, { source, places }: Analysis): Span {
+/** The name of the profile in the front matter, for a problem of the profile; else the first line. */
+function profileNameSpan({ code }: Trouble, { source, places }: Analysis): Span {
   const named = code === 'profile' ? readFrontMatter(source.text)?.places.get('profile') : undefined
   return named ?? { start: 0, end: places.lineAt(0).end }
 }
 
-/** A file beside the summary is named as one would look for it from there. */
+/** The message of a problem of another file, which it names by its path from the folder of the document. */
 export function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
-  const near = path.relative(folderOf(pathOf(uri)), path.resolve(file)).replaceAll('\\', '/')
+  const near = relative(folderOf(pathOf(uri)), resolve(file))
   const place = line === undefined ? near : `${near}:${line}`
   return { en: `${place}: ${message.en}`, vi: `${place}: ${message.vi}` }
 }

@@ -9,7 +9,7 @@ import type { Settings } from '../../settings/types.js'
 import type { Language, Span } from '../../text/types.js'
 import { Places } from './places.js'
 
-/** A summary as an editor has it open: one version of its text, checked. What every feature reads. */
+/** One version of an open text, checked: the input of every feature. */
 export interface Analysis {
   readonly uri: string
   readonly source: Source
@@ -21,7 +21,8 @@ export interface Analysis {
   readonly findings: readonly RunFinding[]
   /** Null where the profile cannot be loaded, or the text cannot be read. */
   readonly bound: Bound | null
-  readonly troubles: readonly Trouble[]
+  /** What kept the check from running, or from running fully. */
+  readonly problems: readonly Trouble[]
 }
 
 /** A text that an editor has open. */
@@ -34,14 +35,14 @@ export interface OpenText {
   readonly text: string
 }
 
-/** Checks a text with everything that the features read. Never throws: what goes wrong is a trouble. */
+/** Checks a text with everything that the features read. Never throws: what goes wrong is a problem. */
 export async function analyse(
   { uri, path, kind, text }: OpenText,
   settings: Settings,
 ): Promise<Analysis> {
   const places = new Places(text)
   const source: Source = { path, kind, text: places.source }
-  const { file, findings, troubles, run } = await runSource(source, settings)
+  const { file, findings, troubles: problems, run } = await runSource(source, settings)
   return {
     uri,
     source,
@@ -51,7 +52,7 @@ export async function analyse(
     report: file,
     findings,
     bound: run?.bound ?? null,
-    troubles,
+    problems,
   }
 }
 
@@ -61,23 +62,26 @@ export function summaryOf({ bound }: Analysis): Bound | null {
 }
 
 /**
- * The text is a summary, or means to be one by its front matter where its profile cannot be loaded. Every other
- * Markdown file that an editor opens passes through here as well, and is left alone.
+ * Whether the text is a summary or, where its profile cannot be loaded, has the front matter of one. Editors send every
+ * Markdown file that they open; any other is left alone.
  */
 export function isOurs({ bound, source }: Analysis): boolean {
   return bound ? bound.isSummary : isSummaryFrontMatter(readFrontMatter(source.text))
 }
 
-/** Lines and columns as findings have them, from 1. */
-export type Place = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
+/** A range in lines and columns from 1, as findings have it. */
+export type SourceRange = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
 
-/** Where a finding or what belongs to it stands, as offsets of the source. */
-export function spanOf({ line, column, endLine, endColumn }: Place, { places }: Analysis): Span {
+/** The range of a finding, or of a place related to it, as offsets of the source. */
+export function spanOf(
+  { line, column, endLine, endColumn }: SourceRange,
+  { places }: Analysis,
+): Span {
   const start = places.lineAt(line - 1).start + column - 1
   return { start, end: places.lineAt(endLine - 1).start + endColumn - 1 }
 }
 
-/** The edits that mend a finding; empty where nothing does, and in a text that is no Markdown. */
+/** The edits that fix a finding; empty where it has no fix, and in a text that is no Markdown. */
 export function editsOf(finding: RunFinding, { source }: Analysis): readonly Edit[] {
   return source.kind === 'markdown' ? finding.edits : []
 }

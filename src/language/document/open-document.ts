@@ -7,15 +7,15 @@ export interface OpenDocument {
   readonly getText: () => string
 }
 
-/** UTF-16 units of a text that are worked on at each key; a summary has a tenth of it. */
-export const LONGEST = 600_000
+/** UTF-16 units up to which a text is checked after every change; a summary has a tenth of it. */
+export const MAX_CHARACTERS = 600_000
 
 /** The same of YAML; the largest shipped profile has 75 thousand. */
-export const LONGEST_YAML = 200_000
+export const MAX_YAML_CHARACTERS = 200_000
 
-/** What is longer would keep the server from answering for seconds. `tomtat check` takes it on. */
-export function fits(document: OpenDocument, most: number): boolean {
-  return document.getText().length <= most
+/** A longer text would block the server for seconds; `tomtat check` still takes it. */
+export function fits(document: OpenDocument, maxCharacters: number): boolean {
+  return document.getText().length <= maxCharacters
 }
 
 export function isYaml({ uri, languageId }: OpenDocument): boolean {
@@ -26,3 +26,12 @@ export function kindOf({ uri, languageId }: OpenDocument): 'markdown' | 'text' |
   if (languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri)) return 'markdown'
   return languageId === 'plaintext' || /\.txt$/iu.test(uri) ? 'text' : null
 }
+
+/** The source of our diagnostics, which editors name beside a message. */
+export const SOURCE = 'tomtat'
+
+/** The kind of code action that editors ask for when they fix a document as it is saved. */
+export const FIX_ALL = 'source.fixAll.tomtat'
+
+/** Command whose answer is the verdict on the document with a given URI, for a status line. */
+export const VERDICT = 'tomtat.server.verdict'

@@ -1,3 +1,4 @@
+import type { OutlineNode } from '../../bind/outline-tree.js'
 import type { Heading } from '../../model/types.js'
 import type { Span } from '../../text/types.js'
 import type { Analysis } from './analysis.js'
@@ -59,4 +60,17 @@ function writtenAbove({ parent }: Heading): Heading | null {
   let above = parent
   while (above?.implied) above = above.parent
   return above
+}
+
+/** What `tomtat outline` says of the headings that are written, by their line from 1. */
+export function nodesByLine({ report }: Analysis): ReadonlyMap<number, OutlineNode> {
+  const nodes = new Map<number, OutlineNode>()
+  const walk = (row: readonly OutlineNode[]): void => {
+    for (const node of row) {
+      if (node.line !== null) nodes.set(node.line, node)
+      walk(node.children)
+    }
+  }
+  walk(report.outline)
+  return nodes
 }

@@ -11,10 +11,11 @@ import type { Part } from '../../profile/types.js'
 import { profileText } from '../../report/words.js'
 import { scopeOf } from '../../rule/fix/written-number.js'
 import type { Language } from '../../text/types.js'
+import type { Pointer } from '../definition/definition.js'
 import type { Analysis } from '../document/analysis.js'
 import { listedBelow } from '../document/listed.js'
-import { nodesByLine } from '../document/outline-nodes.js'
 import type { Section } from '../document/sections.js'
+import { nodesByLine, sectionsOf } from '../document/sections.js'
 import { basisLine } from './basis.js'
 import { bulleted, prose } from './markdown.js'
 import { partFacts } from './part.js'
@@ -80,4 +81,19 @@ function wordsLine(heading: Heading, node: OutlineNode | undefined, locale: Lang
   const own = ownWords(heading)
   const rest = own === node.words ? '' : ` (${numberText(own, locale)} ${say.own})`
   return `${say.words}: ${numberText(node.words, locale)}${rest}`
+}
+
+/**
+ * What is told of the heading that the text names, with its own words, as Markdown; of several that can be meant only
+ * these. Empty where there is none.
+ */
+export function referenceText({ targets }: Pointer, bound: Bound, analysis: Analysis): string {
+  const sections = sectionsOf(analysis).filter(({ heading }) => targets.includes(heading))
+  const names = sections.map(({ heading }) => prose(heading.text))
+  const [section, ...others] = sections
+  const [name = ''] = names
+  if (!section) return ''
+  if (others.length > 0) return bulleted(names)
+  const text = headingText(section, bound, analysis)
+  return name === '' || text.includes(name) ? text : `${name}\n\n${text}`
 }

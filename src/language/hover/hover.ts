@@ -4,9 +4,8 @@ import { pointerAt, withWord } from '../definition/definition.js'
 import { type Analysis, summaryOf } from '../document/analysis.js'
 import { claimedIn } from '../document/claimed.js'
 import { sectionAt } from '../document/sections.js'
-import { headingText } from './heading.js'
+import { headingText, referenceText } from './heading.js'
 import { prose } from './markdown.js'
-import { referenceText } from './reference.js'
 import { workText } from './work.js'
 
 /**

@@ -4,8 +4,7 @@ import type { Count } from '../../profile/types.js'
 import { type Analysis, summaryOf } from '../document/analysis.js'
 import { claimedIn } from '../document/claimed.js'
 import { listedBelow, listedText } from '../document/listed.js'
-import { nodesByLine } from '../document/outline-nodes.js'
-import { sectionsOf } from '../document/sections.js'
+import { nodesByLine, sectionsOf } from '../document/sections.js'
 
 /**
  * What an editor shows behind the words of a summary: behind the headings of parts and chapters their words, behind

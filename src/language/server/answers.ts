@@ -8,7 +8,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { VERDICT } from '../document/names.js'
+import { VERDICT } from '../document/open-document.js'
 import { RenameError } from '../rename/rename.js'
 import type { LanguageService } from '../service.js'
 import type { Client } from './client.js'

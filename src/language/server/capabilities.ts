@@ -4,7 +4,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
 import manifest from '../../../package.json' with { type: 'json' }
-import { FIX_ALL, VERDICT } from '../document/names.js'
+import { FIX_ALL, VERDICT } from '../document/open-document.js'
 import type { Client } from './client.js'
 
 /** What the server says of itself to a client. */

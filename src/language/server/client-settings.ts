@@ -5,8 +5,9 @@ import type { Overrides } from '../../settings/types.js'
 import { type Phase, phases } from '../../settings/types.js'
 import type { Language } from '../../text/types.js'
 
-/** What an editor's settings say, in its section `tomtat`. */
+/** The section `tomtat` of an editor's settings. */
 export interface ClientSettings {
+  /** They win over front matter and `tomtat.yml`, as options of the command line do. */
   readonly overrides: Overrides
   /** Show counts in the text. */
   readonly inlayHints: boolean
@@ -18,23 +19,23 @@ export const settingKeys = ['locale', 'profile', 'phase', 'date', 'rules', 'inla
 const locales: readonly Language[] = ['en', 'vi']
 
 /**
- * Reads the settings that a client sends. What is no value that tomtat knows counts as not said: an editor's settings
+ * Reads the settings that a client sends. What is no value that tomtat knows counts as not set: an editor's settings
  * have checks of their own, and a summary is judged all the same.
  *
  * @param folder where a relative path of a profile starts from
  */
 export function readClientSettings(sent: unknown, folder: string): ClientSettings {
-  const said = isRecord(sent) ? sent : {}
-  const rules = Object.entries(isRecord(said.rules) ? said.rules : {})
+  const set = isRecord(sent) ? sent : {}
+  const rules = Object.entries(isRecord(set.rules) ? set.rules : {})
   return {
     overrides: {
       profile:
-        typeof said.profile === 'string' && said.profile !== ''
-          ? profilePath(said.profile, folder)
+        typeof set.profile === 'string' && set.profile !== ''
+          ? profilePath(set.profile, folder)
           : null,
-      locale: oneOf<Language>(said.locale, locales),
-      phase: oneOf<Phase>(said.phase, phases),
-      date: typeof said.date === 'string' && isDate(said.date) ? said.date : null,
+      locale: oneOf<Language>(set.locale, locales),
+      phase: oneOf<Phase>(set.phase, phases),
+      date: typeof set.date === 'string' && isDate(set.date) ? set.date : null,
       rules: new Map(
         rules.flatMap(([id, value]) => {
           const level = oneOf(value, levelWords)
@@ -42,12 +43,12 @@ export function readClientSettings(sent: unknown, folder: string): ClientSetting
         }),
       ),
     },
-    inlayHints: said.inlayHints !== false,
+    inlayHints: set.inlayHints !== false,
   }
 }
 
-function oneOf<Word extends string>(said: unknown, words: readonly Word[]): Word | null {
-  return words.find((word) => word === said) ?? null
+function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word | null {
+  return words.find((word) => word === value) ?? null
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,11 +15,11 @@ import {
   settingKeys,
 } from './client-settings.js'
 
-/** Short enough to feel at once, long enough for most words. */
-const DEBOUNCE = 250
+/** Milliseconds without a key before a text is checked: short enough to feel at once, long enough for most words. */
+const DEBOUNCE_MS = 250
 
-/** Milliseconds that a client has to say what its user has set. */
-const PATIENCE = 3000
+/** Milliseconds that a client has to answer what its user has set. */
+const PATIENCE_MS = 3000
 
 /** The editor at the other end: what it can do, what it speaks, and what its user has set. */
 export class Client implements Host {
@@ -48,8 +48,8 @@ export class Client implements Host {
 
   /** Milliseconds of rest before what is typed is checked. */
   get debounce(): number {
-    const said: unknown = this.#params.initializationOptions?.debounce
-    return typeof said === 'number' && said >= 0 ? said : DEBOUNCE
+    const asked: unknown = this.#params.initializationOptions?.debounce
+    return typeof asked === 'number' && asked >= 0 ? asked : DEBOUNCE_MS
   }
 
   get knowsSnippets(): boolean {
@@ -105,13 +105,13 @@ export class Client implements Host {
     this.#findConfig = makeFindConfig()
   }
 
-  /** What is said before it is known which file it is about. */
+  /** Language of messages that are about no file. */
   get locale(): Language {
     const { locale } = this.#params
     return environmentLocale(locale ? { LANG: locale } : process.env) ?? 'en'
   }
 
-  /** What the user has set for a file. Clients that cannot be asked say it at the start, or push it later. */
+  /** What the user has set for a file. Clients that cannot be asked send it at the start, or push it later. */
   settingsOf(uri: string): Promise<ClientSettings> {
     const known = this.#settings.get(uri) ?? this.#ask(uri)
     this.#settings.set(uri, known)
@@ -120,9 +120,9 @@ export class Client implements Host {
 
   /** Takes what a client pushes: its section for tomtat alone, or all sections. */
   push(settings: unknown): void {
-    const said = isRecord(settings) && isRecord(settings.tomtat) ? settings.tomtat : settings
-    const isOwn = isRecord(said) && settingKeys.some((key) => Object.hasOwn(said, key))
-    this.#pushed = isOwn ? said : {}
+    const own = isRecord(settings) && isRecord(settings.tomtat) ? settings.tomtat : settings
+    const isOwn = isRecord(own) && settingKeys.some((key) => Object.hasOwn(own, key))
+    this.#pushed = isOwn ? own : {}
   }
 
   #pushed: Readonly<Record<string, unknown>> = {}
@@ -133,7 +133,7 @@ export class Client implements Host {
     const { config, troubles } = this.#findConfig(folderOf(file))
     if (isIgnored(config, file)) return null
     const locale = this.#localeBy(overrides, config)
-    return { settings: settingsOf(config, overrides, locale), troubles }
+    return { settings: settingsOf(config, overrides, locale), problems: troubles }
   }
 
   async localeOf(uri: string): Promise<Language> {
@@ -150,15 +150,15 @@ export class Client implements Host {
     const folder = this.#folderOf(pathOf(uri))
     const sent = this.asksForSettings ? await this.#answerOf(uri) : this.#pushed
     const options: unknown = this.#params.initializationOptions
-    return readClientSettings({ ...saidIn(options), ...saidIn(sent) }, folder)
+    return readClientSettings({ ...valuesIn(options), ...valuesIn(sent) }, folder)
   }
 
-  /** Null from a client that refuses, or says nothing for a time: a summary is judged all the same. */
+  /** Null from a client that refuses or does not answer in time: a summary is judged all the same. */
   async #answerOf(uri: string): Promise<unknown> {
     const item = { scopeUri: uri, section: 'tomtat' }
     let timer: NodeJS.Timeout | undefined
     const silence = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), PATIENCE)
+      timer = setTimeout(() => resolve(null), PATIENCE_MS)
     })
     const answer = this.#connection.workspace.getConfiguration(item).catch(() => null)
     return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
@@ -171,8 +171,8 @@ export class Client implements Host {
   }
 }
 
-/** What is said there; empty values of an editor's form are not. */
-function saidIn(settings: unknown): Readonly<Record<string, unknown>> {
+/** The settings that have a value; an empty field of an editor's form counts as not set. */
+function valuesIn(settings: unknown): Readonly<Record<string, unknown>> {
   const entries = isRecord(settings) ? Object.entries(settings) : []
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== ''))
 }

@@ -2,7 +2,7 @@ import { type Stats, unwatchFile, watchFile } from 'node:fs'
 import { allSettingsPlaces } from '../../files/settings-places.js'
 
 /** Milliseconds between two looks. */
-const INTERVAL = 500
+const INTERVAL_MS = 500
 
 /**
  * Watches each `tomtat.yml` and profile that summaries are judged by, and the places where one may come. Not every
@@ -25,7 +25,7 @@ export class SettingsWatch {
     for (const place of allSettingsPlaces(folders)) {
       if (this.#watched.has(place)) continue
       this.#watched.add(place)
-      watchFile(place, { interval: INTERVAL, persistent: false }, this.#look)
+      watchFile(place, { interval: INTERVAL_MS, persistent: false }, this.#look)
     }
   }
 

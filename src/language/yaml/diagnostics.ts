@@ -1,21 +1,21 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, resolve } from 'pathe'
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types'
 import { isScalar, visit } from 'yaml'
 import { knownRules, optionsOf } from '../../lint/known-rules.js'
 import { doubtsOf } from '../../profile/check/doubts.js'
 import { layersOfText, loadProfile } from '../../profile/load/load.js'
-import { isShippedFile, ProfileError, toldPath } from '../../profile/load/locate.js'
+import { isShippedFile, ProfileError } from '../../profile/load/locate.js'
 import type { YamlPosition } from '../../profile/load/position.js'
 import type { Trouble } from '../../read/types.js'
 import { parseConfig } from '../../settings/config-parse.js'
 import type { Language, Span, Texts } from '../../text/types.js'
 import { elsewhere } from '../diagnostics/diagnostics.js'
-import { SOURCE } from '../document/names.js'
+import { SOURCE } from '../document/open-document.js'
+import { uriOf } from '../document/paths.js'
 import { parseTolerant } from './cursor.js'
 import type { YamlText } from './document.js'
 
-/** What the loaders of settings and profiles say of a text as it is being written, saved or not. */
+/** The problems that the loaders of settings and profiles find in a text, saved or not. */
 export function yamlDiagnostics(document: YamlText, locale: Language): Diagnostic[] {
   let known: ReadonlyMap<number, number> | null = null
   const ends = () => {
@@ -29,7 +29,7 @@ export function yamlDiagnostics(document: YamlText, locale: Language): Diagnosti
 interface Open {
   readonly document: YamlText
   readonly locale: Language
-  /** Where the keys and values end, by where they begin; parsed once, and only where something is told. */
+  /** Where the keys and values end, by where they begin; parsed once, and only where there is a problem. */
   readonly ends: () => ReadonlyMap<number, number>
 }
 
@@ -47,7 +47,7 @@ function endsOf(source: string): ReadonlyMap<number, number> {
 function ofConfig(open: Open): Diagnostic[] {
   const { places, path: file } = open.document
   const { config, troubles } = parseConfig(places.source, file, knownRules, optionsOf)
-  const own = troubles.map((trouble) => ofTrouble(trouble, open))
+  const own = troubles.map((problem) => ofProblem(problem, open))
   return config.profile === null ? own : [...own, ...ofNamed(config.profile, open)]
 }
 
@@ -57,49 +57,48 @@ function ofNamed(name: string, open: Open): Diagnostic[] {
     loadProfile(name)
     return []
   } catch (error) {
-    const [trouble] = error instanceof ProfileError ? error.troubles : []
-    if (!trouble) throw error
-    if (trouble.line !== undefined) return [ofBase(trouble, open)]
+    const [problem] = error instanceof ProfileError ? error.troubles : []
+    if (!problem) throw error
+    if (problem.line !== undefined) return [ofBase(problem, open)]
     const { document, locale } = open
-    const range = document.places.rangeOf(placeOfName(trouble.path, document))
-    return [told({ ...trouble, range }, DiagnosticSeverity.Error, locale)]
+    const range = document.places.rangeOf(profileNameSpan(problem.path, document))
+    return [diagnostic({ ...problem, range }, DiagnosticSeverity.Error, locale)]
   }
 }
 
-/** Faults; where there are none, what surely was not meant. */
+/** The faults of a profile; where it has none, warnings of what was hardly meant. */
 function ofProfile(open: Open): Diagnostic[] {
   const { places, path: file } = open.document
   try {
     const layers = layersOfText(places.source, file)
     const id = layers.files[0]?.raw.id ?? ''
     return doubtsOf(layers, isShippedFile(id, file)).map(({ at, message }) => {
-      const said = { range: rangeAt(at, open), message, code: 'profile' } as const
-      return told(said, DiagnosticSeverity.Warning, open.locale)
+      const doubt = { range: rangeAt(at, open), message, code: 'profile' } as const
+      return diagnostic(doubt, DiagnosticSeverity.Warning, open.locale)
     })
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    const own = toldPath(file)
-    return error.troubles.map((trouble) =>
-      trouble.path === own ? ofTrouble(trouble, open) : ofBase(trouble, open),
+    return error.troubles.map((problem) =>
+      resolve(problem.path) === resolve(file) ? ofProblem(problem, open) : ofBase(problem, open),
     )
   }
 }
 
-function ofTrouble(trouble: Trouble, open: Open): Diagnostic {
-  const { code, message, line = 1, column = 1 } = trouble
+function ofProblem(problem: Trouble, open: Open): Diagnostic {
+  const { code, message, line = 1, column = 1 } = problem
   const range = rangeAt({ line, column }, open)
-  return told({ range, message, code }, DiagnosticSeverity.Error, open.locale)
+  return diagnostic({ range, message, code }, DiagnosticSeverity.Error, open.locale)
 }
 
-/** A fault of another file stands where this one names it. */
-function ofBase(trouble: Trouble, { document, locale }: Open): Diagnostic {
-  const { code, message, line = 1, column = 1 } = trouble
-  const uri = pathToFileURL(path.resolve(trouble.path)).href
-  const texts = elsewhere(trouble, document.uri)
-  const range = document.places.rangeOf(placeOfName(trouble.path, document))
+/** A problem of another file stands where this one names that file. */
+function ofBase(problem: Trouble, { document, locale }: Open): Diagnostic {
+  const { code, message, line = 1, column = 1 } = problem
+  const uri = uriOf(problem.path)
+  const texts = elsewhere(problem, document.uri)
+  const range = document.places.rangeOf(profileNameSpan(problem.path, document))
   const start = { line: line - 1, character: column - 1 }
   return {
-    ...told({ range, message: texts, code }, DiagnosticSeverity.Error, locale),
+    ...diagnostic({ range, message: texts, code }, DiagnosticSeverity.Error, locale),
     relatedInformation: [
       { location: { uri, range: { start, end: start } }, message: message[locale] },
     ],
@@ -110,25 +109,28 @@ function ofBase(trouble: Trouble, { document, locale }: Open): Diagnostic {
  * Where a profile names the version before it, if the fault is there, else the profile that it extends; where a
  * `tomtat.yml` names the profile.
  */
-function placeOfName(faulty: string, { kind, places, path: file }: YamlText): Span {
+function profileNameSpan(faulty: string, { kind, places, path: file }: YamlText): Span {
   const yaml = parseTolerant(places.source)
   const keys = ['replaces', kind === 'config' ? 'profile' : 'extends']
   const [before, base] = keys.map((key) => yaml.getIn([key], true))
   const isBefore =
-    isScalar(before) &&
-    path.resolve(path.dirname(file), String(before.value)) === path.resolve(faulty)
+    isScalar(before) && resolve(dirname(file), String(before.value)) === resolve(faulty)
   const named = isBefore || !isScalar(base) ? before : base
   const [start = 0, end = 0] = (isScalar(named) && named.range) || []
   return { start, end }
 }
 
-interface Said {
+interface Message {
   readonly range: Range
   readonly message: Texts
   readonly code: Trouble['code']
 }
 
-function told({ range, message, code }: Said, severity: DiagnosticSeverity, locale: Language) {
+function diagnostic(
+  { range, message, code }: Message,
+  severity: DiagnosticSeverity,
+  locale: Language,
+) {
   return { range, severity, source: SOURCE, code, message: message[locale] }
 }
 
@@ -138,9 +140,9 @@ function rangeAt(at: YamlPosition, { document: { places }, ends }: Open): Range 
   let start = 0
   for (let line = 1; line < at.line; line++) start = source.indexOf('\n', start) + 1
   start = Math.min(start + at.column - 1, source.length)
-  const word = /^[^\s:,[\]{}]*/.exec(source.slice(start, start + LONGEST))?.[0] ?? ''
+  const word = /^[^\s:,[\]{}]*/.exec(source.slice(start, start + MAX_MARKED_CHARACTERS))?.[0] ?? ''
   return places.rangeOf({ start, end: ends().get(start) ?? start + word.length })
 }
 
-/** UTF-16 units of a word that are marked. */
-const LONGEST = 200
+/** UTF-16 units of a word that are underlined. */
+const MAX_MARKED_CHARACTERS = 200

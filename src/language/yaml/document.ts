@@ -1,7 +1,6 @@
-import path from 'node:path'
+import { basename, dirname, normalize } from 'pathe'
 import { schemasFolder } from '../../profile/load/locate.js'
 import { Places } from '../document/places.js'
-import { type YamlKind, yamlKindOf } from './kind.js'
 
 /** A YAML file that tomtat reads, as an editor has it open. */
 export interface YamlText {
@@ -13,11 +12,44 @@ export interface YamlText {
 }
 
 /** The file, or null where it is one of somebody else's. */
-export function openYaml(uri: string, file: string, text: string): YamlText | null {
-  const kind = yamlKindOf(file, text) ?? (isShipped(file) ? 'profile' : null)
-  return kind === null ? null : { kind, uri, path: file, places: new Places(text) }
+export function openYaml(uri: string, path: string, text: string): YamlText | null {
+  const kind = yamlKindOf(path, text) ?? (isShipped(path) ? 'profile' : null)
+  return kind === null ? null : { kind, uri, path, places: new Places(text) }
 }
 
-function isShipped(file: string): boolean {
-  return path.dirname(file) === schemasFolder() && /\.ya?ml$/i.test(file)
+/** A profile of ours is one whatever its text has become. */
+function isShipped(path: string): boolean {
+  return dirname(path) === normalize(schemasFolder()) && /\.ya?ml$/i.test(path)
+}
+
+/** `config` is a `tomtat.yml`. */
+export type YamlKind = 'config' | 'profile'
+
+/** Top-level keys that a profile may have. */
+export const profileKeys = new Set(
+  'id title valid replaces extends languages labels cover parts lines numbering limits words rules page basis'.split(
+    ' ',
+  ),
+)
+
+/** Keys that next to `id` tell a profile from other people's YAML. */
+const telling = ['extends', 'replaces', 'parts', 'cover', 'labels', 'lines', 'numbering']
+
+const schemaLine = /^# yaml-language-server: \$schema=\S*profile\.schema\.json[ \t]*$/mu
+const topKey = /^(["']?)([A-Za-z][\w-]*)\1[ \t]*:(?=\s|$)/gmu
+
+/**
+ * What a YAML file is by its name and its top-level keys; null for other people's files, in which nothing may be
+ * marked. A profile says that it is one by its `$schema`, or has an `id`, a key that only profiles have, and more
+ * keys that profiles know than others.
+ */
+export function yamlKindOf(file: string, text: string): YamlKind | null {
+  const name = basename(file)
+  if (/^tomtat\.ya?ml$/.test(name)) return 'config'
+  if (!/\.ya?ml$/i.test(name)) return null
+  if (schemaLine.test(text)) return 'profile'
+  const keys = new Set([...text.matchAll(topKey)].map((match) => match[2] ?? ''))
+  if (!keys.has('id') || !telling.some((key) => keys.has(key))) return null
+  const known = [...keys].filter((key) => profileKeys.has(key)).length
+  return known > keys.size - known ? 'profile' : null
 }

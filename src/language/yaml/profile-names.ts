@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { dirname } from 'pathe'
 import { loadLayers } from '../../profile/load/load.js'
 import { ProfileError } from '../../profile/load/locate.js'
 import type { YamlPath } from '../../profile/load/position.js'
@@ -19,7 +19,7 @@ export class ProfileNames {
   /** @param file absolute path of the profile */
   constructor(data: unknown, file: string) {
     const base = textIn(data, 'extends')
-    this.#layers = [data, base === null ? null : mergedOf(base, path.dirname(file))]
+    this.#layers = [data, base === null ? null : mergedOf(base, dirname(file))]
   }
 
   /** Keys of a map of the profile: `names.of('cover', 'fields')`. */

@@ -35,7 +35,7 @@ export interface Described {
 }
 
 /** References and branches that are followed; a schema may lead back to itself. */
-const DEEPEST = 8
+const MAX_DEPTH = 8
 
 /** The schemas of the value at a path, as they are written; empty where nothing is known of it. */
 export function schemasAt(roots: readonly Schema[], path: YamlPath): readonly Described[] {
@@ -46,7 +46,7 @@ export function schemasAt(roots: readonly Schema[], path: YamlPath): readonly De
 
 /** What a value may be: references followed, and each branch by itself. */
 export function shapesOf(one: Described): readonly Described[] {
-  return shapes(one, DEEPEST)
+  return shapes(one, MAX_DEPTH)
 }
 
 function shapes({ schema, root }: Described, depth: number): readonly Described[] {

@@ -2,7 +2,7 @@ import { commonName } from '../../profile/labels/common-name.js'
 import { loadProfile, SHIPPED } from '../../profile/load/load.js'
 import type { YamlPath } from '../../profile/load/position.js'
 import type { Language } from '../../text/types.js'
-import type { YamlKind } from './kind.js'
+import type { YamlKind } from './document.js'
 import type { ProfileNames } from './profile-names.js'
 
 /** A word that only the program knows, and what it stands for. */

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { env, ProgressLocation, Uri, ViewColumn, window } from 'vscode'
-import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
+import { ask, tellFailure } from '../client.js'
 import type { Ended } from '../program.js'
 import { words } from '../words.js'
-import { pickFolder } from './pick-folder.js'
+import { pickFolder } from './pick.js'
 
 /**
  * Checks every summary of a folder and shows the report, which is a page of its own.

@@ -4,7 +4,7 @@ import { relativeProfile } from '../../profile/load/path.js'
 import type { Client } from '../client.js'
 import { profileEdit } from '../profile-edit.js'
 import { words } from '../words.js'
-import { pickProfile } from './pick-profile.js'
+import { pickProfile } from './pick.js'
 
 /** Asks for a profile and names it in the front matter of the summary that is being edited. */
 export async function chooseProfile(client: Client): Promise<void> {

@@ -1,8 +1,8 @@
 import { languages, window } from 'vscode'
 import type { Texts } from '../../text/types.js'
-import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
-import { ruleOf } from '../rule-of.js'
+import { ask, tellFailure } from '../client.js'
+import { ruleOf } from '../rule-page.js'
 import { showRulePage } from '../rule-pages.js'
 import { words } from '../words.js'
 

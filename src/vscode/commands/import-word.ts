@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ProgressLocation, Uri, window } from 'vscode'
-import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
+import { ask, tellFailure } from '../client.js'
 import { words } from '../words.js'
 
 /**

@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { type QuickPickItem, Uri, window } from 'vscode'
 import type { Language } from '../../text/types.js'
-import { ask, tellFailure } from '../ask.js'
 import type { Client } from '../client.js'
+import { ask, tellFailure } from '../client.js'
 import { words } from '../words.js'
-import { pickFolder } from './pick-folder.js'
-import { pickProfile } from './pick-profile.js'
+import { pickFolder, pickProfile } from './pick.js'
 
 /**
  * Asks for institution, languages, titles and folder, and writes what `tomtat new` writes. Nothing that is there is

@@ -6,7 +6,7 @@ import { cannotWrite } from '../../../files/write.js'
 import { exists } from '../../../files/write-all.js'
 import { loadProfile, ProfileError } from '../../../profile/load/load.js'
 import type { Profile } from '../../../profile/types.js'
-import type { Language, Texts } from '../../../text/types.js'
+import type { Language } from '../../../text/types.js'
 import type { Answers } from '../../../write/markdown/skeleton/answers.js'
 import type { NewFile } from '../../../write/markdown/skeleton/beside.js'
 import { profilePath } from '../../shared/settings.js'
@@ -14,19 +14,8 @@ import { chosen } from '../../shared/usage.js'
 import { troublesError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
 import { fewerChapters, noFolderThere, summaryExists } from './new-words.js'
-import { planFor, summaryName } from './plan.js'
+import { type Draft, planFor, summaryName } from './plan.js'
 import type { Interview } from './wizard.js'
-
-/** What would be written. All paths are as seen from the working directory. */
-export interface Draft {
-  readonly folder: string
-  readonly summaries: readonly NewFile[]
-  readonly beside: readonly NewFile[]
-  /** Files beside the summaries that are there already. */
-  readonly kept: readonly string[]
-  readonly notes: readonly Texts[]
-  readonly remark: boolean
-}
 
 interface Overrides {
   /** Profile where the answers name none. */

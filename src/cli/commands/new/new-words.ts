@@ -1,7 +1,7 @@
 import type { Language, Texts } from '../../../text/types.js'
 import { shellWord } from '../../shared/shell-word.js'
 import { UsageError } from '../../shared/usage.js'
-import type { Draft } from './new-draft.js'
+import type { Draft } from './plan.js'
 import { say } from './wizard-words.js'
 
 /** What `tomtat new` says, in both languages. */

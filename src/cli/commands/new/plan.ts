@@ -11,6 +11,17 @@ import {
 import { skeleton, usualChapters } from '../../../write/markdown/skeleton/skeleton.js'
 import { countRange } from './wizard-words.js'
 
+/** What would be written. All paths are as seen from the working directory. */
+export interface Draft {
+  readonly folder: string
+  readonly summaries: readonly NewFile[]
+  readonly beside: readonly NewFile[]
+  /** Files beside the summaries that are there already. */
+  readonly kept: readonly string[]
+  readonly notes: readonly Texts[]
+  readonly remark: boolean
+}
+
 /** What a new folder is to hold. Paths are as seen from the folder. */
 export interface Plan {
   readonly summaries: readonly NewFile[]
