@@ -208,7 +208,7 @@ function bundleOf(entryPoints, chunks) {
 
 const generates = process.argv[2] === 'generate'
 // A build leaves committed files alone: a test could not tell any more that one was forgotten.
-if (generates) writeLists()
+if (generates) await writeLists()
 writeShipped()
 writePlugins()
 await compileSchemas()

@@ -1,11 +1,12 @@
-// What is derived from rules/ and schemas/*.yml and is committed all the same, since people and editors read it where it
-// lies: the registry of the rules, the lists of names in the JSON Schemas, rules/README.md, the profiles in both READMEs.
-// `npm run generate` writes it, and test/generated.test.ts fails where a committed file differs from it.
+// What is derived from rules/, schemas/*.yml and src/model/roles.ts and is committed all the same, since people and
+// editors read it where it lies: the registry of the rules, the lists of names in the JSON Schemas, rules/README.md, the
+// profiles in both READMEs. `npm run generate` writes it, and test/generated.test.ts fails where a committed file
+// differs from it.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { globSync } from 'tinyglobby'
 import { isScalar, parse, parseDocument, visit } from 'yaml'
 
@@ -17,8 +18,8 @@ export function writeWhereChanged(file, text) {
 }
 
 /** Writes the lists and the registry, which need no rule to be run. */
-export function writeLists() {
-  for (const [file, text] of lists()) writeWhereChanged(file, text)
+export async function writeLists() {
+  for (const [file, text] of await lists()) writeWhereChanged(file, text)
 }
 
 /** Writes rules/README.md; needs the validators, which rules load. */
@@ -33,14 +34,16 @@ export function generateAll() {
 
 /** Text of every committed file that is derived, by its path from the working directory. */
 export async function derivedFiles() {
-  return new Map([...lists(), ['rules/README.md', await reference()]])
+  return new Map([...(await lists()), ['rules/README.md', await reference()]])
 }
 
-function lists() {
+async function lists() {
+  const { parts, fields } = await roles()
   const names = {
     'ids of rules': ruleIds(),
     'names of profiles': profileNames(),
-    'ids of parts': partIds(),
+    'roles of parts': parts,
+    'roles of fields': fields,
   }
   const files = new Map([['rules/index.ts', registry()]])
   for (const file of globSync('schemas/*.schema.json').sort())
@@ -67,11 +70,11 @@ export function profileNames() {
     .sort()
 }
 
-/** Ids of the parts of all shipped profiles, each once, in the order in which the profiles have them. */
-function partIds() {
-  const walk = (parts = []) =>
-    parts.flatMap((part) => (typeof part === 'string' ? [part] : [part.id, ...walk(part.parts)]))
-  return [...new Set(profileNames().flatMap((name) => walk(profileOf(name).parts)))]
+/** Roles as `src/model/roles.ts` has them: that file imports nothing, so it is run as it is. */
+async function roles() {
+  const { code } = await transform(readFileSync('src/model/roles.ts', 'utf8'), { loader: 'ts' })
+  const { PartRole, FieldRole } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+  return { parts: Object.values(PartRole), fields: Object.values(FieldRole) }
 }
 
 function profileOf(name) {

@@ -37,19 +37,19 @@ describe('a committed file is what `npm run generate` writes', () => {
 describe('the lists of a schema', () => {
   const withNames = (schema: string, names: readonly string[]) =>
     ask(
-      `console.log(JSON.stringify(made.withNames(${JSON.stringify(schema)}, { 'ids of parts': ${JSON.stringify(names)} })))`,
+      `console.log(JSON.stringify(made.withNames(${JSON.stringify(schema)}, { 'roles of parts': ${JSON.stringify(names)} })))`,
     )
 
   it('are rewritten where a mark stands, and nothing else is', () => {
     const schema = (first: string, second: string, last: string) => `{
   "a": { "enum": ["old"], "description": "Of old (a, b)." },
   "b": {
-    "$comment": "npm run generate: ids of parts",
+    "$comment": "npm run generate: roles of parts",
     "enum": ${first}
   },
-  "c": { "enum": ${second}, "$comment": "npm run generate: ids of parts" },
+  "c": { "enum": ${second}, "$comment": "npm run generate: roles of parts" },
   "d": {
-    "$comment": "npm run generate: ids of parts",
+    "$comment": "npm run generate: roles of parts",
     "description": "A part (${last}), as it is.",
     "examples":   ["old"]
   }
@@ -62,7 +62,7 @@ describe('the lists of a schema', () => {
   it('get a line for each name where they do not fit on one, as the style tool has it', () => {
     const names = Array.from({ length: 20 }, (_, index) => `part-${index}`)
     const schema = (list: string) => `{
-  "$comment": "npm run generate: ids of parts",
+  "$comment": "npm run generate: roles of parts",
   "enum": ${list}
 }
 `
@@ -71,7 +71,7 @@ describe('the lists of a schema', () => {
   })
 
   it('are refused where nobody knows what they hold', () => {
-    const schema = '{ "$comment": "npm run generate: ids of chairs", "enum": [] }'
-    expect(() => withNames(schema, [])).toThrow(/ids of chairs.*ids of parts/)
+    const schema = '{ "$comment": "npm run generate: roles of chairs", "enum": [] }'
+    expect(() => withNames(schema, [])).toThrow(/roles of chairs.*roles of parts/)
   })
 })
