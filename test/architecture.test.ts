@@ -138,7 +138,9 @@ describe('the house', () => {
 async function nodeArrows(entry: string): Promise<string[]> {
   const { metafile } = await browserBundle(build, entry)
   return Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
-    imports.filter(({ external }) => external).map(({ path: name }) => `${file} → ${name}`),
+    imports
+      .filter(({ external, path: name }) => external && name !== '<runtime>')
+      .map(({ path: name }) => `${file} → ${name}`),
   )
 }
 
