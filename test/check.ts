@@ -1,7 +1,7 @@
 import { readFile } from '../src/files/read-file.js'
 import { checkSources } from '../src/lint/check.js'
 import type { FileReport, Finding } from '../src/lint/types.js'
-import { isTrouble } from '../src/read/read.js'
+import { isProblem } from '../src/read/read.js'
 import { plainSettings } from '../src/settings/in-force.js'
 import type { Language } from '../src/text/types.js'
 
@@ -12,11 +12,11 @@ export async function checkFile(
   locale: Language,
 ): Promise<FileReport> {
   const source = await readFile(path)
-  if (isTrouble(source)) throw new Error(`${path}: ${source.message.en}`)
+  if (isProblem(source)) throw new Error(`${path}: ${source.message.en}`)
   const settings = { ...plainSettings, locale, profile }
-  const { files, troubles } = await checkSources([source], () => settings)
+  const { files, problems } = await checkSources([source], () => settings)
   const [report] = files
-  if (!report || troubles.length > 0) throw new Error(`${path}: ${JSON.stringify(troubles)}`)
+  if (!report || problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems)}`)
   return report
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.js'
 import { checkSources } from '../src/lint/check.js'
 import type { FileReport, Finding } from '../src/lint/types.js'
-import { isTrouble, readBytes } from '../src/read/read.js'
+import { isProblem, readBytes } from '../src/read/read.js'
 import type { Source } from '../src/read/types.js'
 import { plainSettings } from '../src/settings/in-force.js'
 import { kindsOf, markdownOf } from './fixtures/kinds.js'
@@ -10,14 +10,14 @@ import { sources } from './fixtures/sources.js'
 
 async function recover(name: string, bytes: Uint8Array): Promise<Source> {
   const read = await readBytes(bytes, name)
-  if (isTrouble(read)) throw new Error(`${name}: ${read.message.en}`)
+  if (isProblem(read)) throw new Error(`${name}: ${read.message.en}`)
   return read
 }
 
 async function check(source: Source): Promise<FileReport> {
-  const { files, troubles } = await checkSources([source], () => plainSettings)
+  const { files, problems } = await checkSources([source], () => plainSettings)
   const [report] = files
-  if (!report || troubles.length > 0) throw new Error(`${source.path}: ${JSON.stringify(troubles)}`)
+  if (!report || problems.length > 0) throw new Error(`${source.path}: ${JSON.stringify(problems)}`)
   return report
 }
 

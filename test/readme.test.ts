@@ -76,8 +76,8 @@ describe('README', () => {
   it('has settings that are right', () => {
     const example = blocks('yaml').find((block) => block.includes('ignore:')) ?? ''
     const known = rules.map(({ id }) => id)
-    const { config, troubles } = parseConfig(example, path.join(root, 'tomtat.yml'), known)
-    expect(troubles).toEqual([])
+    const { config, problems } = parseConfig(example, path.join(root, 'tomtat.yml'), known)
+    expect(problems).toEqual([])
     expect(config).toMatchObject({ profile: 'hcma', locale: 'vi' })
   })
 

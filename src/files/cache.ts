@@ -52,7 +52,7 @@ export class Cache {
 
   /** Remembers a result, unless it may change while the file does not. A cache that is full only costs time. */
   async put(file: string, bytes: Uint8Array, settings: Settings, checked: Checked): Promise<void> {
-    if (checked.troubles.some(({ code }) => code !== 'unreadable')) return
+    if (checked.problems.some(({ code }) => code !== 'unreadable')) return
     const profiles: Record<string, string> = {}
     for (const profile of openedProfiles()) profiles[profile] = (await this.#profile(profile)) ?? ''
     const entry: Entry = { profiles, checked }

@@ -8,8 +8,8 @@ import { isRead } from '../lint/verdict.js'
 import { isDate } from '../profile/check/version.js'
 import { profilePath } from '../profile/load/path.js'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
-import { isTrouble, readText } from '../read/read.js'
-import type { Source, Trouble } from '../read/types.js'
+import { isProblem, readText } from '../read/read.js'
+import type { RunProblem, Source } from '../read/types.js'
 import { localeInForce, settingsOf } from '../settings/in-force.js'
 import { noConfig, type Overrides, type Phase, phases } from '../settings/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
@@ -50,7 +50,7 @@ export interface CheckTextOptions extends CheckOptions {
 /** What could not be run; the promise of `checkFile` or `checkText` is rejected with it. */
 export class CheckError extends Error {
   /** What kind of thing went wrong first. */
-  readonly code: Trouble['code'] | 'options'
+  readonly code: RunProblem['code'] | 'options'
   /** The file in which it went wrong: the summary, a profile or a `tomtat.yml`; null for the options. */
   readonly path: string | null
   /** Where it went wrong, both from 1; null where there is no place. */
@@ -104,27 +104,31 @@ export async function checkText(text: string, options: CheckTextOptions = {}): P
 
 /** @param folder where `tomtat.yml` is looked for; null for nowhere */
 async function check(
-  source: Source | Trouble,
+  source: Source | RunProblem,
   options: CheckOptions,
   folder: string | null,
 ): Promise<FileReport> {
-  const { config, troubles } =
-    folder === null ? { config: noConfig, troubles: [] } : makeFindConfig()(folder)
+  const { config, problems } =
+    folder === null ? { config: noConfig, problems: [] } : makeFindConfig()(folder)
   const overrides = overridesOf(options)
   // The language of the environment is none of the caller's.
   const locale = localeInForce(overrides, [config], {}).value
   const settings = settingsOf(config, overrides, locale)
-  const before = isTrouble(source) ? [...troubles, source] : troubles
-  if (before.length > 0 || isTrouble(source)) throw failure(before, settings.locale)
+  const before = isProblem(source) ? [...problems, source] : problems
+  if (before.length > 0 || isProblem(source)) throw failure(before, settings.locale)
   const checked = await checkSources([source], () => settings)
   const report = checked.files.find(isRead)
-  if (!report || checked.troubles.length > 0)
-    throw failure(checked.troubles, settings.locale, report)
+  if (!report || checked.problems.length > 0)
+    throw failure(checked.problems, settings.locale, report)
   return report
 }
 
-function failure(troubles: readonly Trouble[], locale: Language, report?: FileReport): CheckError {
-  const errors = troubles.map((trouble) => runError(trouble, locale))
+function failure(
+  problems: readonly RunProblem[],
+  locale: Language,
+  report?: FileReport,
+): CheckError {
+  const errors = problems.map((problem) => runError(problem, locale))
   const [first] = errors
   const place = first?.line === undefined ? '' : `:${first.line}:${first.column ?? 1}`
   const message = `${first?.path ?? ''}${place}: ${first?.message ?? ''}`

@@ -37,7 +37,7 @@ function isFile(file: string): boolean {
 }
 
 /**
- * Loads a `tomtat.yml` and those further up. Never throws: what is wrong in one of them is a trouble with
+ * Loads a `tomtat.yml` and those further up. Never throws: what is wrong in one of them is a problem with
  * its line and column, and the rest of it holds.
  *
  * @param knownRules ids of all rules; null leaves the ids unjudged (one rule alone does not know the others)
@@ -54,11 +54,11 @@ export function loadConfig(
   const outer = loadConfig(above, knownRules, optionsOf)
   return {
     config: mergeConfigs(outer.config, own.config),
-    troubles: [...outer.troubles, ...own.troubles],
+    problems: [...outer.problems, ...own.problems],
   }
 }
 
-/** Gives the configuration of a folder; each file is read once, and its troubles stay with every answer. */
+/** Gives the configuration of a folder; each file is read once, and its problems stay with every answer. */
 export function configFinder(
   knownRules: readonly string[] | null,
   optionsOf: OptionsOf | null = null,
@@ -69,7 +69,7 @@ export function configFinder(
     const known = byFolder.get(folder)
     if (known) return known
     const file = findConfig(folder)
-    const loaded = file === null ? { config: noConfig, troubles: [] } : fromFile(file)
+    const loaded = file === null ? { config: noConfig, problems: [] } : fromFile(file)
     byFolder.set(folder, loaded)
     return loaded
   }
@@ -94,7 +94,7 @@ function loadOne(
       en: `The configuration could not be read (${why}).`,
       vi: `Không đọc được tệp cấu hình (${why}).`,
     }
-    return { config: noConfig, troubles: [{ path: file, code: 'config', message }] }
+    return { config: noConfig, problems: [{ path: file, code: 'config', message }] }
   }
 }
 

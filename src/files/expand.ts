@@ -3,13 +3,13 @@ import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { extensions } from '../read/formats.js'
 import { isDocument, missing } from '../read/refuse.js'
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import type { Texts } from '../text/types.js'
 
 export interface Expanded {
   /** Each file once, sorted, as the user named it. */
   readonly paths: readonly string[]
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 /**
@@ -22,29 +22,29 @@ export async function expand(
   ignored: (file: string) => boolean,
   cwd: string = process.cwd(),
 ): Promise<Expanded> {
-  const troubles: Trouble[] = []
+  const problems: RunProblem[] = []
   // By absolute path, so that "a.md" and "./a.md" are one file.
   const found = new Map<string, string>()
   for (const input of inputs) {
-    const { files, trouble } = await expandOne(slashed(input), ignored, cwd)
-    if (trouble) troubles.push(trouble)
+    const { files, problem } = await expandOne(slashed(input), ignored, cwd)
+    if (problem) problems.push(problem)
     for (const file of files) {
       const absolute = path.resolve(cwd, file)
       if (!found.has(absolute)) found.set(absolute, file)
     }
   }
-  return { paths: [...found.values()].sort(), troubles }
+  return { paths: [...found.values()].sort(), problems }
 }
 
 async function expandOne(
   input: string,
   ignored: (file: string) => boolean,
   cwd: string,
-): Promise<{ files: readonly string[]; trouble?: Trouble }> {
+): Promise<{ files: readonly string[]; problem?: RunProblem }> {
   const status = await stat(path.resolve(cwd, input)).catch(() => null)
   const isFolder = status?.isDirectory() === true
   if (status && !isFolder) return { files: [input] }
-  if (!isFolder && !isDynamicPattern(input)) return { files: [], trouble: missing(input) }
+  if (!isFolder && !isDynamicPattern(input)) return { files: [], problem: missing(input) }
   const { folder, pattern } = isFolder ? { folder: input, pattern: '**' } : splitPattern(input)
   const matches = await glob(pattern, {
     cwd: path.resolve(cwd, folder),
@@ -55,7 +55,7 @@ async function expandOne(
   const readable = matches.filter(isMeant).map((match) => path.posix.join(folder, match))
   const files = readable.filter((file) => !ignored(path.resolve(cwd, file)))
   if (files.length > 0) return { files }
-  return { files, trouble: nothing(input, isFolder, readable.length) }
+  return { files, problem: nothing(input, isFolder, readable.length) }
 }
 
 /** What can be read, and Word files, PDF and the like: a submission that nobody reads must not go unsaid. */
@@ -88,7 +88,7 @@ function splitPattern(input: string): { folder: string; pattern: string } {
   }
 }
 
-function nothing(input: string, isFolder: boolean, ignoredCount: number): Trouble {
+function nothing(input: string, isFolder: boolean, ignoredCount: number): RunProblem {
   return { path: input, code: 'missing', message: nothingText(isFolder, ignoredCount) }
 }
 

@@ -44,7 +44,7 @@ export async function fixText(text: string, options: FixOptions = {}): Promise<F
     { ...plainSettings, profile, locale, phase },
     { suggest: options.suggest ?? false },
   )
-  if (!fixed.left) throw new ProfileError(fixed.troubles)
+  if (!fixed.left) throw new ProfileError(fixed.problems)
   return {
     text: mark + fixed.text,
     fixed: fixed.fixed.map(withoutFix),

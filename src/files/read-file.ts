@@ -1,17 +1,17 @@
 import { readFile as load, stat } from 'node:fs/promises'
 import { formatOf } from '../read/formats.js'
 import { readBytes } from '../read/read.js'
-import { largest, notAFile, systemTrouble, tooLarge, unsupported } from '../read/refuse.js'
-import type { Source, Trouble } from '../read/types.js'
+import { largest, notAFile, systemProblem, tooLarge, unsupported } from '../read/refuse.js'
+import type { RunProblem, Source } from '../read/types.js'
 
-/** Reads one file. Never throws: what cannot be read is a `Trouble` with this path. */
-export async function readFile(path: string): Promise<Source | Trouble> {
+/** Reads one file. Never throws: what cannot be read is a `RunProblem` with this path. */
+export async function readFile(path: string): Promise<Source | RunProblem> {
   const loaded = await loadFile(path)
   return loaded instanceof Uint8Array ? readBytes(loaded, slashed(path)) : loaded
 }
 
 /** The bytes of a file that can be read, by its name and size. Never throws. */
-export async function loadFile(path: string): Promise<Uint8Array | Trouble> {
+export async function loadFile(path: string): Promise<Uint8Array | RunProblem> {
   try {
     const status = await stat(path)
     // A pipe would keep us waiting for somebody to write.
@@ -20,7 +20,7 @@ export async function loadFile(path: string): Promise<Uint8Array | Trouble> {
     if (status.size > largest) return tooLarge(slashed(path), status.size)
     return await load(path)
   } catch (error) {
-    return systemTrouble(slashed(path), error)
+    return systemProblem(slashed(path), error)
   }
 }
 

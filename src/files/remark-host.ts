@@ -11,8 +11,8 @@ const findConfig = configFinder(null)
 export const nodeRemarkHost: RemarkHost = {
   settingsOf(file) {
     const folder = path.resolve(file.cwd, file.dirname ?? '.')
-    const { config, troubles } = findConfig(folder)
+    const { config, problems } = findConfig(folder)
     const locale = localeInForce(noOverrides, [config], process.env).value
-    return { settings: settingsOf(config, noOverrides, locale), problems: troubles, folder }
+    return { settings: settingsOf(config, noOverrides, locale), problems: problems, folder }
   },
 }

@@ -13,7 +13,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types'
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import type { Settings } from '../settings/types.js'
 import type { Language } from '../text/types.js'
 import { actionsIn, asksFor, resolveAction } from './actions/actions.js'
@@ -50,7 +50,7 @@ export type { Verdict } from './diagnostics/verdict.js'
 /** The settings that a text is judged by, and the problems of the files that they come from. */
 export interface Judged {
   readonly settings: Settings
-  readonly problems: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 /** What the service cannot know by itself, since it takes the disk or the editor: its host answers. */

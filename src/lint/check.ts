@@ -4,8 +4,8 @@ import { outlineTree } from '../bind/outline-tree.js'
 import { TooMuch } from '../model/signs/limits.js'
 import { tomtatParse } from '../model/signs/parse.js'
 import { formatOf } from '../read/formats.js'
-import { isTrouble } from '../read/read.js'
-import type { Source, Trouble } from '../read/types.js'
+import { isProblem } from '../read/read.js'
+import type { RunProblem, Source } from '../read/types.js'
 import { readSourceProfile } from '../settings/source-profile.js'
 import type { Settings } from '../settings/types.js'
 import preset from './preset.js'
@@ -18,7 +18,7 @@ import { verdictOf } from './verdict.js'
 /** What became of one file. */
 export interface Checked {
   readonly file: FileReport
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 /**
@@ -41,33 +41,33 @@ const plainRunner: Runner = async (processor, file) => {
 /**
  * Checks sources one after the other; each is let go once it is reported.
  *
- * @param sources what was read; troubles among them are handed on
+ * @param sources what was read; problems among them are handed on
  * @param settingsFor what holds for a file, by its path
  */
 export async function checkSources(
-  sources: Iterable<Source | Trouble> | AsyncIterable<Source | Trouble>,
+  sources: Iterable<Source | RunProblem> | AsyncIterable<Source | RunProblem>,
   settingsFor: (path: string) => Settings,
   runner: Runner = plainRunner,
-): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
+): Promise<{ files: FileReport[]; problems: RunProblem[] }> {
   const files: FileReport[] = []
-  const troubles: Trouble[] = []
+  const problems: RunProblem[] = []
   for await (const source of sources) {
     const checked = await checkSource(source, settingsFor(source.path), runner)
     files.push(checked.file)
-    troubles.push(...checked.troubles)
+    problems.push(...checked.problems)
   }
-  return { files, troubles }
+  return { files, problems }
 }
 
 /** Checks one source; what could not be read has the verdict `unreadable`. */
 export async function checkSource(
-  source: Source | Trouble,
+  source: Source | RunProblem,
   settings: Settings,
   runner: Runner = plainRunner,
 ): Promise<Checked> {
-  if (isTrouble(source)) return notChecked(source.path, [source])
-  const { file, troubles } = await runSource(source, settings, runner)
-  return { file, troubles }
+  if (isProblem(source)) return notChecked(source.path, [source])
+  const { file, problems } = await runSource(source, settings, runner)
+  return { file, problems }
 }
 
 /** What became of one file, and the run that says all of it. */
@@ -85,19 +85,19 @@ export async function runSource(
   runner: Runner = plainRunner,
 ): Promise<CheckedRun> {
   const read = readSourceProfile(source, settings)
-  if (!('profile' in read)) return notRun(source.path, read.troubles)
+  if (!('profile' in read)) return notRun(source.path, read.problems)
   const { text, recovered = null } = source
   const { runs, current } = singleRun({ text, settings, recovered, ...read })
   const processor = unified().use(tomtatParse).data('tomtat', runs).use(preset)
   const thrown = await runner(processor as never, new VFile({ path: source.path, value: text }))
   const run = current()
-  const troubles = run?.problems ?? []
-  if (thrown !== null) return notRun(source.path, [...troubles, troubleOf(thrown, source)])
+  const problems = run?.problems ?? []
+  if (thrown !== null) return notRun(source.path, [...problems, problemOf(thrown, source)])
   const findings = run ? findingsOf(run) : []
-  return { file: reportOf(source, findings, run), troubles, run, findings }
+  return { file: reportOf(source, findings, run), problems, run, findings }
 }
 
-function troubleOf(thrown: unknown, { path }: Source): Trouble {
+function problemOf(thrown: unknown, { path }: Source): RunProblem {
   return thrown instanceof TooMuch
     ? { path, code: 'too-large', message: thrown.texts }
     : ruleCrash(path, null, thrown)
@@ -137,7 +137,7 @@ function suppressedOf(silenced: Run['silenced']): FileReport['suppressed'] & {} 
 }
 
 /** What becomes of a file that could not be checked, and why. */
-export function notChecked(path: string, troubles: readonly Trouble[]): Checked {
+export function notChecked(path: string, problems: readonly RunProblem[]): Checked {
   const file: FileReport = {
     path,
     kind: formatOf(path)?.kind ?? null,
@@ -150,9 +150,9 @@ export function notChecked(path: string, troubles: readonly Trouble[]): Checked 
     outline: [],
     findings: [],
   }
-  return { file, troubles }
+  return { file, problems }
 }
 
-function notRun(path: string, troubles: readonly Trouble[]): CheckedRun {
-  return { ...notChecked(path, troubles), run: null, findings: [] }
+function notRun(path: string, problems: readonly RunProblem[]): CheckedRun {
+  return { ...notChecked(path, problems), run: null, findings: [] }
 }

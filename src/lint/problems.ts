@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import { nearPath } from '../settings/in-force.js'
 import type { Language } from '../text/types.js'
 import type { RunReport } from './types.js'
@@ -13,7 +13,7 @@ export function isOfSettings({ code }: Pick<RunError, 'code'>): boolean {
 }
 
 export function runError(
-  { path: file, code, message, line, column }: Trouble,
+  { path: file, code, message, line, column }: RunProblem,
   locale: Language,
 ): RunError {
   return {
@@ -31,7 +31,7 @@ export function runError(
  *
  * @param path the file that was checked
  */
-export function ruleCrash(path: string, rule: string | null, error: unknown): Trouble {
+export function ruleCrash(path: string, rule: string | null, error: unknown): RunProblem {
   const why = error instanceof Error ? error.message : String(error)
   const message =
     rule === null
@@ -47,7 +47,7 @@ export function ruleCrash(path: string, rule: string | null, error: unknown): Tr
 }
 
 /** A problem under plain remark, which has no other way to tell it. */
-export function publishProblem(problem: Trouble, locale: Language, file: VFile): void {
+export function publishProblem(problem: RunProblem, locale: Language, file: VFile): void {
   const where = problem.code === 'config' ? `${problem.path}:${problem.line ?? 1}: ` : ''
   const message = file.message(where + problem.message[locale], {
     ruleId: problem.code,

@@ -1,4 +1,4 @@
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import type { Language } from '../text/types.js'
 import { type RunError, runError } from './problems.js'
 import type { BaselineCounts, FileReport, RunReport, Shard } from './types.js'
@@ -13,13 +13,13 @@ interface Extras {
 /** Puts the parts of a run together in an order that is the same on every run. */
 export function makeReport(
   files: readonly FileReport[],
-  troubles: readonly Trouble[],
+  problems: readonly RunProblem[],
   locale: Language,
   { errors: others = [], baseline = null, shard = null }: Extras = {},
 ): RunReport {
   const errors = new Map<string, RunError>()
   // A tomtat.yml counts once, however many files it is for.
-  for (const error of [...others, ...troubles.map((trouble) => runError(trouble, locale))])
+  for (const error of [...others, ...problems.map((problem) => runError(problem, locale))])
     errors.set(JSON.stringify(error), error)
   const count = (level: string) =>
     files.flatMap((file) => file.findings).filter((finding) => finding.level === level).length

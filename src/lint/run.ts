@@ -5,7 +5,7 @@ import type { Bound } from '../bind/types.js'
 import { Locator } from '../model/signs/lines.js'
 import type { FrontMatter } from '../model/types.js'
 import type { Profile } from '../profile/types.js'
-import type { Recovered, Trouble } from '../read/types.js'
+import type { Recovered, RunProblem } from '../read/types.js'
 import type { Comments } from '../rule/types.js'
 import type { Settings } from '../settings/types.js'
 import type { RunFinding, Silenced } from './types.js'
@@ -42,7 +42,7 @@ export interface Run extends RunInput {
   /** Those that a comment silences, with the reason it gives. */
   readonly silenced: Silenced[]
   /** What could not be run. */
-  readonly problems: Trouble[]
+  readonly problems: RunProblem[]
   /** Ids of the rules that were run, whatever they found. */
   readonly ran: Set<string>
   /** The author's comments, once they have silenced what they silence; null where there are none. */

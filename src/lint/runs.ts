@@ -3,7 +3,7 @@ import type { Data, Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { readFrontMatter } from '../model/signs/front-matter.js'
 import { parseMarkdown } from '../model/signs/parse.js'
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import { plainSettings } from '../settings/in-force.js'
 import { profileFor } from '../settings/source-profile.js'
 import type { Settings } from '../settings/types.js'
@@ -19,7 +19,7 @@ import { textOfTree } from './tree-text.js'
 export interface Runs {
   readonly of: (tree: Root, file: VFile) => Run
   /** Something that could not be run. */
-  readonly tell: (problem: Trouble, run: Run, file: VFile) => void
+  readonly tell: (problem: RunProblem, run: Run, file: VFile) => void
   /** All plugins have seen the tree. */
   readonly end: (tree: Root) => void
 }
@@ -35,7 +35,7 @@ export interface RemarkHost {
   /** What holds for a file, what is wrong where it is said, and the folder that a profile's path starts from. */
   readonly settingsOf: (file: VFile) => {
     readonly settings: Settings
-    readonly problems: readonly Trouble[]
+    readonly problems: readonly RunProblem[]
     readonly folder: string
   }
 }

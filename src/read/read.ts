@@ -6,21 +6,21 @@ import {
   largest,
   noText,
   standardInput,
-  systemTrouble,
+  systemProblem,
   tooLarge,
   unsupported,
 } from './refuse.js'
 import { markdown } from './text/markdown.js'
-import type { Source, Trouble } from './types.js'
+import type { RunProblem, Source } from './types.js'
 
 export { standardInput }
 
 /**
- * Reads the bytes of a file. Never throws: what cannot be read is a `Trouble` with this path.
+ * Reads the bytes of a file. Never throws: what cannot be read is a `RunProblem` with this path.
  *
  * @param path with `/` between folders; `<stdin>` counts as Markdown
  */
-export async function readBytes(bytes: Uint8Array, path: string): Promise<Source | Trouble> {
+export async function readBytes(bytes: Uint8Array, path: string): Promise<Source | RunProblem> {
   const format = path === standardInput ? markdown : formatOf(path)
   return format ? source(bytes, path, format) : unsupported(path)
 }
@@ -30,18 +30,22 @@ export async function readBytes(bytes: Uint8Array, path: string): Promise<Source
  *
  * @param path with `/` between folders
  */
-export function readText(text: string, path: string): Source | Trouble {
+export function readText(text: string, path: string): Source | RunProblem {
   const format = path === standardInput ? markdown : formatOf(path)
   if (!format) return unsupported(path)
   if (!isText(format.kind)) return noText(path)
   return { path, kind: format.kind, text: text.replace(/^\uFEFF/, '') }
 }
 
-export function isTrouble(read: Source | Trouble): read is Trouble {
+export function isProblem(read: Source | RunProblem): read is RunProblem {
   return 'code' in read
 }
 
-async function source(bytes: Uint8Array, path: string, format: Format): Promise<Source | Trouble> {
+async function source(
+  bytes: Uint8Array,
+  path: string,
+  format: Format,
+): Promise<Source | RunProblem> {
   const { kind } = format
   if (bytes.length > largest) return tooLarge(path, bytes.length)
   if (bytes.length === 0 && !isText(kind)) return emptyFile(path)
@@ -52,7 +56,7 @@ async function source(bytes: Uint8Array, path: string, format: Format): Promise<
     return typeof read === 'string' ? { path, kind, text: read } : { path, kind, ...read }
   } catch (error) {
     if (error instanceof ReadError) return { path, code: error.code, message: error.texts }
-    return systemTrouble(path, error)
+    return systemProblem(path, error)
   }
 }
 

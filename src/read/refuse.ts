@@ -2,7 +2,7 @@ import { basename, extname } from 'pathe'
 import type { Texts } from '../text/types.js'
 import type { Format } from './format.js'
 import { extensionOf, formatNames, formatOfKind } from './formats.js'
-import type { Trouble } from './types.js'
+import type { RunProblem } from './types.js'
 
 /** Path of what came through standard input without a name. */
 export const standardInput = '<stdin>'
@@ -57,8 +57,8 @@ export function isDocument(extension: string): boolean {
   return Object.hasOwn(foreign, extension)
 }
 
-/** The trouble with a file whose extension no format has. */
-export function unsupported(file: string): Trouble {
+/** The problem with a file whose extension no format has. */
+export function unsupported(file: string): RunProblem {
   const extension = extensionOf(file)
   const known = foreign[extension]
   if (known) return refusal(file, known)
@@ -75,8 +75,12 @@ export function unsupported(file: string): Trouble {
   }
 }
 
-/** The trouble with a file that is another kind of document than its name says; null for a file that may be it. */
-export function disguised(file: string, kind: Format['kind'], bytes: Uint8Array): Trouble | null {
+/** The problem with a file that is another kind of document than its name says; null for a file that may be it. */
+export function disguised(
+  file: string,
+  kind: Format['kind'],
+  bytes: Uint8Array,
+): RunProblem | null {
   const found = signatures.find(({ start }) =>
     [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0)),
   )
@@ -99,7 +103,7 @@ export function disguised(file: string, kind: Format['kind'], bytes: Uint8Array)
 }
 
 /** Standard input without a name counts as Markdown. */
-function unnamed({ what }: Format, extension: string): Trouble {
+function unnamed({ what }: Format, extension: string): RunProblem {
   return {
     path: standardInput,
     code: 'unsupported',
@@ -110,7 +114,7 @@ function unnamed({ what }: Format, extension: string): Trouble {
   }
 }
 
-export function tooLarge(file: string, size: number): Trouble {
+export function tooLarge(file: string, size: number): RunProblem {
   const is = Math.ceil(size / 1024 / 1024)
   const may = largest / 1024 / 1024
   return {
@@ -123,8 +127,8 @@ export function tooLarge(file: string, size: number): Trouble {
   }
 }
 
-/** The trouble behind an error of the file system. */
-export function systemTrouble(file: string, error: unknown): Trouble {
+/** The problem behind an error of the file system. */
+export function systemProblem(file: string, error: unknown): RunProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing(file)
   if (code === 'EISDIR') return notAFile(file)
@@ -141,8 +145,8 @@ export function systemTrouble(file: string, error: unknown): Trouble {
   })
 }
 
-/** The trouble with a text whose name says that it is a Word file or PDF. */
-export function noText(file: string): Trouble {
+/** The problem with a text whose name says that it is a Word file or PDF. */
+export function noText(file: string): RunProblem {
   const extension = extname(basename(file))
   return {
     path: file,
@@ -154,15 +158,15 @@ export function noText(file: string): Trouble {
   }
 }
 
-/** The trouble with a Word file or PDF of no bytes. */
-export function emptyFile(file: string): Trouble {
+/** The problem with a Word file or PDF of no bytes. */
+export function emptyFile(file: string): RunProblem {
   return unreadable(file, {
     en: 'The file is empty (0 bytes), as after a download or copy that failed. Copy or save it again.',
     vi: 'Tệp rỗng (0 byte), có lẽ do tải xuống hoặc sao chép không thành công. Hãy sao chép hoặc lưu lại tệp.',
   })
 }
 
-export function missing(file: string): Trouble {
+export function missing(file: string): RunProblem {
   return {
     path: file,
     code: 'missing',
@@ -173,18 +177,18 @@ export function missing(file: string): Trouble {
   }
 }
 
-export function notAFile(file: string): Trouble {
+export function notAFile(file: string): RunProblem {
   return unreadable(file, {
     en: 'This is not a file. Name a file, or a folder that holds summaries.',
     vi: 'Đây không phải là tệp. Hãy nêu tên một tệp, hoặc một thư mục chứa các bản tóm tắt.',
   })
 }
 
-function unreadable(file: string, message: Texts): Trouble {
+function unreadable(file: string, message: Texts): RunProblem {
   return { path: file, code: 'unreadable', message }
 }
 
-function refusal(file: string, { what, program }: Foreign): Trouble {
+function refusal(file: string, { what, program }: Foreign): RunProblem {
   return {
     path: file,
     code: 'unsupported',

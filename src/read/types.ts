@@ -50,7 +50,7 @@ export interface Remark extends Span {
 }
 
 /** Something that could not be run. `line` and `column` count from 1 where a place is known. */
-export interface Trouble {
+export interface RunProblem {
   readonly path: string
   readonly code:
     | 'unsupported'

@@ -66,7 +66,7 @@ export function silencedText(reason: string | null, locale: Language): string {
 }
 
 /** What something that could not be run is called. */
-export function troubleName(locale: Language): string {
+export function problemName(locale: Language): string {
   return locale === 'vi' ? 'sự cố' : 'problem'
 }
 

@@ -1,7 +1,7 @@
 import path from 'pathe'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { RuleLevel, RuleSetting } from '../profile/types.js'
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Language, Texts } from '../text/types.js'
 import type { Config, ConfigPlace, LoadedConfig } from './types.js'
@@ -37,7 +37,7 @@ interface Pair {
 }
 
 class ConfigReader {
-  readonly #troubles: Trouble[] = []
+  readonly #problems: RunProblem[] = []
   readonly #origins: Record<string, ConfigPlace> = {}
   readonly #lines = new LineCounter()
   readonly #text: string
@@ -64,7 +64,7 @@ class ConfigReader {
       logLevel: 'silent',
     })
     for (const error of document.errors) {
-      this.#trouble(error.pos[0], {
+      this.#problem(error.pos[0], {
         en: `This is not valid YAML: ${error.message}`,
         vi: `YAML không hợp lệ: ${error.message}`,
       })
@@ -82,7 +82,7 @@ class ConfigReader {
       ignore: ignore.length > 0 ? [{ folder: path.dirname(this.#file), patterns: ignore }] : [],
       origins: this.#origins,
     }
-    return { config, troubles: this.#troubles.sort(byPlace) }
+    return { config, problems: this.#problems.sort(byPlace) }
   }
 
   #profile(pair: Pair | undefined): string | null {
@@ -190,7 +190,7 @@ class ConfigReader {
   #pairs(node: unknown, name: string): readonly Pair[] {
     if (node === null || (isScalar(node) && node.value === null)) return []
     if (!isMap<Node, Node | null>(node)) {
-      this.#trouble((node as Node).range?.[0] ?? 0, {
+      this.#problem((node as Node).range?.[0] ?? 0, {
         en: `\`${name}\` must hold keys with values, such as "locale: vi".`,
         vi: `\`${name}\` phải gồm các khóa kèm giá trị, ví dụ "locale: vi".`,
       })
@@ -222,16 +222,16 @@ class ConfigReader {
   }
 
   #wrong(node: Node, message: Texts) {
-    this.#trouble(node.range?.[0] ?? 0, message)
+    this.#problem(node.range?.[0] ?? 0, message)
   }
 
-  #trouble(offset: number, message: Texts) {
+  #problem(offset: number, message: Texts) {
     const { line, col } = this.#lines.linePos(offset)
-    this.#troubles.push({ path: this.#file, code: 'config', message, line, column: col })
+    this.#problems.push({ path: this.#file, code: 'config', message, line, column: col })
   }
 }
 
-function byPlace(a: Trouble, b: Trouble): number {
+function byPlace(a: RunProblem, b: RunProblem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 

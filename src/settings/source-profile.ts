@@ -7,7 +7,7 @@ import { parseMarkdown } from '../model/signs/parse.js'
 import type { FrontMatter } from '../model/types.js'
 import { loadProfile, ProfileError } from '../profile/load/load.js'
 import type { Profile } from '../profile/types.js'
-import type { Source, Trouble } from '../read/types.js'
+import type { RunProblem, Source } from '../read/types.js'
 import { profileInForce } from './in-force.js'
 import type { Settings } from './types.js'
 
@@ -35,33 +35,33 @@ export function profileFor(
 export function readSourceProfile(
   source: Source,
   settings: Settings,
-): SourceProfile | { readonly troubles: readonly Trouble[] } {
+): SourceProfile | { readonly problems: readonly RunProblem[] } {
   const frontMatter = readFrontMatter(source.text)
   try {
     const folder = path.dirname(path.resolve(source.path))
     return { frontMatter, profile: profileFor(frontMatter, settings, folder) }
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    const { troubles } = error
-    return { troubles: troubles.map((trouble) => placed(trouble, source, frontMatter, settings)) }
+    const { problems } = error
+    return { problems: problems.map((problem) => placed(problem, source, frontMatter, settings)) }
   }
 }
 
 /** A profile that the front matter or `tomtat.yml` names wrongly is told where it is named. */
 function placed(
-  trouble: Trouble,
+  problem: RunProblem,
   { path, text }: Source,
   frontMatter: FrontMatter | null,
   settings: Settings,
-): Trouble {
+): RunProblem {
   const { value: name, origin } = profileInForce(frontMatter, settings)
-  if (trouble.line !== undefined || trouble.path !== name) return trouble
+  if (problem.line !== undefined || problem.path !== name) return problem
   if (origin.kind === 'config' && settings.configuredAt)
-    return { ...trouble, ...settings.configuredAt }
+    return { ...problem, ...settings.configuredAt }
   const at = origin.kind === 'front-matter' ? frontMatter?.places.get('profile') : undefined
-  if (!at) return trouble
+  if (!at) return problem
   const { line, column } = new Locator(text).point(at.start)
-  return { ...trouble, path, line, column }
+  return { ...problem, path, line, column }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../profile/types.js'
-import type { Trouble } from '../read/types.js'
+import type { RunProblem } from '../read/types.js'
 import type { Language } from '../text/types.js'
 
 /** How far the summary is: being written, handed in, or printed after the council was named. */
@@ -52,7 +52,7 @@ export interface Config {
 
 export interface LoadedConfig {
   readonly config: Config
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 export const noConfig: Config = {

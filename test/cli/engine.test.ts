@@ -22,7 +22,7 @@ describe('the engine of the command line', () => {
       text: `${'> '.repeat(200)}x <!-- y -->\n`,
     }
     const alone = await checkSource(source, plainSettings)
-    expect(alone.troubles).toMatchObject([{ code: 'too-large' }])
+    expect(alone.problems).toMatchObject([{ code: 'too-large' }])
     expect(await checkSource(source, plainSettings, engineRunner)).toEqual(alone)
   })
 })

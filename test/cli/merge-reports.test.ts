@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeReports } from '../../src/cli/commands/merge/merge-reports.js'
 import { UsageError } from '../../src/cli/shared/usage.js'
 import type { RunReport, Shard } from '../../src/lint/types.js'
-import { file, finding, runOf, trouble } from '../report/make.js'
+import { file, finding, problem, runOf } from '../report/make.js'
 
 const part = (path: string, shard: Shard | null, more: Partial<RunReport> = {}) => ({
   name: `${path}.json`,
@@ -35,7 +35,7 @@ describe('mergeReports', () => {
   })
 
   it('tells a faulty configuration once, and adds baselines', () => {
-    const errors = [trouble({ path: 'tomtat.yml', code: 'config', line: 1, column: 1 })]
+    const errors = [problem({ path: 'tomtat.yml', code: 'config', line: 1, column: 1 })]
     const run = mergeReports(
       [
         part('a.md', null, { errors, baseline: { known: 2, gone: 1 } }),
@@ -60,7 +60,7 @@ describe('mergeReports', () => {
     }
     const report = runOf(
       [file({ findings: [finding({ basis })] })],
-      [trouble({ path: 'b', code: 'unreadable', texts: { en: 'No.', vi: 'Không.' } })],
+      [problem({ path: 'b', code: 'unreadable', texts: { en: 'No.', vi: 'Không.' } })],
     )
     const run = mergeReports([{ name: 'a.json', report }], 'vi')
     expect(run.files[0]?.profileTitle).toBe('Học viện Báo chí và Tuyên truyền')

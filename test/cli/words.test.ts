@@ -89,11 +89,11 @@ describe('usage errors', () => {
 
 describe('makeReport', () => {
   it('orders, and says each trouble once', () => {
-    const trouble = (path: string, line: number) =>
+    const problem = (path: string, line: number) =>
       ({ path, code: 'config', message: { en: 'a', vi: 'b' }, line, column: 1 }) as const
     const { errors } = makeReport(
       [],
-      [trouble('b', 1), trouble('a', 2), trouble('a', 1), trouble('b', 1)],
+      [problem('b', 1), problem('a', 2), problem('a', 1), problem('b', 1)],
       'vi',
     )
     expect(errors.map(({ path, line, message }) => [path, line, message])).toEqual([

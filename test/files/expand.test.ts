@@ -27,9 +27,9 @@ beforeAll(() => {
 
 describe('expand', () => {
   it('finds what people submit in a folder, none of node_modules or folders with a dot', async () => {
-    const { paths, troubles } = await expand(['.'], none, folder)
+    const { paths, problems } = await expand(['.'], none, folder)
     expect(paths).toEqual(['a.txt', 'b.md', 'c.MARKDOWN', 'd.pdf', 'odd [1].md', 'sub/e.md'])
-    expect(troubles).toEqual([])
+    expect(problems).toEqual([])
   })
 
   it('follows globs and names files as the user did', async () => {
@@ -63,13 +63,13 @@ describe('expand', () => {
     ['*.png', /matches no file/],
     ['empty', /holds no file/],
   ])('says that %s gives nothing', async (input, said) => {
-    const { paths, troubles } = await expand([input], none, folder)
+    const { paths, problems } = await expand([input], none, folder)
     expect(paths).toEqual([])
-    expect(troubles).toMatchObject([{ path: input, code: 'missing', message: { en: said } }])
+    expect(problems).toMatchObject([{ path: input, code: 'missing', message: { en: said } }])
   })
 
   it('says when everything is ignored', async () => {
-    const { troubles } = await expand(['sub'], () => true, folder)
-    expect(troubles).toMatchObject([{ message: { en: /left out by `ignore`/ } }])
+    const { problems } = await expand(['sub'], () => true, folder)
+    expect(problems).toMatchObject([{ message: { en: /left out by `ignore`/ } }])
   })
 })

@@ -261,11 +261,11 @@ describe('documents without end', () => {
     )
     const whole = await textOf(docx({ body: body.join('') }))
     const text = whole.slice(0, whole.indexOf('Paragraph 20000 '))
-    const { files, troubles } = await checkSources(
+    const { files, problems } = await checkSources(
       [{ path: 'long.docx', kind: 'docx', text }],
       () => plainSettings,
     )
-    expect(files.length + troubles.length).toBe(1)
+    expect(files.length + problems.length).toBe(1)
   })
 
   it('reads 30,000 headings with numbers', {
@@ -277,11 +277,11 @@ describe('documents without end', () => {
     const outcome = await timed(docx({ styles: style, numbering, body }))
     const text = textIn(outcome)
     expect(text.startsWith('# 1. Title\n')).toBe(true)
-    const { files, troubles } = await checkSources(
+    const { files, problems } = await checkSources(
       [{ path: 'long.docx', kind: 'docx', text }],
       () => plainSettings,
     )
-    expect(files.length + troubles.length).toBe(1)
+    expect(files.length + problems.length).toBe(1)
   })
 
   it.each([

@@ -42,9 +42,9 @@ describe('a rule that throws', () => {
       .use(throwing)
       .use(sequence)
       .run(unified().use(tomtatParse).parse(file), file)
-    const troubles = current()?.problems ?? []
-    expect(troubles).toMatchObject([{ path: 'summary.md', code: 'lint-crash' }])
-    expect(troubles[0]?.message.en).toContain('test-throws')
+    const problems = current()?.problems ?? []
+    expect(problems).toMatchObject([{ path: 'summary.md', code: 'lint-crash' }])
+    expect(problems[0]?.message.en).toContain('test-throws')
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['numbering-sequence'])
   })
 
@@ -63,7 +63,7 @@ describe('a file whose reading throws', () => {
       return real(text, ...rest)
     })
     const source = (path: string, text: string) => ({ path, kind: 'markdown' as const, text })
-    const { files, troubles } = await checkSources(
+    const { files, problems } = await checkSources(
       [source('a.md', `${TEXT}BOOM`), source('b.md', TEXT)],
       () => plainSettings,
     )
@@ -72,6 +72,6 @@ describe('a file whose reading throws', () => {
       ['a.md', 'unreadable'],
       ['b.md', 'return'],
     ])
-    expect(troubles).toMatchObject([{ path: 'a.md', code: 'lint-crash' }])
+    expect(problems).toMatchObject([{ path: 'a.md', code: 'lint-crash' }])
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadProfile, ProfileError, SHIPPED } from '../../src/profile/load/load.js'
-import type { Trouble } from '../../src/read/types.js'
+import type { RunProblem } from '../../src/read/types.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomtat-profile-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -16,15 +16,15 @@ function write(text: string, name = `p${made++}.yml`): string {
   return file
 }
 
-function faults(text: string): readonly Trouble[] {
+function faults(text: string): readonly RunProblem[] {
   return faultsOf(write(text))
 }
 
-function faultsOf(file: string): readonly Trouble[] {
+function faultsOf(file: string): readonly RunProblem[] {
   try {
     loadProfile(file)
   } catch (error) {
-    if (error instanceof ProfileError) return error.troubles
+    if (error instanceof ProfileError) return error.problems
     throw error
   }
   return []

@@ -9,7 +9,7 @@ import { readFrontMatter } from '../../src/model/signs/front-matter.js'
 import { parseMarkdown } from '../../src/model/signs/parse.js'
 import { isDate, versionAt, versionsOf } from '../../src/profile/check/version.js'
 import { loadProfile, ProfileError } from '../../src/profile/load/load.js'
-import type { Trouble } from '../../src/read/types.js'
+import type { RunProblem } from '../../src/read/types.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-versions-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,11 +20,11 @@ function write(name: string, text: string): string {
   return file
 }
 
-function faultsOf(file: string): readonly Trouble[] {
+function faultsOf(file: string): readonly RunProblem[] {
   try {
     loadProfile(file)
   } catch (error) {
-    if (error instanceof ProfileError) return error.troubles
+    if (error instanceof ProfileError) return error.problems
     throw error
   }
   return []

@@ -89,8 +89,8 @@ describe('answers of any kind', () => {
         expect(text.match(/^# (?:Chapter|CHƯƠNG) \d\. ./gmu)).toHaveLength(chapters)
         expect(text.match(/^## .*$/gmu)?.length).toBeGreaterThanOrEqual(2 * chapters)
         expect(readSummary(text)?.language).toBe(language)
-        const { troubles } = await check('summary.md', text)
-        expect(troubles).toEqual([])
+        const { problems } = await check('summary.md', text)
+        expect(problems).toEqual([])
       }),
       runs(25),
     )

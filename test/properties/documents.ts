@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Parameters } from 'fast-check'
 import { checkSources } from '../../src/lint/check.js'
 import type { Finding } from '../../src/lint/types.js'
-import type { Trouble } from '../../src/read/types.js'
+import type { RunProblem } from '../../src/read/types.js'
 import { plainSettings } from '../../src/settings/in-force.js'
 
 /** A clean summary in `examples/`: nothing is found in it. */
@@ -36,13 +36,13 @@ export function runs<T>(numRuns: number): Parameters<T> {
 export async function check(
   name: string,
   text: string,
-): Promise<{ findings: readonly Finding[]; troubles: readonly Trouble[] }> {
+): Promise<{ findings: readonly Finding[]; problems: readonly RunProblem[] }> {
   const kind = name.endsWith('.md') ? 'markdown' : 'text'
-  const { files, troubles } = await checkSources(
+  const { files, problems } = await checkSources(
     [{ path: name, kind, text: text.replace(/^\ufeff/u, '') }],
     () => plainSettings,
   )
-  return { findings: files.flatMap(({ findings }) => findings), troubles }
+  return { findings: files.flatMap(({ findings }) => findings), problems }
 }
 
 /** What two findings have in common where only the writing of a text was changed. */

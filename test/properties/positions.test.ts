@@ -61,8 +61,8 @@ describe('any text', () => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(document, async (text) => {
-        const { findings, troubles } = await check('document.md', text)
-        expect(troubles.filter(({ code }) => code === 'lint-crash')).toEqual([])
+        const { findings, problems } = await check('document.md', text)
+        expect(problems.filter(({ code }) => code === 'lint-crash')).toEqual([])
         const lines = splitLines(text.replace(/^\ufeff/u, ''))
         const isIn = (line: number, column: number) => {
           const found = lines[line - 1]

@@ -4,7 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/files/read-file.js'
-import { isTrouble, readBytes, readText } from '../../src/read/read.js'
+import { isProblem, readBytes, readText } from '../../src/read/read.js'
 import { decode } from '../../src/read/text/decode.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-read-'))
@@ -106,8 +106,8 @@ describe('readBytes and readText', () => {
   it('goes by the name that was given', async () => {
     expect(await readBytes(Buffer.from('a'), 'x.txt')).toMatchObject({ kind: 'text' })
     expect(readText('\uFEFFa', 'x.txt')).toEqual({ path: 'x.txt', kind: 'text', text: 'a' })
-    expect(isTrouble(await readBytes(Buffer.from('a'), 'x.pdf'))).toBe(true)
-    expect(isTrouble(readText('a', 'x.pdf'))).toBe(true)
+    expect(isProblem(await readBytes(Buffer.from('a'), 'x.pdf'))).toBe(true)
+    expect(isProblem(readText('a', 'x.pdf'))).toBe(true)
   })
 
   it('asks for a name where standard input is no text', async () => {

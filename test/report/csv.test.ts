@@ -6,7 +6,7 @@ import { formats } from '../../src/report/formats.js'
 import { csvRows } from './csv-rows.js'
 import { exampleRun } from './example-run.js'
 import { hostile } from './hostile.js'
-import { file, finding, nowhere, runOf, trouble } from './make.js'
+import { file, finding, nowhere, problem, runOf } from './make.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const
 
@@ -103,8 +103,8 @@ describe('reportCsv', () => {
       file({ path: 'b.doc', verdict: 'unreadable', summary: null, profile: '' }),
     ]
     const errors = [
-      trouble({ path: 'b.doc', code: 'unsupported', message: 'Not read.' }),
-      trouble({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3 }),
+      problem({ path: 'b.doc', code: 'unsupported', message: 'Not read.' }),
+      problem({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3 }),
     ]
     expect(rowsOf(runOf(files, errors))).toMatchObject([
       {
@@ -146,7 +146,7 @@ describe('reportCsv', () => {
         ]
         const about = file({ path: `${words}x`, findings })
         const summary = about.summary && { ...about.summary, author: words, title: other }
-        const run = runOf([{ ...about, summary }], [trouble({ path: other, code: words })])
+        const run = runOf([{ ...about, summary }], [problem({ path: other, code: words })])
         const rows = rowsOf(run)
         expect(rows.length).toBeGreaterThan(1)
         for (const cell of rows.flatMap((row) => Object.values(row))) {

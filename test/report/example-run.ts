@@ -15,6 +15,6 @@ export async function exampleRun(locale: Language): Promise<RunReport> {
       readBytes(readFileSync(path.join(exampleFolder, name)), `examples/${name}`),
     ),
   )
-  const { files, troubles } = await checkSources(sources, () => ({ ...plainSettings, locale }))
-  return makeReport(files, troubles, locale)
+  const { files, problems } = await checkSources(sources, () => ({ ...plainSettings, locale }))
+  return makeReport(files, problems, locale)
 }

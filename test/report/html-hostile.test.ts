@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportHtml } from '../../src/report/html/html.js'
 import { hostile } from './hostile.js'
-import { file, finding, runOf, trouble } from './make.js'
+import { file, finding, problem, runOf } from './make.js'
 
 /** A page in which every text that a document, a profile or a file name can bring is this one. */
 function pageWith(words: string): string {
@@ -35,7 +35,7 @@ function pageWith(words: string): string {
     findings: [one],
     suppressed: [{ ...one, reason: words }],
   })
-  const error = trouble({ path: `x${words}`, code: 'parse', texts, line: 1 })
+  const error = problem({ path: `x${words}`, code: 'parse', texts, line: 1 })
   return reportHtml(runOf([faulty], [error]), { locale: 'en' })
 }
 

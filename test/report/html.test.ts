@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { OutlineNode } from '../../src/bind/outline-tree.js'
 import { reportHtml } from '../../src/report/html/html.js'
 import { html, link } from '../../src/report/html/markup.js'
-import { file, finding, nowhere, runOf, trouble } from './make.js'
+import { file, finding, nowhere, problem, runOf } from './make.js'
 
 function node(given: Partial<OutlineNode>): OutlineNode {
   const title = given.title ?? 'Aims'
@@ -194,8 +194,8 @@ describe('reportHtml', () => {
       summary: null,
     })
     const errors = [
-      trouble({ path: 'b.doc', code: 'unsupported', message: 'An old file.' }),
-      trouble({ path: 'tomtat.yml', code: 'config', message: 'A fault.', line: 3, column: 7 }),
+      problem({ path: 'b.doc', code: 'unsupported', message: 'An old file.' }),
+      problem({ path: 'tomtat.yml', code: 'config', message: 'A fault.', line: 3, column: 7 }),
     ]
     const text = reportHtml(runOf([unread], errors), { locale: 'en' })
     expect(words(text, 'en').match(/An old file\./gu)).toHaveLength(2)

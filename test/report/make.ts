@@ -67,7 +67,7 @@ export function runOf(files: readonly FileReport[], errors: RunReport['errors'] 
 }
 
 /** Something that could not be run. */
-export function trouble(given: Partial<RunError> & Pick<RunError, 'path' | 'code'>): RunError {
+export function problem(given: Partial<RunError> & Pick<RunError, 'path' | 'code'>): RunError {
   const { message = 'No.' } = given
   return { message, texts: { en: message, vi: message }, ...given }
 }

@@ -11,7 +11,7 @@ import { reportMarkdown } from '../../src/report/markdown/markdown.js'
 import { shown } from '../../src/text/shown.js'
 import { exampleRun } from './example-run.js'
 import { hostile } from './hostile.js'
-import { file, finding, nowhere, runOf, trouble } from './make.js'
+import { file, finding, nowhere, problem, runOf } from './make.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const
 const PARTS = /\u200b/gu
@@ -120,8 +120,8 @@ Profile: ajc (Academy of Journalism and Communication).
   it('says why a file could not be read', () => {
     const unread = file({ path: 'b.doc', verdict: 'unreadable', summary: null, profile: '' })
     const errors = [
-      trouble({ path: 'b.doc', code: 'unsupported', message: 'Not <read>.' }),
-      trouble({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 }),
+      problem({ path: 'b.doc', code: 'unsupported', message: 'Not <read>.' }),
+      problem({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 }),
     ]
     expect(tablesOf(runOf([unread], errors))).toEqual([
       [['⚠️ could not be read', '', '', '', '', '', 'b.doc']],
@@ -159,12 +159,12 @@ describe('the text of a document in Markdown', () => {
           summary: summary && { ...summary, author: words, title: words },
           findings: [finding({ message: words })],
         })
-        const run = runOf([one], [trouble({ path, code: 'a', message: words })])
+        const run = runOf([one], [problem({ path, code: 'a', message: words })])
         const seen = onPage(words).replace(PARTS, '')
-        const [files, troubles, findings] = tablesOf(run)
+        const [files, problems, findings] = tablesOf(run)
         expect(files?.[0]?.slice(1, 3).map(onPage)).toEqual([seen, seen])
         expect(onPage(files?.[0]?.[6] ?? '')).toBe(onPage(path).replace(PARTS, ''))
-        expect(onPage(troubles?.[0]?.[2] ?? '')).toBe(seen)
+        expect(onPage(problems?.[0]?.[2] ?? '')).toBe(seen)
         expect(onPage(findings?.[0]?.[2] ?? '')).toBe(seen)
         // The only marks that work are those of the report: what unfolds, and the address of the rule.
         const types = typesOf(parsed(reportMarkdown(run, plain)))
@@ -216,7 +216,7 @@ describe('a report that is too long', () => {
     const files = Array.from({ length: 9000 }, (_, index) =>
       file({ path: `${index}-${'é'.repeat(40)}.md`, findings: many(2, 'm') }),
     )
-    const errors = files.map(({ path }) => trouble({ path, code: 'a', message: 'x'.repeat(90) }))
+    const errors = files.map(({ path }) => problem({ path, code: 'a', message: 'x'.repeat(90) }))
     const text = reportMarkdown(runOf(files, errors), plain)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000)
     expect(text).toMatch(/… and the findings of \d+ more files; the JSON report has them all\.\n$/)

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { reportGithub } from '../../src/report/github/github.js'
 import { reportJson } from '../../src/report/json/json.js'
-import { reportText, troublesText } from '../../src/report/text/text.js'
-import { file, finding, nowhere, runOf, trouble } from './make.js'
+import { problemsText, reportText } from '../../src/report/text/text.js'
+import { file, finding, nowhere, problem, runOf } from './make.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const
 
@@ -118,7 +118,7 @@ tom-tat.md
   })
 
   it('says that something could not be run', () => {
-    const errors = [trouble({ path: 'b.doc', code: 'unsupported', message: 'No.' })]
+    const errors = [problem({ path: 'b.doc', code: 'unsupported', message: 'No.' })]
     expect(reportText(runOf([clean], errors), plain)).toContain(
       '1 problem kept the check from being complete.',
     )
@@ -128,13 +128,13 @@ tom-tat.md
 describe('troublesText', () => {
   it('has a line for each, with its place', () => {
     const errors = [
-      trouble({ path: 'b.doc', code: 'unsupported', message: 'No.' }),
-      trouble({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 }),
+      problem({ path: 'b.doc', code: 'unsupported', message: 'No.' }),
+      problem({ path: 'tomtat.yml', code: 'config', message: 'Wrong.', line: 3, column: 5 }),
     ]
-    expect(troublesText(runOf([], errors), plain)).toBe(
+    expect(problemsText(runOf([], errors), plain)).toBe(
       'b.doc: problem: No.\ntomtat.yml:3:5: problem: Wrong.\n',
     )
-    expect(troublesText(runOf([], errors), { ...plain, locale: 'vi' })).toContain('sự cố')
+    expect(problemsText(runOf([], errors), { ...plain, locale: 'vi' })).toContain('sự cố')
   })
 })
 
@@ -154,7 +154,7 @@ describe('reportJson', () => {
   const founded = file({ verdict: 'return', findings: [finding({ basis, fix: 'safe' })] })
   const run = runOf(
     [faulty, clean, foreign, founded],
-    [trouble({ path: 'a', code: 'config', message: 'b', line: 1, column: 1 })],
+    [problem({ path: 'a', code: 'config', message: 'b', line: 1, column: 1 })],
   )
 
   it('fits its schema and ends with a line end', () => {

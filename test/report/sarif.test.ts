@@ -7,7 +7,7 @@ import { formats } from '../../src/report/formats.js'
 import { reportSarif } from '../../src/report/sarif/sarif.js'
 import { exampleRun } from './example-run.js'
 import { hostile } from './hostile.js'
-import { file, finding, nowhere, runOf, trouble } from './make.js'
+import { file, finding, nowhere, problem, runOf } from './make.js'
 import { type SarifLog, sarifFaults } from './sarif-log.js'
 
 const plain = { locale: 'en', color: false, quiet: false } as const
@@ -153,8 +153,8 @@ describe('reportSarif', () => {
   it('says what could not be run', () => {
     const unread = file({ path: 'b.doc', verdict: 'unreadable', kind: null, summary: null })
     const errors = [
-      trouble({ path: 'b.doc', code: 'unsupported', message: 'No {0}.' }),
-      trouble({ path: 'tomtat.yml', code: 'config', line: 3, column: 5 }),
+      problem({ path: 'b.doc', code: 'unsupported', message: 'No {0}.' }),
+      problem({ path: 'tomtat.yml', code: 'config', line: 3, column: 5 }),
     ]
     const { invocations, results, artifacts } = told(runOf([unread], errors))
     expect(results).toEqual([])
@@ -196,7 +196,7 @@ describe('reportSarif', () => {
         const origin = isWord ? { page: 2, paragraph: null, heading: words, words } : nowhere
         const excerpt = { before: words, text: words, after: words }
         const one = finding({ message: `${words}.`, excerpt, origin, endColumn: words.length + 1 })
-        const errors = [trouble({ path: `${name}x`, code: 'unreadable', message: words })]
+        const errors = [problem({ path: `${name}x`, code: 'unreadable', message: words })]
         told(runOf([file({ path: path.posix.join('a', `${name}x`), findings: [one] })], errors))
       }),
       { numRuns: 60 },

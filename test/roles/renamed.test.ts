@@ -5,7 +5,7 @@ import { readFile } from '../../src/files/read-file.js'
 import { checkSources } from '../../src/lint/check.js'
 import { allParts } from '../../src/profile/derive/all-parts.js'
 import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
-import { isTrouble } from '../../src/read/read.js'
+import { isProblem } from '../../src/read/read.js'
 import type { Source } from '../../src/read/types.js'
 import { plainSettings } from '../../src/settings/in-force.js'
 import { skeleton } from '../../src/write/markdown/skeleton/skeleton.js'
@@ -22,7 +22,7 @@ const paths = [
   ),
 ]
 const read = await Promise.all(paths.map((file) => readFile(file)))
-const sources = read.filter((source): source is Source => !isTrouble(source))
+const sources = read.filter((source): source is Source => !isProblem(source))
 
 /** What the check of a document says under a profile, without what its ids begin with. */
 async function reported(source: Source, profile: string): Promise<unknown> {

@@ -179,10 +179,10 @@ export async function findingsOf(
   only: string | null,
   locale: Language = language,
 ): Promise<Finding[]> {
-  const { files, troubles } = await checkSources([source], () =>
+  const { files, problems } = await checkSources([source], () =>
     settings(locale, othersOff(only), phase),
   )
-  if (troubles.length > 0) throw new Error(troubles.map(({ message }) => message.en).join('\n'))
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join('\n'))
   const all = files.flatMap(({ findings }) => findings)
   return isLast(only) ? all.filter(({ rule }) => rule === only) : all
 }

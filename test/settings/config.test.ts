@@ -30,7 +30,7 @@ function at(line: number) {
 
 describe('parseConfig', () => {
   it('reads every key', () => {
-    const { config, troubles } = read(`
+    const { config, problems } = read(`
 profile: hcma
 locale: vi
 rules:
@@ -39,7 +39,7 @@ rules:
   numbering-lone: {depth: 2}
 ignore: [old/, "*.txt"]
 `)
-    expect(troubles).toEqual([])
+    expect(problems).toEqual([])
     expect(config).toEqual({
       file: '/home/someone/tomtat.yml',
       profile: 'hcma',
@@ -70,8 +70,8 @@ ignore: [old/, "*.txt"]
   })
 
   it('takes an empty file and empty keys for nothing said', () => {
-    expect(read('').troubles).toEqual([])
-    expect(read('# only a comment\nrules:\n').troubles).toEqual([])
+    expect(read('').problems).toEqual([])
+    expect(read('# only a comment\nrules:\n').problems).toEqual([])
   })
 
   it('resolves the path of a profile against the file, and leaves a name', () => {
@@ -99,17 +99,17 @@ ignore: [old/, "*.txt"]
     ['a: [', 1, 5, 'not valid YAML'],
     ['locale: en\nlocale: vi', 2, 1, 'not valid YAML'],
   ])('says where %j is wrong', (text, line, column, said) => {
-    const { troubles } = read(text)
-    expect(troubles).toHaveLength(1)
-    expect(troubles[0]).toMatchObject({ code: 'config', line, column })
-    expect(troubles[0]?.message.en).toContain(said)
-    expect(troubles[0]?.message.vi).not.toBe(troubles[0]?.message.en)
+    const { problems } = read(text)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ code: 'config', line, column })
+    expect(problems[0]?.message.en).toContain(said)
+    expect(problems[0]?.message.vi).not.toBe(problems[0]?.message.en)
   })
 
   it('tells of what is wrong in the order of the file', () => {
-    const { troubles } = read('ignore: old\nlocale: fr\nrules: {zzz: off, yyy: off}\nprofil: x')
-    expect(troubles.map(({ line }) => line)).toEqual([1, 2, 3, 3, 4])
-    expect(troubles[2]?.message.en).toContain('zzz')
+    const { problems } = read('ignore: old\nlocale: fr\nrules: {zzz: off, yyy: off}\nprofil: x')
+    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 3, 4])
+    expect(problems[2]?.message.en).toContain('zzz')
   })
 
   it('keeps what is right beside what is wrong', () => {
@@ -148,7 +148,7 @@ describe('schemas/config.schema.json', () => {
     'ignore: [1]',
     '3',
   ])('agrees with the loader on %j', (text) => {
-    expect(validate(parse(text))).toBe(read(text).troubles.length === 0)
+    expect(validate(parse(text))).toBe(read(text).problems.length === 0)
   })
 })
 
@@ -162,8 +162,8 @@ describe('loadConfig', () => {
     })
     const file = findConfig(path.join(folder, 'one/two/three'))
     expect(file).toBe(path.join(folder, 'one/two/tomtat.yaml'))
-    const { config, troubles } = loadConfig(file ?? '', knownRules)
-    expect(troubles).toEqual([])
+    const { config, problems } = loadConfig(file ?? '', knownRules)
+    expect(problems).toEqual([])
     expect(config).toMatchObject({
       file,
       profile: 'hcma',
@@ -183,8 +183,8 @@ describe('loadConfig', () => {
   })
 
   it('says when a file cannot be read', () => {
-    const { troubles } = loadConfig(path.join(tree({}), 'tomtat.yml'), knownRules)
-    expect(troubles).toMatchObject([{ code: 'config', message: { en: /could not be read/ } }])
+    const { problems } = loadConfig(path.join(tree({}), 'tomtat.yml'), knownRules)
+    expect(problems).toMatchObject([{ code: 'config', message: { en: /could not be read/ } }])
   })
 
   it('reads each file once', () => {

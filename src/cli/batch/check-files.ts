@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { type Cache, makeCache } from '../../files/cache.js'
 import { type Checked, checkSource } from '../../lint/check.js'
 import type { FileReport } from '../../lint/types.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import { engineRunner } from '../shared/engine.js'
 import { type OpenInputs, readInput } from '../shared/inputs.js'
 import { startProgress } from '../shared/progress.js'
@@ -30,16 +30,16 @@ export async function checkFiles(
   { locale, paths, stdin }: OpenInputs,
   { jobs, cache: folder }: Working,
   settings: Pick<SettingsSource, 'overrides' | 'reportSuppressed'>,
-): Promise<{ files: FileReport[]; troubles: Trouble[] }> {
+): Promise<{ files: FileReport[]; problems: RunProblem[] }> {
   const source: SettingsSource = { ...settings, locale }
   const settingsFor = makeSettingsFor(source)
   const cache = folder === null ? null : await makeCache(folder)
   const files: FileReport[] = []
-  const troubles: Trouble[] = []
+  const problems: RunProblem[] = []
   const progress = await startProgress(paths.length, locale)
-  const keep: Keep = ({ file, troubles: more }) => {
+  const keep: Keep = ({ file, problems: more }) => {
     files.push(file)
-    troubles.push(...more)
+    problems.push(...more)
     progress.step()
   }
   const unknown = cache ? await recallAll(paths, settingsFor, cache, keep) : paths
@@ -56,7 +56,7 @@ export async function checkFiles(
     keep(await checkSource(await readInput(stdin), settingsFor(stdin), engineRunner))
   progress.stop()
   if (cache && unknown.length > 0) await cache.tidyUp()
-  return { files, troubles }
+  return { files, problems }
 }
 
 /** Keeps what the cache knows, and gives the files that it does not know. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { packageRoot } from '../../files/package-root.js'
 import { type Checked, notChecked } from '../../lint/check.js'
 import { ruleCrash } from '../../lint/problems.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import type { WorkerData } from './worker.js'
 
 /** Milliseconds that a file may take; the slowest damaged file that is known takes seven seconds. */
@@ -56,9 +56,9 @@ class Thread {
         worker.removeAllListeners('message').removeAllListeners('error')
         resolve(checked)
       }
-      const die = (trouble: Trouble) => {
+      const die = (problem: RunProblem) => {
         this.isDead = true
-        end(notChecked(trouble.path, [trouble]))
+        end(notChecked(problem.path, [problem]))
         // An error that comes late is no news.
         worker.on('error', () => undefined)
         worker.terminate()
@@ -75,7 +75,7 @@ class Thread {
   }
 }
 
-function tooSlow(path: string): Trouble {
+function tooSlow(path: string): RunProblem {
   const seconds = PATIENCE / 1000
   return {
     path,

@@ -24,6 +24,6 @@ export async function reportOn(
     overrides,
     reportSuppressed: false,
   })
-  const troubles = [...inputs.troubles, ...checked.troubles]
-  return { run: makeReport(checked.files, troubles, inputs.locale), locale: inputs.locale }
+  const problems = [...inputs.problems, ...checked.problems]
+  return { run: makeReport(checked.files, problems, inputs.locale), locale: inputs.locale }
 }

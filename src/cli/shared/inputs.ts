@@ -2,8 +2,8 @@ import path from 'node:path'
 import { expand } from '../../files/expand.js'
 import { readFile, slashed } from '../../files/read-file.js'
 import type { Shard } from '../../lint/types.js'
-import { isTrouble, readBytes, standardInput } from '../../read/read.js'
-import type { Source, Trouble } from '../../read/types.js'
+import { isProblem, readBytes, standardInput } from '../../read/read.js'
+import type { RunProblem, Source } from '../../read/types.js'
 import { isIgnored } from '../../settings/ignore.js'
 import type { Settings } from '../../settings/types.js'
 import type { Language } from '../../text/types.js'
@@ -12,7 +12,7 @@ import {
   folderOf,
   makeFindConfig,
   type Overrides,
-  profileTroubles,
+  profileProblems,
   runLocale,
   settingsOf,
 } from './settings.js'
@@ -25,7 +25,7 @@ export interface OpenInputs {
   /** The name of standard input in the report where it is to be read, else null. */
   readonly stdin: string | null
   /** What is known before any file is read: what was not found, and what is wrong with profile or configuration. */
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
   /** What holds for a file, by its path. */
   readonly settingsFor: (path: string) => Settings
 }
@@ -42,21 +42,21 @@ export async function readInputs(
   stdinFilename: string | null = null,
 ): Promise<Inputs> {
   const inputs = await openInputs(files, overrides, stdinFilename)
-  const { locale, paths, stdin, troubles, settingsFor } = inputs
-  const all: (Source | Trouble)[] = []
+  const { locale, paths, stdin, problems, settingsFor } = inputs
+  const all: (Source | RunProblem)[] = []
   for (const one of paths) all.push(await readFile(one))
   if (stdin !== null) all.push(await readInput(stdin))
   return {
     locale,
-    sources: all.filter((read): read is Source => !isTrouble(read)),
-    troubles: [...troubles, ...all.filter(isTrouble)],
+    sources: all.filter((read): read is Source => !isProblem(read)),
+    problems: [...problems, ...all.filter(isProblem)],
     settingsFor,
   }
 }
 
 /**
  * Finds what the command line names (files, folders, globs and, as `-`, standard input) and the `tomtat.yml` of
- * each. A faulty profile on the command line is the only trouble then: it would be wrong for every file.
+ * each. A faulty profile on the command line is the only problem then: it would be wrong for every file.
  *
  * @param stdinFilename name of standard input; null where it has none
  * @param shard the part of the files that is wanted; null for all
@@ -72,8 +72,8 @@ export async function openInputs(
   const locale = runLocale(first, overrides.locale, findConfig)
   const settingsFor = (file: string) =>
     settingsOf(findConfig(folderOf(file)).config, overrides, locale)
-  const wrong = profileTroubles(overrides.profile)
-  if (wrong.length > 0) return { locale, paths: [], stdin: null, troubles: wrong, settingsFor }
+  const wrong = profileProblems(overrides.profile)
+  if (wrong.length > 0) return { locale, paths: [], stdin: null, problems: wrong, settingsFor }
   const named = files.filter((file) => file !== '-')
   const expanded = await expand(named, (file) =>
     isIgnored(findConfig(path.dirname(file)).config, file),
@@ -84,13 +84,13 @@ export async function openInputs(
     locale,
     paths: shard ? partOf(expanded.paths, shard) : expanded.paths,
     stdin: named.length < files.length ? (stdinFilename ?? standardInput) : null,
-    troubles: [...configs.flatMap((config) => config.troubles), ...expanded.troubles],
+    problems: [...configs.flatMap((config) => config.problems), ...expanded.problems],
     settingsFor,
   }
 }
 
 /** Reads standard input as the file of this name. */
-export async function readInput(name: string): Promise<Source | Trouble> {
+export async function readInput(name: string): Promise<Source | RunProblem> {
   return readBytes(await inputBytes(), slashed(name))
 }
 

@@ -7,8 +7,8 @@ import { Locator } from '../../model/signs/lines.js'
 import { parseMarkdown } from '../../model/signs/parse.js'
 import type { FrontMatter } from '../../model/types.js'
 import type { Profile } from '../../profile/types.js'
-import { isTrouble } from '../../read/read.js'
-import type { Source, Trouble } from '../../read/types.js'
+import { isProblem } from '../../read/read.js'
+import type { RunProblem, Source } from '../../read/types.js'
 import type { Rule } from '../../rule/types.js'
 import { isIgnored } from '../../settings/ignore.js'
 import {
@@ -43,25 +43,25 @@ export interface ReadInForce {
   readonly locale: Language
   /** Null where the file or its profile could not be read. */
   readonly inForce: InForce | null
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 /** Reads what holds for a file, a folder, or (null) the working directory. */
 export async function readInForce(file: string | null, overrides: Overrides): Promise<ReadInForce> {
   const findConfig = makeFindConfig()
   const folder = file === null ? process.cwd() : folderAt(file)
-  const { config, troubles } = findConfig(folder)
+  const { config, problems } = findConfig(folder)
   const locale = localeFor(file, overrides.locale, findConfig)
   const settings = settingsOf(config, overrides, locale.value)
   const source = await sourceOf(file, folder)
-  const failed = (more: readonly Trouble[]) => ({
+  const failed = (more: readonly RunProblem[]) => ({
     locale: locale.value,
     inForce: null,
-    troubles: [...troubles, ...more],
+    problems: [...problems, ...more],
   })
-  if (isTrouble(source)) return failed([source])
+  if (isProblem(source)) return failed([source])
   const read = readSourceProfile(source, settings)
-  if (!('profile' in read)) return failed(read.troubles)
+  if (!('profile' in read)) return failed(read.problems)
   const { frontMatter } = read
   const profile = versionOf(source, read, settings)
   const inForce: InForce = {
@@ -73,7 +73,7 @@ export async function readInForce(file: string | null, overrides: Overrides): Pr
     ignore: patternsOf(config),
     ignored: file !== null && isIgnored(config, path.resolve(file)),
   }
-  return { locale: locale.value, inForce, troubles }
+  return { locale: locale.value, inForce, problems }
 }
 
 /** The version of the profile that holds for the file. */
@@ -87,7 +87,7 @@ function versionOf(
 }
 
 /** The file; for a folder, one that says nothing. */
-async function sourceOf(file: string | null, folder: string): Promise<Source | Trouble> {
+async function sourceOf(file: string | null, folder: string): Promise<Source | RunProblem> {
   if (file !== null && !isFolder(file)) return readFile(file)
   return { path: path.join(folder, 'summary.md'), kind: 'markdown', text: '' }
 }

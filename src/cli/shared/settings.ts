@@ -6,7 +6,7 @@ import { isDate } from '../../profile/check/version.js'
 import { loadProfile, ProfileError } from '../../profile/load/load.js'
 import { profilePath } from '../../profile/load/path.js'
 import type { RuleSetting } from '../../profile/types.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import type { Rule } from '../../rule/types.js'
 import { levelWords } from '../../settings/config-parse.js'
 import { localeInForce, settingsOf } from '../../settings/in-force.js'
@@ -109,13 +109,13 @@ export function localeFor(
 }
 
 /** What is wrong with the profile that the command line names; it would be wrong for every file. */
-export function profileTroubles(profile: string | null): readonly Trouble[] {
+export function profileProblems(profile: string | null): readonly RunProblem[] {
   if (profile === null) return []
   try {
     loadProfile(profile)
     return []
   } catch (error) {
-    if (error instanceof ProfileError) return error.troubles
+    if (error instanceof ProfileError) return error.problems
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { makeReport } from '../../lint/run-report.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import type { TextStyle } from '../../report/console/rules-text.js'
-import { troublesText } from '../../report/text/text.js'
+import { problemsText } from '../../report/text/text.js'
 import type { Language } from '../../text/types.js'
 import { wantsColor } from './output.js'
 
@@ -21,11 +21,11 @@ export function textStyle(locale: Language, color: boolean | undefined): TextSty
 }
 
 /** What could not be read, for standard error. */
-export function troubleLines(
-  troubles: readonly Trouble[],
+export function problemLines(
+  problems: readonly RunProblem[],
   locale: Language,
   color: boolean | undefined,
 ): string {
-  const run = makeReport([], troubles, locale)
-  return troublesText(run, { locale, color: wantsColor(color, process.env, process.stderr.isTTY) })
+  const run = makeReport([], problems, locale)
+  return problemsText(run, { locale, color: wantsColor(color, process.env, process.stderr.isTTY) })
 }

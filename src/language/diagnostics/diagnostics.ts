@@ -8,7 +8,7 @@ import {
 import type { Finding } from '../../lint/types.js'
 import { readFrontMatter } from '../../model/signs/front-matter.js'
 import type { Level } from '../../profile/types.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import type { Span, Texts } from '../../text/types.js'
 import { type Analysis, isOurs, type SourceRange, spanOf } from '../document/analysis.js'
 import { SOURCE } from '../document/open-document.js'
@@ -53,7 +53,7 @@ export function diagnosticOf(finding: Finding, analysis: Analysis): Diagnostic {
 }
 
 /** A problem of this file stands at its own line; one of another file, where the summary names that file. */
-function problemDiagnostic(problem: Trouble, analysis: Analysis): Diagnostic {
+function problemDiagnostic(problem: RunProblem, analysis: Analysis): Diagnostic {
   const { source, places, locale, uri } = analysis
   const at = { line: (problem.line ?? 1) - 1, character: (problem.column ?? 1) - 1 }
   const file = resolve(problem.path)
@@ -80,13 +80,13 @@ function problemDiagnostic(problem: Trouble, analysis: Analysis): Diagnostic {
 }
 
 /** The name of the profile in the front matter, for a problem of the profile; else the first line. */
-function profileNameSpan({ code }: Trouble, { source, places }: Analysis): Span {
+function profileNameSpan({ code }: RunProblem, { source, places }: Analysis): Span {
   const named = code === 'profile' ? readFrontMatter(source.text)?.places.get('profile') : undefined
   return named ?? { start: 0, end: places.lineAt(0).end }
 }
 
 /** The message of a problem of another file, which it names by its path from the folder of the document. */
-export function elsewhere({ path: file, line, message }: Trouble, uri: string): Texts {
+export function elsewhere({ path: file, line, message }: RunProblem, uri: string): Texts {
   const near = relative(folderOf(pathOf(uri)), resolve(file))
   const place = line === undefined ? near : `${near}:${line}`
   return { en: `${place}: ${message.en}`, vi: `${place}: ${message.vi}` }

@@ -3,7 +3,7 @@ import { runSource } from '../../lint/check.js'
 import type { FileReport, Finding, RunFinding } from '../../lint/types.js'
 import { isSummaryFrontMatter } from '../../model/cover/front-matter.js'
 import { readFrontMatter } from '../../model/signs/front-matter.js'
-import type { Source, Trouble } from '../../read/types.js'
+import type { RunProblem, Source } from '../../read/types.js'
 import type { Edit } from '../../rule/types.js'
 import type { Settings } from '../../settings/types.js'
 import type { Language, Span } from '../../text/types.js'
@@ -22,7 +22,7 @@ export interface Analysis {
   /** Null where the profile cannot be loaded, or the text cannot be read. */
   readonly bound: Bound | null
   /** What kept the check from running, or from running fully. */
-  readonly problems: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 /** A text that an editor has open. */
@@ -42,7 +42,7 @@ export async function analyse(
 ): Promise<Analysis> {
   const places = new Places(text)
   const source: Source = { path, kind, text: places.source }
-  const { file, findings, troubles: problems, run } = await runSource(source, settings)
+  const { file, findings, problems, run } = await runSource(source, settings)
   return {
     uri,
     source,

@@ -130,10 +130,10 @@ export class Client implements Host {
   async judges(uri: string): Promise<Judged | null> {
     const file = pathOf(uri)
     const { overrides } = await this.settingsOf(uri)
-    const { config, troubles } = this.#findConfig(folderOf(file))
+    const { config, problems } = this.#findConfig(folderOf(file))
     if (isIgnored(config, file)) return null
     const locale = this.#localeBy(overrides, config)
-    return { settings: settingsOf(config, overrides, locale), problems: troubles }
+    return { settings: settingsOf(config, overrides, locale), problems: problems }
   }
 
   async localeOf(uri: string): Promise<Language> {

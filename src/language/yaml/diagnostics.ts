@@ -6,7 +6,7 @@ import { doubtsOf } from '../../profile/check/doubts.js'
 import { layersOfText, loadProfile } from '../../profile/load/load.js'
 import { isShippedFile, ProfileError } from '../../profile/load/locate.js'
 import type { YamlPosition } from '../../profile/load/position.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import { parseConfig } from '../../settings/config-parse.js'
 import type { Language, Span, Texts } from '../../text/types.js'
 import { elsewhere } from '../diagnostics/diagnostics.js'
@@ -46,8 +46,8 @@ function endsOf(source: string): ReadonlyMap<number, number> {
 
 function ofConfig(open: Open): Diagnostic[] {
   const { places, path: file } = open.document
-  const { config, troubles } = parseConfig(places.source, file, knownRules, optionsOf)
-  const own = troubles.map((problem) => ofProblem(problem, open))
+  const { config, problems } = parseConfig(places.source, file, knownRules, optionsOf)
+  const own = problems.map((problem) => ofProblem(problem, open))
   return config.profile === null ? own : [...own, ...ofNamed(config.profile, open)]
 }
 
@@ -57,7 +57,7 @@ function ofNamed(name: string, open: Open): Diagnostic[] {
     loadProfile(name)
     return []
   } catch (error) {
-    const [problem] = error instanceof ProfileError ? error.troubles : []
+    const [problem] = error instanceof ProfileError ? error.problems : []
     if (!problem) throw error
     if (problem.line !== undefined) return [ofBase(problem, open)]
     const { document, locale } = open
@@ -78,20 +78,20 @@ function ofProfile(open: Open): Diagnostic[] {
     })
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    return error.troubles.map((problem) =>
+    return error.problems.map((problem) =>
       resolve(problem.path) === resolve(file) ? ofProblem(problem, open) : ofBase(problem, open),
     )
   }
 }
 
-function ofProblem(problem: Trouble, open: Open): Diagnostic {
+function ofProblem(problem: RunProblem, open: Open): Diagnostic {
   const { code, message, line = 1, column = 1 } = problem
   const range = rangeAt({ line, column }, open)
   return diagnostic({ range, message, code }, DiagnosticSeverity.Error, open.locale)
 }
 
 /** A problem of another file stands where this one names that file. */
-function ofBase(problem: Trouble, { document, locale }: Open): Diagnostic {
+function ofBase(problem: RunProblem, { document, locale }: Open): Diagnostic {
   const { code, message, line = 1, column = 1 } = problem
   const uri = uriOf(problem.path)
   const texts = elsewhere(problem, document.uri)
@@ -123,7 +123,7 @@ function profileNameSpan(faulty: string, { kind, places, path: file }: YamlText)
 interface Message {
   readonly range: Range
   readonly message: Texts
-  readonly code: Trouble['code']
+  readonly code: RunProblem['code']
 }
 
 function diagnostic(

@@ -1,5 +1,5 @@
 import { Locator } from '../../model/signs/lines.js'
-import type { Source, Trouble } from '../../read/types.js'
+import type { RunProblem, Source } from '../../read/types.js'
 import type { Settings } from '../../settings/types.js'
 import { runSource } from '../check.js'
 import type { Finding, RunFinding } from '../types.js'
@@ -25,7 +25,7 @@ export interface FixedSource {
   readonly unsure: readonly Unsure[]
   /** What the last check found in `text`; null where it could not be checked. */
   readonly left: readonly RunFinding[] | null
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 }
 
 /** A place that a fix left: its line, from 1, and its last words. */
@@ -44,10 +44,10 @@ export async function fixSource(
   const unsure: Unsure[] = []
   let text = source.text
   for (let round = 0; ; round++) {
-    const { run, findings, troubles } = await runSource({ ...source, text }, settings)
+    const { run, findings, problems } = await runSource({ ...source, text }, settings)
     const next = applyFirst(text, findings.filter(wanted), suggest)
     if (next.text === text || round === MAX_ROUNDS)
-      return { text, fixed, unsure, left: run ? findings : null, troubles }
+      return { text, fixed, unsure, left: run ? findings : null, problems }
     fixed.push(...next.fixed)
     unsure.push(...unsureOf(next.fixed, text))
     text = next.text

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import { isInverted, parseCount } from '../derive/count.js'
 import { removes } from '../load/extend.js'
 import type { ProfileFile } from '../load/file.js'
@@ -24,7 +24,7 @@ import { checkValid } from './version.js'
 
 /**
  * What the grammar alone cannot hold: ids that must exist, counts, labels that fold alike, examples that fit
- * their form, a basis for every `must`. At most one trouble a place, in the order of the file.
+ * their form, a basis for every `must`. At most one problem a place, in the order of the file.
  *
  * @param merged the file's profile laid over `base`
  */
@@ -32,11 +32,11 @@ export function validate(
   file: ProfileFile,
   merged: RawProfile,
   base: RawProfile | null,
-): Trouble[] {
-  const troubles = new Map<string, Trouble>()
+): RunProblem[] {
+  const problems = new Map<string, RunProblem>()
   const tell: Tell = (at, message) => {
     const key = `${at.line}:${at.column}`
-    if (!troubles.has(key)) troubles.set(key, file.trouble(at, message))
+    if (!problems.has(key)) problems.set(key, file.problem(at, message))
   }
   const context = { file, merged, base, tell }
   checkCounts(context, file.raw, [])
@@ -55,7 +55,7 @@ export function validate(
   checkLines(context)
   checkLabelIds(context)
   for (const clash of labelClashes(file, merged)) tell(clash.at, clash.message)
-  return [...troubles.values()].sort(
+  return [...problems.values()].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   )
 }

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import type { ProfileFile } from '../load/file.js'
 import type { Profile } from '../types.js'
 import type { CheckContext } from './context.js'
@@ -45,13 +45,13 @@ export function checkValid({ file, tell }: CheckContext): void {
 }
 
 /** What is wrong between a version and the one that it replaces. */
-export function versionFaults(file: ProfileFile, replaced: Profile): Trouble[] {
+export function versionFaults(file: ProfileFile, replaced: Profile): RunProblem[] {
   const { id, valid } = file.raw
   if (versionsOf(replaced).some((version) => version.id === id)) {
-    return [file.trouble(file.placeOf(['id']), sameVersion(id))]
+    return [file.problem(file.placeOf(['id']), sameVersion(id))]
   }
   const from = valid?.from ?? ''
   const last = replaced.valid.to ?? replaced.valid.from
   if (last === null || last < from) return []
-  return [file.trouble(file.placeOf(['valid', 'from']), overlap(from, replaced.id, last))]
+  return [file.problem(file.placeOf(['valid', 'from']), overlap(from, replaced.id, last))]
 }

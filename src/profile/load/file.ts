@@ -1,23 +1,23 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import type { Texts } from '../../text/types.js'
 import { type StructureFault, structureFaults } from '../check/structure.js'
 import type { YamlPath, YamlPosition } from './position.js'
 import type { RawProfile } from './raw.js'
 
-/** A YAML file: its data, and where every value stands. Data may be trusted where `troubles` is empty. */
+/** A YAML file: its data, and where every value stands. Data may be trusted where `problems` is empty. */
 interface YamlFile<Data> {
   /** Absolute path. */
   readonly file: string
   /** The path as people are told it. */
   readonly told: string
   readonly raw: Data
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
   /** YamlPosition of the value at this path, or of the nearest value above that exists. */
   readonly placeOf: (path: YamlPath) => YamlPosition
   /** YamlPosition of the key that the path ends in. */
   readonly placeOfKey: (path: YamlPath) => YamlPosition
-  readonly trouble: (at: YamlPosition, message: Texts) => Trouble
+  readonly problem: (at: YamlPosition, message: Texts) => RunProblem
 }
 
 export type ProfileFile = YamlFile<RawProfile>
@@ -38,9 +38,9 @@ export function readProfileFile(text: string, path: string, told: string): Profi
 
 /** What a YAML file must hold. */
 interface Contract<Data> {
-  readonly code: Trouble['code']
+  readonly code: RunProblem['code']
   readonly faults: (data: unknown) => readonly StructureFault[]
-  /** Stands for the data of a file with troubles. */
+  /** Stands for the data of a file with problems. */
   readonly empty: Data
 }
 
@@ -62,7 +62,7 @@ export function readYamlFile<Data>(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const trouble = (at: YamlPosition, message: Texts): Trouble => ({
+  const problem = (at: YamlPosition, message: Texts): RunProblem => ({
     path: told,
     code,
     message,
@@ -73,20 +73,20 @@ export function readYamlFile<Data>(
     told,
     placeOf: (path: YamlPath) => placeAt(offsetOf(nodeAt(doc, path))),
     placeOfKey: (path: YamlPath) => placeAt(keyOffset(doc, path)),
-    trouble,
+    problem,
   }
   const wrong = doc.errors.map((error) =>
-    trouble(placeAt(error.pos[0]), syntaxFault(error.message)),
+    problem(placeAt(error.pos[0]), syntaxFault(error.message)),
   )
-  if (wrong.length > 0) return { ...file, raw: empty, troubles: wrong }
+  if (wrong.length > 0) return { ...file, raw: empty, problems: wrong }
   const data = dataOf(doc)
   if (data instanceof Error) {
-    return { ...file, raw: empty, troubles: [trouble(placeAt(0), syntaxFault(data.message))] }
+    return { ...file, raw: empty, problems: [problem(placeAt(0), syntaxFault(data.message))] }
   }
-  const troubles = faults(data).map(({ path, key, message }) =>
-    trouble(key ? file.placeOfKey(path) : file.placeOf(path), message),
+  const problems = faults(data).map(({ path, key, message }) =>
+    problem(key ? file.placeOfKey(path) : file.placeOf(path), message),
   )
-  return { ...file, raw: data as Data, troubles }
+  return { ...file, raw: data as Data, problems }
 }
 
 /** An alias of nothing, or aliases that multiply beyond measure, give an error. */

@@ -111,7 +111,7 @@ function loadReplaced(source: ProfileFile, versions: readonly string[]): Profile
   if (!versions.includes(file)) return load(file, versions)
   const circle = circleOf(versions, file)
   throw new ProfileError([
-    source.trouble(at, {
+    source.problem(at, {
       en: `Profiles replace each other in a circle: ${circle}. Take one 'replaces' out.`,
       vi: `Các mẫu quy định thay thế nhau thành vòng: ${circle}. Hãy bỏ bớt một dòng 'replaces'.`,
     }),
@@ -128,11 +128,11 @@ function layersOf(file: string, chain: readonly string[]): Layers {
 }
 
 function laidOnBase(source: ProfileFile, chain: readonly string[]): Layers {
-  if (source.troubles.length > 0) throw new ProfileError(source.troubles)
+  if (source.problems.length > 0) throw new ProfileError(source.problems)
   const base = loadBase(source, [...chain, source.file])
   const merged = extend(base?.merged ?? { id: source.raw.id }, source.raw)
-  const troubles = validate(source, merged, base?.merged ?? null)
-  if (troubles.length > 0) throw new ProfileError(troubles)
+  const problems = validate(source, merged, base?.merged ?? null)
+  if (problems.length > 0) throw new ProfileError(problems)
   return { merged, files: [source, ...(base?.files ?? [])] }
 }
 
@@ -144,7 +144,7 @@ function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null 
   if (!chain.includes(base)) return layersOf(base, chain)
   const circle = circleOf(chain, base)
   throw new ProfileError([
-    source.trouble(at, {
+    source.problem(at, {
       en: `Profiles extend each other in a circle: ${circle}. Take one 'extends' out.`,
       vi: `Các mẫu quy định kế thừa nhau thành vòng: ${circle}. Hãy bỏ bớt một dòng 'extends'.`,
     }),

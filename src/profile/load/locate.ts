@@ -1,6 +1,6 @@
 import path from 'pathe'
 import { names } from '../../generated/shipped.js'
-import type { Trouble } from '../../read/types.js'
+import type { RunProblem } from '../../read/types.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
 import { profileFiles } from './files.js'
@@ -8,12 +8,12 @@ import type { YamlPosition } from './position.js'
 
 /** A profile that cannot be used, with everything that is wrong with it. */
 export class ProfileError extends Error {
-  readonly troubles: readonly Trouble[]
+  readonly problems: readonly RunProblem[]
 
-  constructor(troubles: readonly Trouble[]) {
-    super(troubles.map((trouble) => trouble.message.en).join('\n'))
+  constructor(problems: readonly RunProblem[]) {
+    super(problems.map((problem) => problem.message.en).join('\n'))
     this.name = 'ProfileError'
-    this.troubles = troubles
+    this.problems = problems
   }
 }
 

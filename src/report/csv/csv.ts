@@ -5,7 +5,7 @@ import { shown } from '../../text/shown.js'
 import type { Language } from '../../text/types.js'
 import { isRecovered, placeText } from '../place.js'
 import type { ReportOptions } from '../reporter.js'
-import { levelName, silencedText, troubleName, verdictName } from '../words.js'
+import { levelName, problemName, silencedText, verdictName } from '../words.js'
 
 type Row = { readonly [Name in Column]?: string | number | null | undefined }
 type Column = keyof typeof columns
@@ -46,7 +46,7 @@ export function reportCsv(run: RunReport, { locale }: ReportOptions): string {
   const paths = new Set(run.files.map(({ path }) => path))
   const rows = [
     ...run.files.flatMap((file) => rowsOf(file, run.errors, locale)),
-    ...run.errors.filter(({ path }) => !paths.has(path)).map((error) => troubleRow(error, locale)),
+    ...run.errors.filter(({ path }) => !paths.has(path)).map((error) => problemRow(error, locale)),
   ]
   const head = names.map((name) => columns[name][locale])
   const lines = [head, ...rows.map((row) => names.map((name) => row[name] ?? ''))]
@@ -71,7 +71,7 @@ function rowsOf(file: FileReport, errors: RunReport['errors'], locale: Language)
       ...findingRow(finding, locale),
       silenced: silencedText(finding.reason, locale),
     })),
-    ...errors.filter(({ path }) => path === file.path).map((error) => troubleRow(error, locale)),
+    ...errors.filter(({ path }) => path === file.path).map((error) => problemRow(error, locale)),
   ]
   return rows.length === 0 ? [about] : rows.map((row) => ({ ...about, ...row }))
 }
@@ -98,11 +98,11 @@ function findingRow(finding: Finding, locale: Language): Row {
   }
 }
 
-function troubleRow(error: RunReport['errors'][number], locale: Language): Row {
+function problemRow(error: RunReport['errors'][number], locale: Language): Row {
   const { path, code, line, column = 1, message } = error
   return {
     file: path,
-    level: troubleName(locale),
+    level: problemName(locale),
     rule: code,
     place: line === undefined ? null : lineText(line, column, locale),
     message,

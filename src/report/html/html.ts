@@ -6,13 +6,13 @@ import { frequent } from './frequent.js'
 import { html, type Markup, trusted } from './markup.js'
 import { matrix } from './matrix.js'
 import { inlineSource } from './policy.js'
+import { problems } from './problems.js'
 import { script } from './script.js'
 import { section } from './section.js'
 import { style } from './style/style.js'
 import { type Submission, submissionsOf } from './submission.js'
 import { table } from './table.js'
 import { totals } from './totals.js'
-import { troubles } from './troubles.js'
 import { say } from './words.js'
 
 /**
@@ -42,7 +42,7 @@ ${viewControls(locale)}
 <h2 id="overview">${both(say.overview)}</h2>
 ${totals(run)}
 ${submissions.length === 0 ? html`<p>${both(say.nothing)}</p>` : null}
-${troubles(run.errors)}
+${problems(run.errors)}
 ${submissions.length === 0 ? null : checked(submissions, run, { locale })}
 </main>
 <footer><p>${both(say.footer)}</p></footer>

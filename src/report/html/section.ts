@@ -6,10 +6,10 @@ import { both, inBoth, numberIn } from './both.js'
 import { findingItem } from './finding.js'
 import { html, type Markup, type Piece } from './markup.js'
 import { outline } from './outline.js'
+import { ownProblems } from './problems.js'
 import { quoted } from './quoted.js'
 import { countBadges, verdictBadge } from './signs.js'
 import type { Submission } from './submission.js'
-import { ownTroubles } from './troubles.js'
 import { languageNames, say } from './words.js'
 
 /**
@@ -23,7 +23,7 @@ export function section(submission: Submission, isNews: boolean): Markup {
   return html`<article id="${id}" aria-labelledby="${id}-name" data-verdict="${file.verdict}">
 ${heading(submission)}
 <p class="outcome">${verdictBadge(file.verdict)} ${isRead ? countBadges(counts) : null}</p>
-${ownTroubles(errors)}${isRead ? facts(submission) : null}${isRead ? body(submission, isNews) : null}
+${ownProblems(errors)}${isRead ? facts(submission) : null}${isRead ? body(submission, isNews) : null}
 <p class="top"><a href="#overview">${both(say.top)}</a></p>
 </article>
 `

@@ -57,7 +57,7 @@ export const say = {
     en: 'This file is no summary of a doctoral dissertation; it has no outline.',
     vi: 'Tệp này không phải là bản tóm tắt luận án tiến sĩ nên không có dàn ý.',
   },
-  troubles: { en: 'What could not be read or run', vi: 'Tệp không đọc được và sự cố khác' },
+  problems: { en: 'What could not be read or run', vi: 'Tệp không đọc được và sự cố khác' },
   outline: { en: 'Outline and findings', vi: 'Dàn ý và các phát hiện' },
   front: { en: 'Before the first heading', vi: 'Trước đề mục đầu tiên (bìa, phần khai báo)' },
   wholeFile: { en: 'The whole file', vi: 'Toàn bộ tệp' },

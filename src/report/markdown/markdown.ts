@@ -19,12 +19,12 @@ const words = {
   en: {
     title: 'Check of dissertation summaries',
     files: ['Verdict', 'Candidate', 'Title', 'Errors', 'Warnings', 'Infos', 'File'],
-    troubles: ['File', 'Place', 'Problem'],
+    problems: ['File', 'Place', 'Problem'],
   },
   vi: {
     title: 'Kết quả kiểm tra bản tóm tắt luận án',
     files: ['Kết luận', 'Nghiên cứu sinh', 'Tên luận án', 'Lỗi', 'Cảnh báo', 'Lưu ý', 'Tệp'],
-    troubles: ['Tệp', 'Vị trí', 'Sự cố'],
+    problems: ['Tệp', 'Vị trí', 'Sự cố'],
   },
 } as const
 
@@ -41,7 +41,7 @@ export function reportMarkdown(run: RunReport, { locale }: ReportOptions): strin
       run.files.map((file) => fileRow(file, locale)),
       locale,
     ),
-    table(say.troubles, run.errors.map(troubleRow), locale),
+    table(say.problems, run.errors.map(problemRow), locale),
   ].join('')
   return head + blocksText(run.files, MOST - bytesOf(head), locale)
 }
@@ -63,7 +63,7 @@ function fileRow(file: FileReport, locale: Language): string {
   return tableRow([`${verdictSigns[verdict]} ${name}`, ...texts, ...counts, cell(path)])
 }
 
-function troubleRow({ path, line, column = 1, message }: RunReport['errors'][number]): string {
+function problemRow({ path, line, column = 1, message }: RunReport['errors'][number]): string {
   return tableRow([cell(path), line === undefined ? '' : `${line}:${column}`, cell(message)])
 }
 

@@ -9,10 +9,10 @@ import { contextText, isRecovered, placeText } from '../place.js'
 import type { ReportOptions } from '../reporter.js'
 import {
   levelName,
+  problemName,
   profileText,
   suppressedLines,
   totalText,
-  troubleName,
   unlistedText,
   verdictText,
 } from '../words.js'
@@ -50,12 +50,12 @@ export function reportText(run: RunReport, options: ReportOptions): string {
 }
 
 /** What could not be run, a line each: `path:line:column: message`. */
-export function troublesText(
+export function problemsText(
   run: Pick<RunReport, 'errors'>,
   options: Pick<ReportOptions, 'locale' | 'color'>,
 ): string {
   const colors = createColors(options.color)
-  const word = colors.red(troubleName(options.locale))
+  const word = colors.red(problemName(options.locale))
   return run.errors
     .map(({ path, line, column, message }) => {
       const place = line === undefined ? shown(path) : `${shown(path)}:${line}:${column ?? 1}`

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FileReport, Finding } from '../../../src/lint/types.js'
 import { memoOf } from '../../../src/report/memo/memo.js'
-import { file, finding, nowhere, trouble } from '../make.js'
+import { file, finding, nowhere, problem } from '../make.js'
 import { outline } from './outline.js'
 
 function memo(given: Partial<FileReport>, errors: Parameters<typeof memoOf>[1] = []) {
@@ -137,8 +137,8 @@ describe('memoOf', () => {
 
   it('tells of an unreadable file what its author must do', () => {
     const errors = [
-      trouble({ path: 'a.doc', code: 'unsupported', message: 'Save it as .docx.' }),
-      trouble({ path: 'b.doc', code: 'unsupported', message: 'Another.' }),
+      problem({ path: 'a.doc', code: 'unsupported', message: 'Save it as .docx.' }),
+      problem({ path: 'b.doc', code: 'unsupported', message: 'Another.' }),
     ]
     const unreadable = { path: 'a.doc', verdict: 'unreadable', findings: [], outline: [] } as const
     expect(memo(unreadable, errors).reasons).toEqual(['Save it as .docx.'])

@@ -6,7 +6,7 @@ import type { FileReport } from '../../../src/lint/types.js'
 import { statsJson } from '../../../src/report/stats/json.js'
 import { statsOf } from '../../../src/report/stats/stats.js'
 import { statsText } from '../../../src/report/stats/text.js'
-import { file, finding, runOf, trouble } from '../make.js'
+import { file, finding, problem, runOf } from '../make.js'
 import { manyStats } from './many.js'
 
 const academy = {
@@ -38,7 +38,7 @@ const mixed = runOf(
     file({ path: 'note.md', language: null, summary: null, findings: [gap], verdict: 'return' }),
     file({ path: 'old.doc', language: null, summary: null, verdict: 'unreadable' }),
   ],
-  [trouble({ path: 'old.doc', code: 'unsupported' })],
+  [problem({ path: 'old.doc', code: 'unsupported' })],
 )
 
 describe('statsOf', () => {

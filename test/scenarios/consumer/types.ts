@@ -54,7 +54,7 @@ export interface Everything {
   readonly span: tomtat.Span
   readonly summary: tomtat.Summary
   readonly texts: tomtat.Texts
-  readonly trouble: tomtat.Trouble
+  readonly problem: tomtat.RunProblem
   readonly value: tomtat.Value
   readonly vocabulary: tomtat.Vocabulary
   readonly work: tomtat.Work

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../src/files/read-file.js'
-import { isTrouble } from '../../../src/read/read.js'
+import { isProblem } from '../../../src/read/read.js'
 import { readExpected } from '../../expected.js'
 import { differences, importOf } from './import.js'
 
@@ -48,7 +48,7 @@ const recovered = await Promise.all(
   readdirSync(path.join(root, office)).map(async (file): Promise<Document> => {
     const name = `${office}/${file}`
     const source = await readFile(path.join(root, name))
-    if (isTrouble(source)) throw new Error(`${name}: ${source.message.en}`)
+    if (isProblem(source)) throw new Error(`${name}: ${source.message.en}`)
     return { name, text: source.text, profile: null }
   }),
 )

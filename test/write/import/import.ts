@@ -19,9 +19,9 @@ function settingsFor(profile: string | null): Settings {
 
 async function check(text: string, profile: string | null): Promise<FileReport> {
   const source: Source = { path: 'summary.md', kind: 'markdown', text }
-  const { files, troubles } = await checkSources([source], () => settingsFor(profile))
+  const { files, problems } = await checkSources([source], () => settingsFor(profile))
   const [report] = files
-  if (!report || troubles.length > 0) throw new Error(JSON.stringify(troubles))
+  if (!report || problems.length > 0) throw new Error(JSON.stringify(problems))
   return report
 }
 

@@ -10,8 +10,8 @@ import { skeleton } from '../../../src/write/markdown/skeleton/skeleton.js'
 /** What `check` finds in what `new` writes. */
 async function findingsIn(text: string): Promise<readonly Finding[]> {
   const source = { path: 'summary.md', kind: 'markdown', text } as const
-  const { files, troubles } = await checkSources([source], () => plainSettings)
-  expect(troubles).toEqual([])
+  const { files, problems } = await checkSources([source], () => plainSettings)
+  expect(problems).toEqual([])
   return files.flatMap(({ findings }) => findings)
 }
 

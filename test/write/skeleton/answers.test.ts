@@ -60,7 +60,7 @@ describe('tidy', () => {
 describe('readAnswers', () => {
   const read = (text: string) => readAnswers(text, 'a.yml', '/home/an')
   const told = (text: string) =>
-    read(text).troubles.map(({ line, column, message }) => `${line}:${column} ${message.en}`)
+    read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`)
 
   it('takes a text for all languages, or one for each', () => {
     const text = [
@@ -75,7 +75,7 @@ describe('readAnswers', () => {
       'chapters: [Overview, ~]',
     ].join('\n')
     expect(read(text)).toEqual({
-      troubles: [],
+      problems: [],
       answers: {
         profile: 'base',
         languages: ['vi', 'en'],
@@ -133,7 +133,7 @@ describe('readAnswers', () => {
   it('throws for no text whatever', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const { message } of read(`title: ${text}`).troubles) expect(message.vi).not.toBe('')
+        for (const { message } of read(`title: ${text}`).problems) expect(message.vi).not.toBe('')
       }),
     )
   })

@@ -43,8 +43,8 @@ describe('besideFiles', () => {
 
   it('tomtat.yml is one that tomtat takes', () => {
     const known = rules.map(({ id }) => id)
-    const { config, troubles } = parseConfig(textOf('tomtat.yml'), '/x/tomtat.yml', known)
-    expect(troubles).toEqual([])
+    const { config, problems } = parseConfig(textOf('tomtat.yml'), '/x/tomtat.yml', known)
+    expect(problems).toEqual([])
     expect(config).toMatchObject({ profile: 'ajc', locale: 'vi' })
     // The rule that it shows as an example exists.
     const commented = textOf('tomtat.yml').match(/^# rules:\n(?:# .*\n)+/m)?.[0] ?? ''

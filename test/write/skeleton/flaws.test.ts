@@ -16,7 +16,7 @@ function flaws(name: string, text: string) {
 
 describe('what is written for a profile', () => {
   it.each(SHIPPED)('%s: is found without mistakes', async (name) => {
-    expect(await flawsOf(loadProfile(name), name, 'en')).toEqual({ flaws: [], troubles: [] })
+    expect(await flawsOf(loadProfile(name), name, 'en')).toEqual({ flaws: [], problems: [] })
   })
 
   it('is found wrong where a heading cannot be known again', async () => {
@@ -32,11 +32,11 @@ describe('what is written for a profile', () => {
   it('has the fields that a profile adds to the cover', async () => {
     const field = 'course: {need: should, basis: practice, labels: {en: [Course], vi: [Khóa]}}'
     const text = `id: x\nextends: base\ncover:\n  fields:\n    ${field}\n`
-    expect(await flaws('course.yml', text)).toEqual({ flaws: [], troubles: [] })
+    expect(await flaws('course.yml', text)).toEqual({ flaws: [], problems: [] })
   })
 
   it('has as many chapters as the profile takes', async () => {
     const text = 'id: x\nextends: base\nparts: [{id: chapter, count: 7..9}]\n'
-    expect(await flaws('long.yml', text)).toEqual({ flaws: [], troubles: [] })
+    expect(await flaws('long.yml', text)).toEqual({ flaws: [], problems: [] })
   })
 })

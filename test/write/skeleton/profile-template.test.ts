@@ -38,7 +38,7 @@ describe('a new profile', () => {
     expect(profile).toMatchObject({ id: 'our-university', title: { vi: 'Trường "Đại học": #1' } })
     expect(profile.parts).toEqual(loadProfile(base).parts)
     expect(doubtsOf(loadLayers(file), false)).toEqual([])
-    expect(await flawsOf(profile, file, locale)).toEqual({ flaws: [], troubles: [] })
+    expect(await flawsOf(profile, file, locale)).toEqual({ flaws: [], problems: [] })
   })
 
   it.each(all)('of %s in %s: its examples are right, too', async (base, locale) => {
@@ -48,7 +48,7 @@ describe('a new profile', () => {
     expect(profile.page?.numbers).toEqual({ position: 'bottom-center', size: 10 })
     expect(doubtsOf(loadLayers(file), false)).toEqual([])
     if (base !== 'base') return
-    expect(await flawsOf(profile, file, locale)).toEqual({ flaws: [], troubles: [] })
+    expect(await flawsOf(profile, file, locale)).toEqual({ flaws: [], problems: [] })
   })
 
   it('names its schema where it is, and a base by its path', () => {

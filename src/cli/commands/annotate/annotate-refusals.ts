@@ -1,4 +1,4 @@
-import type { Trouble } from '../../../read/types.js'
+import type { RunProblem } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
 import { shellWord } from '../../shared/shell-word.js'
 import { UsageError } from '../../shared/usage.js'
@@ -45,20 +45,20 @@ export function isThere(output: string): UsageError {
   })
 }
 
-export function onlyWord(file: string): Trouble {
+export function onlyWord(file: string): RunProblem {
   return refusal(file, {
     en: `Only Word files hold comments; for this one see: tomtat check ${shellWord(file)}`,
     vi: `Chỉ tệp Word mới chứa được nhận xét; với tệp này hãy dùng: tomtat check ${shellWord(file)}`,
   })
 }
 
-export function noWordFile(input: string): Trouble {
+export function noWordFile(input: string): RunProblem {
   return refusal(input, {
     en: `No Word file (.docx, .docm, .dotx, .dotm) is here; other files are checked with: tomtat check ${shellWord(input)}`,
     vi: `Ở đây không có tệp Word (.docx, .docm, .dotx, .dotm); các tệp khác được kiểm tra bằng lệnh: tomtat check ${shellWord(input)}`,
   })
 }
 
-function refusal(path: string, message: Texts): Trouble {
+function refusal(path: string, message: Texts): RunProblem {
   return { path, code: 'unsupported', message }
 }

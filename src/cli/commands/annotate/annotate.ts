@@ -7,10 +7,10 @@ import { makeReport } from '../../../lint/run-report.js'
 import type { FileReport } from '../../../lint/types.js'
 import { ReadError } from '../../../read/format.js'
 import { formatOf } from '../../../read/formats.js'
-import { isTrouble, readBytes } from '../../../read/read.js'
-import type { Trouble } from '../../../read/types.js'
+import { isProblem, readBytes } from '../../../read/read.js'
+import type { RunProblem } from '../../../read/types.js'
 import { annotate } from '../../../report/annotate/annotate.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import { TextsError } from '../../../text/texts-error.js'
 import type { Language } from '../../../text/types.js'
 import { engineRunner } from '../../shared/engine.js'
@@ -46,16 +46,16 @@ export async function annotateFiles(
   const inputs = await openInputs(files, readOverrides(flags))
   const { locale, paths } = inputs
   // With half of its settings, a copy might tell its author what does not hold.
-  if (inputs.troubles.some(isOfSettings)) return outcomeOf([], [], inputs.troubles, locale)
+  if (inputs.problems.some(isOfSettings)) return outcomeOf([], [], inputs.problems, locale)
   const targets = targetsOf(files, paths.filter(isWord), flags.output)
   refuseOverwriting(targets, flags.force ?? false)
   const others = paths.filter((path) => !isWord(path))
   const refused = await Promise.all(others.filter((path) => isRefused(path, files)).map(refusal))
   const passedOver = others.filter((path) => !isRefused(path, files))
-  const troubles = [...inputs.troubles, ...refused]
-  if (targets.length + troubles.length === 0) troubles.push(...files.map(noWordFile))
-  const { copies, isStopped } = await writeCopies(targets, inputs, troubles)
-  if (!isStopped) return outcomeOf(copies, passedOver, troubles, locale)
+  const problems = [...inputs.problems, ...refused]
+  if (targets.length + problems.length === 0) problems.push(...files.map(noWordFile))
+  const { copies, isStopped } = await writeCopies(targets, inputs, problems)
+  if (!isStopped) return outcomeOf(copies, passedOver, problems, locale)
   const stderr = failureLine(stoppedText(copies.length), locale)
   return { ...outcomeOf(copies, [], [], locale), status: exit.interrupted, stderr }
 }
@@ -65,16 +65,16 @@ function isRefused(path: string, named: readonly string[]): boolean {
   return named.includes(path) || formatOf(path) === null
 }
 
-async function refusal(path: string): Promise<Trouble> {
+async function refusal(path: string): Promise<RunProblem> {
   const read = await readFile(path)
-  return isTrouble(read) ? read : onlyWord(path)
+  return isProblem(read) ? read : onlyWord(path)
 }
 
 /** Writes the copies one after the other; what goes wrong with one is told, and the others are written. */
 async function writeCopies(
   targets: readonly Target[],
   inputs: OpenInputs,
-  troubles: Trouble[],
+  problems: RunProblem[],
 ): Promise<{ readonly copies: readonly Copy[]; readonly isStopped: boolean }> {
   const copies: Copy[] = []
   const progress = await startProgress(targets.length, inputs.locale)
@@ -83,7 +83,7 @@ async function writeCopies(
       if (signal.aborted) return true
       const copy = await writeCopy(target, inputs, signal)
       if (copy === null) return true
-      if (Array.isArray(copy)) troubles.push(...copy)
+      if (Array.isArray(copy)) problems.push(...copy)
       else copies.push(copy)
       progress.step()
     }
@@ -98,26 +98,26 @@ async function writeCopy(
   { input, output }: Target,
   inputs: OpenInputs,
   signal: AbortSignal,
-): Promise<Copy | Trouble[] | null> {
+): Promise<Copy | RunProblem[] | null> {
   const loaded = await loadFile(input)
   if (!(loaded instanceof Uint8Array)) return [loaded]
   const source = await readBytes(loaded, slashed(input))
-  if (isTrouble(source)) return [source]
-  const { files, troubles } = await checkSources([source], inputs.settingsFor, engineRunner)
+  if (isProblem(source)) return [source]
+  const { files, problems } = await checkSources([source], inputs.settingsFor, engineRunner)
   const [report] = files
   // A verdict without some of the rules is none to be sent out.
-  if (!report || troubles.length > 0) return troubles
+  if (!report || problems.length > 0) return problems
   try {
     const { bytes, isSigned } = annotate(loaded, report, inputs.locale)
     await writeAll([{ path: output, text: bytes }], signal)
     return { output, report, isSigned }
   } catch (error) {
     if (error instanceof Interrupted) return null
-    return [troubleOf(error, source.path, output)]
+    return [problemOf(error, source.path, output)]
   }
 }
 
-function troubleOf(error: unknown, input: string, output: string): Trouble {
+function problemOf(error: unknown, input: string, output: string): RunProblem {
   if (error instanceof ReadError) return { path: input, code: error.code, message: error.texts }
   if (error instanceof TextsError) return { path: output, code: 'unreadable', message: error.texts }
   throw error
@@ -126,20 +126,20 @@ function troubleOf(error: unknown, input: string, output: string): Trouble {
 function outcomeOf(
   copies: readonly Copy[],
   passedOver: readonly string[],
-  troubles: readonly Trouble[],
+  problems: readonly RunProblem[],
   locale: Language,
 ): Outcome {
   const color = wantsColor(undefined, process.env, process.stderr.isTTY)
   const signed = copies.filter(({ isSigned }) => isSigned)
   return {
-    status: troubles.length > 0 ? exit.failed : exit.clean,
+    status: problems.length > 0 ? exit.failed : exit.clean,
     stdout: [
       ...copies.map(({ output, report }) => writtenText(output, report, locale)),
       passedOverText(passedOver, locale),
     ].join(''),
     stderr: [
       ...signed.map(({ output }) => failureLine(signedText(output), locale)),
-      troublesText(makeReport([], troubles, locale), { locale, color }),
+      problemsText(makeReport([], problems, locale), { locale, color }),
     ].join(''),
   }
 }

@@ -21,9 +21,9 @@ async function runOnce(files: readonly string[], options: CheckOptions): Promise
   const inputs = await openInputs(files, overrides, stdinFilename, shard)
   await refuseInputs(outputs, [...inputs.paths, ...(baseline ? [baseline.file] : [])])
   const checked = await checkFiles(inputs, working, { overrides, reportSuppressed })
-  const troubles = [...inputs.troubles, ...checked.troubles]
+  const problems = [...inputs.problems, ...checked.problems]
   const held = baseline && (await applyBaseline(checked.files, baseline.file, baseline.update))
-  const report = makeReport(held?.files ?? checked.files, troubles, inputs.locale, {
+  const report = makeReport(held?.files ?? checked.files, problems, inputs.locale, {
     baseline: held?.counts ?? null,
     shard,
   })

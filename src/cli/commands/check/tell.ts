@@ -5,7 +5,7 @@ import { isRead } from '../../../lint/verdict.js'
 import type { Level } from '../../../profile/types.js'
 import { formats } from '../../../report/formats.js'
 import type { ReportOptions } from '../../../report/reporter.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import { totalText } from '../../../report/words.js'
 import type { Language } from '../../../text/types.js'
 import { type ExitStatus, exit } from '../../shared/exit.js'
@@ -38,15 +38,15 @@ export async function tell(
     return { status: exit.interrupted, stdout: '', stderr: failureLine(stopped, locale) }
   const status = statusOf(run, failOn)
   const printed = outputs.find(({ file }) => file === null)
-  const troubles = troublesText(run, { locale, color: paint(process.stderr.isTTY) })
+  const problems = problemsText(run, { locale, color: paint(process.stderr.isTTY) })
   const written = files.map(({ path }) => writtenLine(path, locale)).join('')
   if (!printed) {
-    return { status, stdout: '', stderr: `${troubles}${totalText(run, locale)}\n${written}` }
+    return { status, stdout: '', stderr: `${problems}${totalText(run, locale)}\n${written}` }
   }
   const stdout = (await formats[printed.format]())(run, options)
   // The other formats hold what could not be run themselves.
   if (!isPrintedText(printed)) return { status, stdout, stderr: written }
-  return { status, stdout: run.files.some(isRead) ? stdout : '', stderr: troubles + written }
+  return { status, stdout: run.files.some(isRead) ? stdout : '', stderr: problems + written }
 }
 
 function statusOf(run: RunReport, failOn: Level): ExitStatus {

@@ -4,7 +4,7 @@ import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
 import { type InForce, readInForce } from '../../shared/read-in-force.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
-import { textStyle, troubleLines } from '../../shared/terminal.js'
+import { problemLines, textStyle } from '../../shared/terminal.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `config show`. */
@@ -16,9 +16,9 @@ export interface ConfigFlags extends SettingsFlags {
 /** `tomtat config show`: what holds for a file, a folder or (null) the working directory, and why. */
 export async function showConfig(file: string | null, flags: ConfigFlags): Promise<Outcome> {
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const { inForce, troubles, locale } = await readInForce(file, readOverrides(flags))
-  const status = troubles.length > 0 ? exit.failed : exit.clean
-  const stderr = troubleLines(troubles, locale, flags.color)
+  const { inForce, problems, locale } = await readInForce(file, readOverrides(flags))
+  const status = problems.length > 0 ? exit.failed : exit.clean
+  const stderr = problemLines(problems, locale, flags.color)
   if (inForce === null) return { status, stdout: '', stderr }
   const report = reportOf(inForce)
   const stdout =

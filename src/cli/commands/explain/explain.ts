@@ -15,7 +15,7 @@ import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
 import { type InForce, readInForce } from '../../shared/read-in-force.js'
 import { knownRule, readOverrides, type SettingsFlags } from '../../shared/settings.js'
-import { textStyle, troubleLines } from '../../shared/terminal.js'
+import { problemLines, textStyle } from '../../shared/terminal.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `explain`. */
@@ -29,9 +29,9 @@ export interface ExplainFlags extends SettingsFlags {
 export async function explain(id: string, flags: ExplainFlags): Promise<Outcome> {
   const rule = knownRule(id)
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readOverrides(flags))
-  const status = troubles.length > 0 ? exit.failed : exit.clean
-  const stderr = troubleLines(troubles, locale, flags.color)
+  const { inForce, problems, locale } = await readInForce(flags.file ?? null, readOverrides(flags))
+  const status = problems.length > 0 ? exit.failed : exit.clean
+  const stderr = problemLines(problems, locale, flags.color)
   if (inForce === null) return { status, stdout: '', stderr }
   const page = rulePage(id)
   const explanation = explanationOf(rule, page, inForce)

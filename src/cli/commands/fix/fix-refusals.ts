@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Locator } from '../../../model/signs/lines.js'
 import { formatOf } from '../../../read/formats.js'
-import { systemTrouble } from '../../../read/refuse.js'
+import { systemProblem } from '../../../read/refuse.js'
 import { decode, encodingOf } from '../../../read/text/decode.js'
 import { encodeLike, isSame } from '../../../read/text/encode.js'
-import type { Source, Trouble } from '../../../read/types.js'
+import type { RunProblem, Source } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
 
 /** False for a file of another kind, null where its name does not tell. */
@@ -26,7 +26,7 @@ export function isForeign(file: string): boolean {
   }
 }
 
-export function importFirst(file: string): Trouble {
+export function importFirst(file: string): RunProblem {
   const made = `${path.basename(file, path.extname(file))}.md`
   const command = `tomtat import ${file} -o ${path.posix.join(path.dirname(file), made)}`
   return refusal(file, {
@@ -35,7 +35,7 @@ export function importFirst(file: string): Trouble {
   })
 }
 
-export function nothingFound(input: string): Trouble {
+export function nothingFound(input: string): RunProblem {
   return refusal(input, {
     en: 'No Markdown file (.md, .markdown) is here; other files must be imported first: tomtat import FILE -o summary.md',
     vi: 'Ở đây không có tệp Markdown (.md, .markdown); các tệp khác cần được chuyển đổi trước: tomtat import TỆP -o summary.md',
@@ -43,7 +43,7 @@ export function nothingFound(input: string): Trouble {
 }
 
 /** A person broke off at a question. */
-export function givenUp(file: string): Trouble {
+export function givenUp(file: string): RunProblem {
   return refusal(file, {
     en: 'Broken off; this file was not changed.',
     vi: 'Đã dừng giữa chừng; tệp này không bị thay đổi.',
@@ -51,17 +51,17 @@ export function givenUp(file: string): Trouble {
 }
 
 /** The bytes that a source was read from, where its text can be written back like them. */
-export async function fitBytes(source: Source): Promise<Buffer | Trouble> {
+export async function fitBytes(source: Source): Promise<Buffer | RunProblem> {
   try {
     const bytes = await readFile(source.path)
     return whyUnfit(source, bytes) ?? bytes
   } catch (error) {
-    return systemTrouble(source.path, error)
+    return systemProblem(source.path, error)
   }
 }
 
 /** Why a text cannot be written back as these bytes; null where it can. */
-function whyUnfit({ path: file, text }: Source, bytes: Buffer): Trouble | null {
+function whyUnfit({ path: file, text }: Source, bytes: Buffer): RunProblem | null {
   if (isSame(encodeLike(text, bytes), bytes)) return null
   if (decode(bytes) !== text) {
     return refusal(file, {
@@ -78,7 +78,7 @@ function whyUnfit({ path: file, text }: Source, bytes: Buffer): Trouble | null {
 }
 
 /** Why a text from standard input cannot be written to standard output; null where it can. */
-export function onlyUtf8(source: Source, bytes: Buffer): Trouble | null {
+export function onlyUtf8(source: Source, bytes: Buffer): RunProblem | null {
   if (source.kind !== 'markdown') return importFirst(source.path)
   if (encodingOf(bytes) === 'utf-8') return whyUnfit(source, bytes)
   return refusal(source.path, {
@@ -87,6 +87,6 @@ export function onlyUtf8(source: Source, bytes: Buffer): Trouble | null {
   })
 }
 
-function refusal(file: string, message: Texts): Trouble {
+function refusal(file: string, message: Texts): RunProblem {
   return { path: file, code: 'unsupported', message }
 }

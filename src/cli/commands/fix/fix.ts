@@ -2,11 +2,11 @@ import { slashed } from '../../../files/read-file.js'
 import { replaceWhole } from '../../../files/write.js'
 import { fixSource } from '../../../lint/fix/fix-rounds.js'
 import { makeReport } from '../../../lint/run-report.js'
-import { isTrouble, readBytes, standardInput } from '../../../read/read.js'
+import { isProblem, readBytes, standardInput } from '../../../read/read.js'
 import { encodeLike, markOf } from '../../../read/text/encode.js'
-import type { Source, Trouble } from '../../../read/types.js'
+import type { RunProblem, Source } from '../../../read/types.js'
 import { unifiedDiff } from '../../../report/diff.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import type { Settings } from '../../../settings/types.js'
 import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
@@ -36,24 +36,24 @@ export async function fix(files: readonly string[], flags: FixFlags): Promise<Ou
 /** What was made of the files so far. */
 interface Work {
   readonly files: FixedFile[]
-  readonly troubles: Trouble[]
+  readonly problems: RunProblem[]
   readonly diffs: string[]
 }
 
 async function fixFiles(files: readonly string[], options: FixOptions): Promise<Outcome> {
   const foreign = files.filter(isForeign)
   const named = files.filter((file) => !foreign.includes(file))
-  const { sources, troubles, settingsFor, locale } = await readInputs(named, options.overrides)
+  const { sources, problems, settingsFor, locale } = await readInputs(named, options.overrides)
   // Other kinds of files in a folder are not meant.
-  const own = troubles.filter(
+  const own = problems.filter(
     ({ path, code }) =>
       named.includes(path) || (code !== 'unsupported' && isMarkdown(path) !== false),
   )
-  const work: Work = { files: [], troubles: [...own, ...foreign.map(importFirst)], diffs: [] }
+  const work: Work = { files: [], problems: [...own, ...foreign.map(importFirst)], diffs: [] }
   // With half of its settings a file might be changed where its author said no.
   const isSet = own.every(({ code }) => code !== 'config')
   const meant = isSet ? sources.filter(({ kind }) => kind === 'markdown') : []
-  if (meant.length + work.troubles.length === 0) work.troubles.push(...named.map(nothingFound))
+  if (meant.length + work.problems.length === 0) work.problems.push(...named.map(nothingFound))
   const fixer = await fixerFor(options, locale)
   for (const source of meant) {
     const goesOn = await fixFile(source, settingsFor(source.path), options.dryRun, fixer, work)
@@ -77,27 +77,27 @@ async function fixFile(
   settings: Settings,
   dryRun: boolean,
   fixer: Fixer,
-  { files, troubles, diffs }: Work,
+  { files, problems, diffs }: Work,
 ): Promise<boolean> {
   const { path, text } = source
   const bytes = await fitBytes(source)
   if (!Buffer.isBuffer(bytes)) {
-    troubles.push(bytes)
+    problems.push(bytes)
     return true
   }
   const fixed = await fixer(source, settings)
   if (!fixed) {
-    troubles.push(givenUp(path))
+    problems.push(givenUp(path))
     return false
   }
-  troubles.push(...fixed.troubles)
+  problems.push(...fixed.problems)
   if (fixed.text !== text && dryRun) {
     const mark = markOf(bytes)
     diffs.push(unifiedDiff(path, mark + text, mark + fixed.text))
   } else if (fixed.text !== text) {
     const problem = await replaceWhole(path, bytes, encodeLike(fixed.text, bytes))
     if (problem) {
-      troubles.push({ path, code: 'unreadable', message: problem })
+      problems.push({ path, code: 'unreadable', message: problem })
       return true
     }
   }
@@ -107,23 +107,23 @@ async function fixFile(
 }
 
 function outcomeOf(
-  { files, troubles, diffs }: Work,
+  { files, problems, diffs }: Work,
   named: readonly string[],
   options: FixOptions,
   locale: Language,
 ): Outcome {
-  const said = [
+  const done = [
     ...files.map((file) => fileText(file, options.dryRun, locale)),
     nextText(files, named, options, locale),
   ].join('')
   const hasErrors = files.some(({ left }) => left.some(({ level }) => level === 'error'))
   const rest = hasErrors ? exit.findings : exit.clean
-  const problems = problemsText(troubles, locale)
+  const failures = problemLines(problems, locale)
   return {
-    status: troubles.length > 0 ? exit.failed : rest,
+    status: problems.length > 0 ? exit.failed : rest,
     // A dry run leaves standard output to the diff, which can then be stored or applied.
-    stdout: options.dryRun ? diffs.join('') : said,
-    stderr: options.dryRun ? problems + said : problems,
+    stdout: options.dryRun ? diffs.join('') : done,
+    stderr: options.dryRun ? failures + done : failures,
   }
 }
 
@@ -133,26 +133,26 @@ async function fixInput(options: FixOptions): Promise<Outcome> {
   const inputs = await readInputs([], overrides, stdinFilename)
   const bytes = await inputBytes()
   const source = await readBytes(bytes, slashed(stdinFilename ?? standardInput))
-  const unfit = isTrouble(source) ? source : onlyUtf8(source, bytes)
-  const { troubles } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
-  const wrong = [...inputs.troubles, ...troubles, ...(unfit ? [unfit] : [])]
-  if (isTrouble(source) || wrong.length > 0) return failed(wrong, inputs.locale)
+  const unfit = isProblem(source) ? source : onlyUtf8(source, bytes)
+  const { problems } = makeFindConfig()(folderOf(stdinFilename ?? standardInput))
+  const wrong = [...inputs.problems, ...problems, ...(unfit ? [unfit] : [])]
+  if (isProblem(source) || wrong.length > 0) return failed(wrong, inputs.locale)
   const fixed = await fixSource(source, inputs.settingsFor(source.path), { suggest, wanted })
-  if (!fixed.left) return failed(fixed.troubles, inputs.locale)
+  if (!fixed.left) return failed(fixed.problems, inputs.locale)
   const mark = markOf(bytes)
   const [before, after] = [mark + source.text, mark + fixed.text]
   return {
-    status: fixed.troubles.length > 0 ? exit.failed : exit.clean,
+    status: fixed.problems.length > 0 ? exit.failed : exit.clean,
     stdout: dryRun ? unifiedDiff(source.path, before, after) : after,
-    stderr: problemsText(fixed.troubles, inputs.locale),
+    stderr: problemLines(fixed.problems, inputs.locale),
   }
 }
 
-function failed(troubles: readonly Trouble[], locale: Language): Outcome {
-  return { status: exit.failed, stdout: '', stderr: problemsText(troubles, locale) }
+function failed(problems: readonly RunProblem[], locale: Language): Outcome {
+  return { status: exit.failed, stdout: '', stderr: problemLines(problems, locale) }
 }
 
-function problemsText(troubles: readonly Trouble[], locale: Language): string {
+function problemLines(problems: readonly RunProblem[], locale: Language): string {
   const color = wantsColor(undefined, process.env, process.stderr.isTTY)
-  return troublesText(makeReport([], troubles, locale), { locale, color })
+  return problemsText(makeReport([], problems, locale), { locale, color })
 }

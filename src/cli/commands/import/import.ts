@@ -7,8 +7,8 @@ import { makeReport } from '../../../lint/run-report.js'
 import { ProfileError } from '../../../profile/load/load.js'
 import { profilePath } from '../../../profile/load/path.js'
 import { profileNameFrom } from '../../../profile/load/profile-name.js'
-import type { Recovered, Source, Trouble } from '../../../read/types.js'
-import { troublesText } from '../../../report/text/text.js'
+import type { Recovered, RunProblem, Source } from '../../../read/types.js'
+import { problemsText } from '../../../report/text/text.js'
 import { counted } from '../../../report/words.js'
 import { readBound } from '../../../settings/source-profile.js'
 import type { Settings } from '../../../settings/types.js'
@@ -39,13 +39,13 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
       ? null
       : outputOf(flags.output, file === '-' ? (flags.stdinFilename ?? '-') : file)
   if (output !== null) refuse(output, file, flags.force ?? false)
-  const { locale, sources, troubles, settingsFor } = await readInputs(
+  const { locale, sources, problems, settingsFor } = await readInputs(
     [file],
     overrides,
     flags.stdinFilename ?? null,
   )
   const [source] = sources
-  if (troubles.length > 0) return failed(troubles, locale)
+  if (problems.length > 0) return failed(problems, locale)
   if (!source || sources.length > 1) throw onlyOne(sources.length)
   const settings = settingsFor(source.path)
   const bound = boundOf(source, settings)
@@ -99,11 +99,11 @@ function refuse(output: string, file: string, force: boolean): void {
 }
 
 /** The summary under its profile, or what is wrong with that. */
-function boundOf(source: Source, settings: Settings): Bound | readonly Trouble[] {
+function boundOf(source: Source, settings: Settings): Bound | readonly RunProblem[] {
   try {
     return readBound(source.text, settings, folderOf(source.path))
   } catch (error) {
-    if (error instanceof ProfileError) return error.troubles
+    if (error instanceof ProfileError) return error.problems
     throw error
   }
 }
@@ -118,9 +118,9 @@ function profileName(bound: Bound, settings: Settings, source: Source, folder: s
   return { name: profileNameFrom(folder, used), asked: settings.profile !== null || moved }
 }
 
-function failed(troubles: readonly Trouble[], locale: Language): Outcome {
+function failed(problems: readonly RunProblem[], locale: Language): Outcome {
   const color = wantsColor(undefined, process.env, process.stderr.isTTY)
-  const stderr = troublesText(makeReport([], troubles, locale), { locale, color })
+  const stderr = problemsText(makeReport([], problems, locale), { locale, color })
   return { status: exit.failed, stdout: '', stderr }
 }
 

@@ -7,7 +7,7 @@ import { memosHtml } from '../../../report/memo/html.js'
 import { memosMarkdown } from '../../../report/memo/markdown.js'
 import { memoOf } from '../../../report/memo/memo.js'
 import type { Memo } from '../../../report/memo/types.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import { counted } from '../../../report/words.js'
 import type { Language } from '../../../text/types.js'
 import { type ReportFlags, reportOn } from '../../batch/report-on.js'
@@ -37,7 +37,7 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
   const format = chosen('--format', flags.format, memoFormats)
   const { run, locale } = await reportOn(files, flags)
   const color = wantsColor(undefined, process.env, process.stderr.isTTY)
-  const stderr = troublesText(run, { locale, color })
+  const stderr = problemsText(run, { locale, color })
   if (!isSet(run)) return { status: exit.failed, stdout: '', stderr }
   const memos = run.files.map((file) => memoOf(file, run.errors, locale))
   const status = run.errors.length > 0 ? exit.failed : exit.clean

@@ -1,6 +1,6 @@
 import { makeReport } from '../../../lint/run-report.js'
 import type { RunReport, Shard } from '../../../lint/types.js'
-import type { Trouble } from '../../../read/types.js'
+import type { RunProblem } from '../../../read/types.js'
 import { inLocale } from '../../../report/in-locale.js'
 import type { Language } from '../../../text/types.js'
 import { UsageError } from '../../shared/usage.js'
@@ -44,8 +44,8 @@ function refuseTwice(reports: readonly NamedReport[]): void {
   }
 }
 
-/** A trouble for each part that is not there. */
-function absentParts(reports: readonly NamedReport[]): Trouble[] {
+/** A problem for each part that is not there. */
+function absentParts(reports: readonly NamedReport[]): RunProblem[] {
   const shards = reports.flatMap(({ report: { shard } }) => shard ?? [])
   const [first] = shards
   if (!first) return []
@@ -58,7 +58,7 @@ function absentParts(reports: readonly NamedReport[]): Trouble[] {
     .map((number) => absentPart({ number, count: first.count }))
 }
 
-function absentPart({ number, count }: Shard): Trouble {
+function absentPart({ number, count }: Shard): RunProblem {
   return {
     path: `--shard ${number}/${count}`,
     code: 'missing',

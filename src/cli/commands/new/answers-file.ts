@@ -3,7 +3,7 @@ import validate from '../../../generated/answers.js'
 import { schemaFaults } from '../../../profile/check/structure.js'
 import { readYamlFile } from '../../../profile/load/file.js'
 import { loadProfile, ProfileError } from '../../../profile/load/load.js'
-import type { Trouble } from '../../../read/types.js'
+import type { RunProblem } from '../../../read/types.js'
 import {
   type Answers,
   everywhere,
@@ -24,7 +24,7 @@ interface RawAnswers {
 const whole = { en: 'The file', vi: 'Nội dung tệp' }
 
 /**
- * Reads a file of answers. Nothing is thrown; the answers hold only where there are no troubles.
+ * Reads a file of answers. Nothing is thrown; the answers hold only where there are no problems.
  *
  * @param told path of the file as people are told it
  * @param folder where the path of a profile starts
@@ -33,29 +33,29 @@ export function readAnswers(
   text: string,
   told: string,
   folder: string,
-): { readonly answers: Answers; readonly troubles: readonly Trouble[] } {
-  const { raw, troubles, placeOf } = readYamlFile<RawAnswers | null>(text, told, told, {
+): { readonly answers: Answers; readonly problems: readonly RunProblem[] } {
+  const { raw, problems, placeOf } = readYamlFile<RawAnswers | null>(text, told, told, {
     code: 'config',
     faults: (data) => schemaFaults(validate, data, whole),
     empty: null,
   })
-  if (troubles.length > 0) return { answers: {}, troubles }
+  if (problems.length > 0) return { answers: {}, problems }
   const answers = answersOf(raw ?? {}, folder)
   const at = { path: told, ...placeOf(['profile']) }
-  return { answers, troubles: profileTroubles(answers.profile, at) }
+  return { answers, problems: profileProblems(answers.profile, at) }
 }
 
 /** What is wrong with the profile; one that there is not is told where it is named. */
-function profileTroubles(
+function profileProblems(
   name: string | undefined,
-  at: Pick<Trouble, 'path' | 'line' | 'column'>,
-): readonly Trouble[] {
+  at: Pick<RunProblem, 'path' | 'line' | 'column'>,
+): readonly RunProblem[] {
   try {
     if (name !== undefined) loadProfile(name)
     return []
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
-    return error.troubles.map((one) => (one.line === undefined ? { ...one, ...at } : one))
+    return error.problems.map((one) => (one.line === undefined ? { ...one, ...at } : one))
   }
 }
 

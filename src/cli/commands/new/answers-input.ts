@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { standardInput } from '../../../read/read.js'
-import { systemTrouble } from '../../../read/refuse.js'
+import { systemProblem } from '../../../read/refuse.js'
 import { decode } from '../../../read/text/decode.js'
-import type { Trouble } from '../../../read/types.js'
+import type { RunProblem } from '../../../read/types.js'
 import { nearPath } from '../../../settings/in-force.js'
 import type { Language } from '../../../text/types.js'
 import type { Answers } from '../../../write/markdown/skeleton/answers.js'
@@ -23,8 +23,8 @@ export async function answersFrom(file: string, stdin: Readable): Promise<Answer
   const told = file === '-' ? standardInput : file
   const text = await readLimited(file === '-' ? stdin : createReadStream(file), told)
   const folder = file === '-' ? process.cwd() : path.dirname(path.resolve(file))
-  const { answers, troubles } = readAnswers(text, told, folder)
-  if (troubles.length > 0) throw troublesError(troubles)
+  const { answers, problems } = readAnswers(text, told, folder)
+  if (problems.length > 0) throw problemsError(problems)
   return answers
 }
 
@@ -38,7 +38,7 @@ async function readLimited(stream: Readable, told: string): Promise<string> {
       if (size > largest) break
     }
   } catch (error) {
-    throw troublesError([systemTrouble(told, error)])
+    throw problemsError([systemProblem(told, error)])
   }
   if (size <= largest) return decode(Buffer.concat(chunks))
   throw new UsageError({
@@ -47,16 +47,16 @@ async function readLimited(stream: Readable, told: string): Promise<string> {
   })
 }
 
-/** Troubles that are told in one line; of many, the first ones. */
+/** Problems that are told in one line; of many, the first ones. */
 const told = 3
 
 /** Everything that is wrong with the files that a command needs, as one usage error. */
-export function troublesError(troubles: readonly Trouble[]): UsageError {
-  const more = troubles.length - told
+export function problemsError(problems: readonly RunProblem[]): UsageError {
+  const more = problems.length - told
   const line = (locale: Language) =>
-    troubles
+    problems
       .slice(0, told)
-      .map((trouble) => placed(trouble, locale))
+      .map((problem) => placed(problem, locale))
       .join(' ')
   return new UsageError({
     en: line('en') + (more > 0 ? ` (${more} more)` : ''),
@@ -65,7 +65,7 @@ export function troublesError(troubles: readonly Trouble[]): UsageError {
 }
 
 /** A profile that there is not is named in its message. */
-function placed({ path: file, code, line, column, message }: Trouble, locale: Language): string {
+function placed({ path: file, code, line, column, message }: RunProblem, locale: Language): string {
   if (line === undefined)
     return code === 'profile' ? message[locale] : `${file}: ${message[locale]}`
   return `${nearPath(file)}:${line}:${column ?? 1}: ${message[locale]}`

@@ -11,7 +11,7 @@ import type { Answers } from '../../../write/markdown/skeleton/answers.js'
 import type { NewFile } from '../../../write/markdown/skeleton/beside.js'
 import { profilePath } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
-import { troublesError } from './answers-input.js'
+import { problemsError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
 import { fewerChapters, noFolderThere, summaryExists } from './new-words.js'
 import { type Draft, planFor, summaryName } from './plan.js'
@@ -83,7 +83,7 @@ export function loadNamed(name: string): Profile {
   try {
     return loadProfile(profilePath(name))
   } catch (error) {
-    if (error instanceof ProfileError) throw troublesError(error.troubles)
+    if (error instanceof ProfileError) throw problemsError(error.problems)
     throw error
   }
 }

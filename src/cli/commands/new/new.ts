@@ -9,7 +9,7 @@ import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
 import { makeFindConfig, readLocale, runLocale } from '../../shared/settings.js'
 import { failureLine } from '../../shared/usage.js'
-import { answersFrom, troublesError } from './answers-input.js'
+import { answersFrom, problemsError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
 import { draftOf, loadNamed, refusePlace } from './new-draft.js'
 import { answersFromFlags, type NewFlags } from './new-flags.js'
@@ -78,8 +78,8 @@ async function readGiven(folder: string | null, flags: NewFlags): Promise<Given>
   const said = readLocale(flags)
   const fromFlags = answersFromFlags(flags)
   const near = existingFolder(folder ?? '.')
-  const { config, troubles } = findConfig(near)
-  if (troubles.length > 0) throw troublesError(troubles)
+  const { config, problems } = findConfig(near)
+  if (problems.length > 0) throw problemsError(problems)
   const fromFile =
     flags.answers === undefined ? {} : await answersFrom(flags.answers, process.stdin)
   return {

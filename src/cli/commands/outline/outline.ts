@@ -3,7 +3,7 @@ import { outlineTree } from '../../../bind/outline-tree.js'
 import { ruleCrash } from '../../../lint/problems.js'
 import { makeReport } from '../../../lint/run-report.js'
 import { parseMarkdown } from '../../../model/signs/parse.js'
-import type { Source, Trouble } from '../../../read/types.js'
+import type { RunProblem, Source } from '../../../read/types.js'
 import { outlineText } from '../../../report/console/outline-text.js'
 import type { FileOutline, OutlineReport } from '../../../report/console/outline-types.js'
 import type { TextStyle } from '../../../report/console/rules-text.js'
@@ -14,7 +14,7 @@ import { type ExitStatus, exit } from '../../shared/exit.js'
 import { readInputs } from '../../shared/inputs.js'
 import type { Outcome } from '../../shared/output.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
-import { textStyle, troubleLines } from '../../shared/terminal.js'
+import { problemLines, textStyle } from '../../shared/terminal.js'
 import { chosen, failureLine, UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `outline`. */
@@ -30,11 +30,11 @@ export async function outline(names: readonly string[], flags: OutlineFlags): Pr
   const inputs = await readInputs(names, readOverrides(flags))
   const read = inputs.sources.map((source) => outlineOf(source, inputs.settingsFor(source.path)))
   const files = read.flatMap((one) => ('outline' in one ? one : []))
-  const troubles = read.flatMap((one) => ('troubles' in one ? one.troubles : []))
-  const all = [...inputs.troubles, ...troubles]
+  const problems = read.flatMap((one) => ('problems' in one ? one.problems : []))
+  const all = [...inputs.problems, ...problems]
   const { errors } = makeReport([], all, inputs.locale)
   const report: OutlineReport = { version: 1, files: files.sort(byPath), errors }
-  const said = troubleLines(all, inputs.locale, flags.color)
+  const said = problemLines(all, inputs.locale, flags.color)
   if (format === 'json')
     return { status: statusOf(report), stdout: `${JSON.stringify(report, null, 2)}\n`, stderr: '' }
   return shown(report, textStyle(inputs.locale, flags.color), said)
@@ -44,7 +44,7 @@ export async function outline(names: readonly string[], flags: OutlineFlags): Pr
 function outlineOf(
   source: Source,
   settings: Settings,
-): FileOutline | { readonly troubles: readonly Trouble[] } {
+): FileOutline | { readonly problems: readonly RunProblem[] } {
   try {
     const read = readSourceProfile(source, settings)
     if (!('profile' in read)) return read
@@ -64,18 +64,18 @@ function outlineOf(
     const { words } = summary.counts
     return { path, profile: profile.id, language, words, outline: outlineTree(bound) }
   } catch (error) {
-    return { troubles: [ruleCrash(source.path, null, error)] }
+    return { problems: [ruleCrash(source.path, null, error)] }
   }
 }
 
-function shown(report: OutlineReport, style: TextStyle, troubles: string): Outcome {
+function shown(report: OutlineReport, style: TextStyle, problems: string): Outcome {
   const foreign = report.files.filter(({ language }) => language === null)
   const known = report.files.filter(({ language }) => language !== null)
   const notes = foreign.map(({ path }) => failureLine(noSummary(path), style.locale))
   return {
     status: statusOf(report),
     stdout: outlineText(known, style),
-    stderr: notes.join('') + troubles,
+    stderr: notes.join('') + problems,
   }
 }
 

@@ -3,15 +3,15 @@ import { doubtsOf } from '../../../profile/check/doubts.js'
 import { loadLayers, loadProfile } from '../../../profile/load/load.js'
 import { isShippedFile } from '../../../profile/load/locate.js'
 import type { Level } from '../../../profile/types.js'
-import type { Trouble } from '../../../read/types.js'
-import { troublesText } from '../../../report/text/text.js'
+import type { RunProblem } from '../../../read/types.js'
+import { problemsText } from '../../../report/text/text.js'
 import { counted, countsText, levelName } from '../../../report/words.js'
 import { environmentLocale } from '../../../settings/locale.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Flaw, flawsOf } from '../../../write/markdown/skeleton/circle.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
+import { profilePath, profileProblems, readLocale } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile check`. */
@@ -45,13 +45,13 @@ export async function check(names: readonly string[], flags: CheckFlags): Promis
   const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
   const format = chosen('--format', flags.format, ['text', 'json'])
   const files: Checked[] = []
-  const troubles: Trouble[] = []
+  const problems: RunProblem[] = []
   for (const name of new Set(names)) {
     const found = await findingsOf(name, locale)
-    troubles.push(...found.troubles)
-    if (found.troubles.length === 0) files.push({ path: name, findings: found.findings })
+    problems.push(...found.problems)
+    if (found.problems.length === 0) files.push({ path: name, findings: found.findings })
   }
-  const { errors } = makeReport([], troubles, locale)
+  const { errors } = makeReport([], problems, locale)
   const counts = { error: countOf(files, 'error'), warning: countOf(files, 'warning'), info: 0 }
   const status = errors.length > 0 ? exit.failed : counts.error > 0 ? exit.findings : exit.clean
   if (format === 'json') {
@@ -64,7 +64,7 @@ export async function check(names: readonly string[], flags: CheckFlags): Promis
   return {
     status,
     stdout: files.length > 0 ? blocks + total : '',
-    stderr: troublesText({ errors }, { locale, color }),
+    stderr: problemsText({ errors }, { locale, color }),
   }
 }
 
@@ -72,13 +72,13 @@ export async function check(names: readonly string[], flags: CheckFlags): Promis
 async function findingsOf(
   name: string,
   locale: Language,
-): Promise<{ findings: readonly Finding[]; troubles: readonly Trouble[] }> {
+): Promise<{ findings: readonly Finding[]; problems: readonly RunProblem[] }> {
   const path = profilePath(name)
-  const faults = profileTroubles(path)
-  const troubles = faults.filter(({ line }) => line === undefined)
+  const faults = profileProblems(path)
+  const problems = faults.filter(({ line }) => line === undefined)
   if (faults.length > 0)
-    return { findings: faults.map((fault) => ofFault(fault, locale)), troubles }
-  const { flaws, troubles: crashes } = await flawsOf(loadProfile(path), path, locale)
+    return { findings: faults.map((fault) => ofFault(fault, locale)), problems }
+  const { flaws, problems: crashes } = await flawsOf(loadProfile(path), path, locale)
   const layers = loadLayers(path)
   const [own] = layers.files
   const doubts = doubtsOf(layers, own !== undefined && isShippedFile(own.raw.id, own.file))
@@ -88,10 +88,10 @@ async function findingsOf(
     }),
     ...flaws.map((flaw) => ofFlaw(name, flaw, locale)),
   ]
-  return { findings, troubles: crashes }
+  return { findings, problems: crashes }
 }
 
-function ofFault({ path, message, line, column }: Trouble, locale: Language): Finding {
+function ofFault({ path, message, line, column }: RunProblem, locale: Language): Finding {
   const place = { line: line ?? null, column: column ?? null }
   return { path, level: 'error', message: message[locale], ...place }
 }

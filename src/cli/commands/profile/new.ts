@@ -2,13 +2,13 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { makeFolder, writeWhole } from '../../../files/write.js'
 import { makeReport } from '../../../lint/run-report.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
 import { newProfile } from '../../../write/markdown/skeleton/profile-template.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
+import { profilePath, profileProblems, readLocale } from '../../shared/settings.js'
 import { UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile new`. */
@@ -24,10 +24,10 @@ export async function create(file: string, flags: NewFlags): Promise<Outcome> {
   const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
   if (!/\.ya?ml$/i.test(file)) throw noYaml(file)
   const base = profilePath(flags.extends)
-  const troubles = profileTroubles(base)
-  if (troubles.length > 0) {
+  const problems = profileProblems(base)
+  if (problems.length > 0) {
     const color = wantsColor(undefined, process.env, process.stderr.isTTY)
-    const stderr = troublesText(makeReport([], troubles, locale), { locale, color })
+    const stderr = problemsText(makeReport([], problems, locale), { locale, color })
     return { status: exit.failed, stdout: '', stderr }
   }
   if (!flags.force && (await exists(file))) throw isThere(file)

@@ -4,12 +4,12 @@ import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
 import { profileValues, profileYaml } from '../../../profile/derive/print.js'
 import { type Layers, loadLayers } from '../../../profile/load/load.js'
 import { schemasFolder } from '../../../profile/load/locate.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileTroubles, readLocale } from '../../shared/settings.js'
+import { profilePath, profileProblems, readLocale } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `profile show`. */
@@ -22,10 +22,10 @@ export interface ShowFlags {
 export async function show(name: string, flags: ShowFlags): Promise<Outcome> {
   const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
   const format = chosen('--format', flags.format, ['yaml', 'json'])
-  const troubles = profileTroubles(profilePath(name))
-  if (troubles.length > 0) {
+  const problems = profileProblems(profilePath(name))
+  if (problems.length > 0) {
     const color = wantsColor(undefined, process.env, process.stderr.isTTY)
-    const stderr = troublesText(makeReport([], troubles, locale), { locale, color })
+    const stderr = problemsText(makeReport([], problems, locale), { locale, color })
     return { status: exit.failed, stdout: '', stderr }
   }
   const layers = loadLayers(profilePath(name))

@@ -6,7 +6,7 @@ import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
 import { type InForce, readInForce } from '../../shared/read-in-force.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
-import { textStyle, troubleLines } from '../../shared/terminal.js'
+import { problemLines, textStyle } from '../../shared/terminal.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `rules`. */
@@ -19,9 +19,9 @@ export interface RulesFlags extends SettingsFlags {
 /** `tomtat rules`: all rules with the level each has here. */
 export async function listRules(flags: RulesFlags): Promise<Outcome> {
   const format = chosen('--format', flags.format, ['text', 'json'])
-  const { inForce, troubles, locale } = await readInForce(flags.file ?? null, readOverrides(flags))
-  const status = troubles.length > 0 ? exit.failed : exit.clean
-  const stderr = troubleLines(troubles, locale, flags.color)
+  const { inForce, problems, locale } = await readInForce(flags.file ?? null, readOverrides(flags))
+  const status = problems.length > 0 ? exit.failed : exit.clean
+  const stderr = problemLines(problems, locale, flags.color)
   if (inForce === null) return { status, stdout: '', stderr }
   const profile = { value: inForce.profile.value.id, origin: inForce.profile.origin }
   const stdout =

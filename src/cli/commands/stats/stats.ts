@@ -5,7 +5,7 @@ import { statsOf } from '../../../report/stats/stats.js'
 import { statsSvg } from '../../../report/stats/svg.js'
 import { statsText } from '../../../report/stats/text.js'
 import type { Stats } from '../../../report/stats/types.js'
-import { troublesText } from '../../../report/text/text.js'
+import { problemsText } from '../../../report/text/text.js'
 import type { Language } from '../../../text/types.js'
 import { type ReportFlags, reportOn } from '../../batch/report-on.js'
 import { exit } from '../../shared/exit.js'
@@ -38,7 +38,7 @@ export async function stats(files: readonly string[], flags: StatsFlags): Promis
   const { output } = flags
   const text = formats[format](statsOf(run, rules), locale, output !== undefined)
   const color = wantsColor(undefined, process.env, process.stderr.isTTY)
-  const stderr = troublesText(run, { locale, color })
+  const stderr = problemsText(run, { locale, color })
   const status = run.errors.length > 0 ? exit.failed : exit.clean
   if (output === undefined) return { status, stdout: text, stderr }
   const submissions = run.files.map(({ path }) => path)

@@ -2,7 +2,7 @@ import { checkSources } from '../../../lint/check.js'
 import type { Finding } from '../../../lint/types.js'
 import { PartRole } from '../../../model/roles.js'
 import type { Count, Profile } from '../../../profile/types.js'
-import type { Trouble } from '../../../read/types.js'
+import type { RunProblem } from '../../../read/types.js'
 import { plainSettings } from '../../../settings/in-force.js'
 import type { Language } from '../../../text/types.js'
 import { skeleton } from './skeleton.js'
@@ -29,16 +29,16 @@ export async function flawsOf(
   profile: Profile,
   name: string,
   locale: Language,
-): Promise<{ flaws: readonly Flaw[]; troubles: readonly Trouble[] }> {
+): Promise<{ flaws: readonly Flaw[]; problems: readonly RunProblem[] }> {
   const flaws = new Map<string, Flaw>()
-  const all: Trouble[] = []
+  const all: RunProblem[] = []
   for (const language of profile.languages) {
     for (const chapters of chaptersOf(profile)) {
       const text = skeleton(profile, { language, chapters, profileName: name })
       const source = { path: `summary.${language}.md`, kind: 'markdown' as const, text }
       const settings = { ...plainSettings, locale, profile: name }
-      const { files, troubles } = await checkSources([source], () => settings)
-      all.push(...troubles)
+      const { files, problems } = await checkSources([source], () => settings)
+      all.push(...problems)
       for (const finding of files.flatMap(({ findings }) => findings)) {
         const key = `${language} ${finding.rule} ${finding.message}`
         if (isLeftToFill(finding) || flaws.has(key)) continue
@@ -46,7 +46,7 @@ export async function flawsOf(
       }
     }
   }
-  return { flaws: [...flaws.values()], troubles: all }
+  return { flaws: [...flaws.values()], problems: all }
 }
 
 /** The usual numbers that the profile takes, else the least that it takes. */
