@@ -1,9 +1,8 @@
-import type { BuildOptions, BuildResult, Plugin } from 'esbuild'
+import type { BuildOptions, BuildResult } from 'esbuild'
 
 export declare const pureEntry: string
 
 export declare function browserBundle(
-  build: (options: BuildOptions) => Promise<BuildResult>,
   entry: string,
-  options?: BuildOptions & { plugins?: readonly Plugin[] },
+  options?: BuildOptions,
 ): Promise<BuildResult<{ metafile: true; write: false }>>

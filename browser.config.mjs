@@ -1,8 +1,11 @@
 // Bundles the pure rooms for browsers, without a shim: what `test/browser.test.ts` proves and a page will stand on.
 //   node browser.config.mjs FILE    writes the bundle as one module
 import { writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { withProfiles } from './profiles.config.mjs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -24,17 +27,18 @@ export const pureEntry = `
 /**
  * Bundles an entry for browsers. Modules of Node are left as they are, so that the metafile shows who asks for them.
  *
- * @param build esbuild's
  * @param entry the text of a module in the root
  * @param options more options of esbuild
  */
-export function browserBundle(build, entry, { plugins = [], ...options } = {}) {
+export function browserBundle(entry, { plugins = [], ...options } = {}) {
   return build({
-    stdin: { contents: entry, resolveDir: root, sourcefile: 'entry.js' },
+    stdin: { contents: entry, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
     platform: 'browser',
+    // A page checks in a worker, which has no `document`.
+    conditions: ['worker'],
     target: 'es2022',
     charset: 'utf8',
     metafile: true,
@@ -50,8 +54,7 @@ export function browserBundle(build, entry, { plugins = [], ...options } = {}) {
 const nodeModules = {
   name: 'node-modules',
   setup(build) {
-    build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, async ({ path: name }) => {
-      const { isBuiltin } = await import('node:module')
+    build.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path: name }) => {
       return isBuiltin(name)
         ? { path: name.startsWith('node:') ? name : `node:${name}`, external: true }
         : undefined
@@ -61,9 +64,7 @@ const nodeModules = {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , file] = process.argv
-  const { build } = await import('esbuild')
-  const { withProfiles } = await import('./profiles.config.mjs')
-  const { outputFiles } = await browserBundle(build, pureEntry, {
+  const { outputFiles } = await browserBundle(pureEntry, {
     plugins: [withProfiles],
     minify: true,
   })

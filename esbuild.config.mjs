@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
 import { writeLists, writeReference, writeWhereChanged } from './generate.config.mjs'
 import { licences } from './licences.config.mjs'
 import { bundlePdfjs } from './pdfjs.config.mjs'
+import { withProfiles } from './profiles.config.mjs'
 import { compileSchemas } from './validators.config.mjs'
 
 /** Names of the shipped profiles: every file in schemas/ that ends in .yml. */
@@ -102,63 +102,6 @@ const withoutLoading = {
           never as parseJson, never as reporter }`,
     }))
   },
-}
-
-/** What `shippedProfiles` gives: read once, though there are two bundles. */
-let profiles = null
-
-/** Puts the shipped profiles, read and checked, in place of src/profile/load/compiled.ts. */
-const withProfiles = {
-  name: 'with-profiles',
-  async setup(build) {
-    profiles ??= shippedProfiles()
-    const texts = await profiles
-    build.onLoad({ filter: /src[\\/]profile[\\/]load[\\/]compiled\.ts$/ }, () => ({
-      contents: `
-        const texts = new Map(${JSON.stringify([...texts])})
-        const read = new Map()
-        export function compiledProfile(name) {
-          if (!read.has(name)) read.set(name, texts.has(name) ? JSON.parse(texts.get(name)) : null)
-          return read.get(name)
-        }`,
-    }))
-  },
-}
-
-/** JSON of every shipped profile by its name; 1e999 is what JSON.parse reads as Infinity, the open end of a count. */
-async function shippedProfiles() {
-  const outfile = path.resolve(`src/generated/load.${process.pid}.mjs`)
-  await build({
-    stdin: {
-      contents: `
-        import { nodeProfileFiles } from './src/files/profile-files.js'
-        import { profileFiles } from './src/profile/load/files.js'
-        profileFiles.set(nodeProfileFiles)
-        export { loadProfile, SHIPPED } from './src/profile/load/load.js'`,
-      resolveDir: '.',
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['ajv'],
-    banner,
-  })
-  const { SHIPPED, loadProfile } = await import(pathToFileURL(outfile).href)
-  rmSync(outfile)
-  const write = (_key, value) => (value === Number.POSITIVE_INFINITY ? 'Infinity' : plain(value))
-  const json = (name) => JSON.stringify(loadProfile(name), write).replaceAll('"Infinity"', '1e999')
-  return new Map(SHIPPED.map((name) => [name, json(name)]))
-}
-
-/** Stops the build where a profile holds something that JSON would lose. */
-function plain(value) {
-  const isTree = typeof value === 'object' && value !== null
-  const prototype = isTree ? Object.getPrototypeOf(value) : Object.prototype
-  if (typeof value !== 'function' && [Object.prototype, Array.prototype].includes(prototype))
-    return value
-  throw new Error(`a profile holds ${String(value)}, which JSON cannot carry`)
 }
 
 /**

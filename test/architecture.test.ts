@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { browserBundle } from '../browser.config.mjs'
 
@@ -136,7 +135,7 @@ describe('the house', () => {
 
 /** Modules of Node that a bundle for browsers asks for: "src/text/fold.ts → node:fs", packages too. */
 async function nodeArrows(entry: string): Promise<string[]> {
-  const { metafile } = await browserBundle(build, entry)
+  const { metafile } = await browserBundle(entry)
   return Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
     imports
       .filter(({ external, path: name }) => external && name !== '<runtime>')

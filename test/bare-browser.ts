@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
-import { build } from 'esbuild'
+import type { Plugin } from 'esbuild'
+import { browserBundle } from '../browser.config.mjs'
 
 /** What every browser has and a bare context of Node has not; nothing of Node is among it. */
 const web = {
@@ -33,22 +34,20 @@ const web = {
  * @returns what it exports, made of the context's own classes
  * @throws {Error} where something of Node is asked for
  */
-export async function runInBareBrowser<Exports>(source: string): Promise<Exports> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: '.', loader: 'ts' },
-    bundle: true,
+export async function runInBareBrowser<Exports>(
+  source: string,
+  plugins: readonly Plugin[] = [],
+): Promise<Exports> {
+  const { outputFiles, metafile } = await browserBundle(source, {
     format: 'iife',
     globalName: 'bundled',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
+    plugins: [...plugins],
   })
   const [bundle] = outputFiles
   const outside = Object.values(metafile.inputs).flatMap(({ imports }) =>
-    imports.filter(({ external }) => external).map(({ path }) => path),
+    imports
+      .filter(({ external, path }) => external && path !== '<runtime>')
+      .map(({ path }) => path),
   )
   if (!bundle || outside.length > 0) throw new Error(`not bundled: ${outside.join(', ')}`)
   const context = createContext({ ...web })
