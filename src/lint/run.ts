@@ -27,7 +27,7 @@ export interface RunInput {
 }
 
 /** A finding that passed the door, where it begins in the text, and the message that remark shows of it. */
-export interface Published {
+interface Published {
   readonly finding: RunFinding
   readonly offset: number
   readonly message: VFileMessage

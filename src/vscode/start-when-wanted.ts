@@ -24,7 +24,7 @@ export function startWhenWanted(server: Server): Disposable {
 }
 
 /** Files that say how summaries are judged, as a glob of the editor. */
-export const SETTINGS_FILES = '**/tomtat.{yml,yaml}'
+const SETTINGS_FILES = '**/tomtat.{yml,yaml}'
 
 /**
  * Whether the language server has something to say of a text: the front matter is one of a summary, or the file is

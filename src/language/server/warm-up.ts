@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { loadProfile } from '../../profile/load/load.js'
-import { plainSettings } from '../../settings/in-force.js'
+import { DEFAULT_PROFILE, plainSettings } from '../../settings/in-force.js'
 import { skeleton } from '../../write/markdown/skeleton/skeleton.js'
 import { analyse } from '../document/analysis.js'
 
@@ -16,7 +16,7 @@ export async function warmUp(): Promise<void> {
 }
 
 function checkSkeleton(): Promise<unknown> {
-  const text = skeleton(loadProfile('ajc'), { language: 'en' })
+  const text = skeleton(loadProfile(DEFAULT_PROFILE), { language: 'en' })
   const open = { uri: '', path: path.resolve('summary.md'), kind: 'markdown', text } as const
   return analyse(open, plainSettings)
 }

@@ -13,7 +13,7 @@ import { words } from './words.js'
 export type { CoverLabels } from './labels.js'
 
 /** Fields that a cover may have, besides those that a profile adds. */
-export const usualFields: readonly string[] = [
+const usualFields: readonly string[] = [
   FieldRole.ministry,
   FieldRole.institution,
   FieldRole.author,

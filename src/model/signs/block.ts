@@ -69,6 +69,6 @@ export function joinCleans(parts: readonly Clean[]): Clean {
 }
 
 /** The clean text that a block was made of. */
-export function cleanOf(block: Block): Clean {
+function cleanOf(block: Block): Clean {
   return (block as Block & { readonly clean: Clean }).clean
 }

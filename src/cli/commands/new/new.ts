@@ -2,6 +2,7 @@ import { interruptible, stopped } from '../../../files/interruption.js'
 import { Interrupted, writeAll } from '../../../files/write-all.js'
 import { SHIPPED } from '../../../profile/load/load.js'
 import { profileNameFrom } from '../../../profile/load/profile-name.js'
+import { DEFAULT_PROFILE } from '../../../settings/in-force.js'
 import { TextsError } from '../../../text/texts-error.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Answers, merged } from '../../../write/markdown/skeleton/answers.js'
@@ -24,9 +25,6 @@ import {
 import { type Prompter, Stopped } from './prompter.js'
 import { repeatCommand } from './repeat-command.js'
 import { type Interview, interview } from './wizard.js'
-
-/** Profile of a new summary where none is named. */
-const usualProfile = 'ajc'
 
 /** What was said on the command line and in files before any question. */
 interface Given {
@@ -85,7 +83,7 @@ async function readGiven(folder: string | null, flags: NewFlags): Promise<Given>
   return {
     folder,
     answers: merged(fromFlags, fromFile),
-    profile: config.profile ?? usualProfile,
+    profile: config.profile ?? DEFAULT_PROFILE,
     locale: runLocale(near, said, findConfig),
     force: flags.force ?? false,
     remark: flags.remark ?? false,
