@@ -3,8 +3,9 @@ import { withoutFix } from '../lint/check.js'
 import { fixSource } from '../lint/fix/fix-rounds.js'
 import type { Finding } from '../lint/types.js'
 import { ProfileError } from '../profile/load/load.js'
-import { plainSettings } from '../settings/in-force.js'
+import { localeInForce, settingsOf } from '../settings/in-force.js'
 import type { Phase } from '../settings/types.js'
+import { noConfig, noOverrides } from '../settings/types.js'
 import type { Language } from '../text/types.js'
 
 /** How `fixText` reads a text, and what it may change. */
@@ -36,12 +37,13 @@ export interface FixedText {
  * @throws {ProfileError} when the profile cannot be loaded
  */
 export async function fixText(text: string, options: FixOptions = {}): Promise<FixedText> {
-  const { profile = null, folder = process.cwd(), locale = 'en', phase = 'submission' } = options
+  const { profile = null, folder = process.cwd(), locale = null, phase = null } = options
+  const overrides = { ...noOverrides, profile, locale, phase }
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const file = path.join(folder, 'summary.md')
   const fixed = await fixSource(
     { path: file, kind: 'markdown', text: text.slice(mark.length) },
-    { ...plainSettings, profile, locale, phase },
+    settingsOf(noConfig, overrides, localeInForce(overrides, [], {}).value),
     { suggest: options.suggest ?? false },
   )
   if (!fixed.left) throw new ProfileError(fixed.problems)

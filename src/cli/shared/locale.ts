@@ -1,4 +1,4 @@
-import { environmentLocale } from '../../settings/locale.js'
+import { localeInForce } from '../../settings/in-force.js'
 import type { Language } from '../../text/types.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -9,5 +9,5 @@ export function usageLocale(args: readonly string[], environment: Environment): 
   const joined = args.find((arg) => arg.startsWith('--locale='))
   const said = joined?.slice('--locale='.length) ?? (at < 0 ? undefined : args[at + 1])
   if (said === 'en' || said === 'vi') return said
-  return environmentLocale(environment) ?? 'en'
+  return localeInForce({ locale: null }, [], environment).value
 }

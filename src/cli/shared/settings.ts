@@ -97,6 +97,11 @@ export function runLocale(
   return localeFor(first, locale, findConfig).value
 }
 
+/** Language of a command that is about no summary, so that no `tomtat.yml` is asked. */
+export function commandLocale(flags: { readonly locale?: string }): Language {
+  return localeInForce({ locale: readLocale(flags) }, [], process.env).value
+}
+
 /** As `runLocale`, with who set it. */
 export function localeFor(
   first: string | null,

@@ -2,9 +2,8 @@ import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
 import { makeFindConfig } from '../../files/config.js'
 import { isIgnored } from '../../settings/ignore.js'
-import { settingsOf } from '../../settings/in-force.js'
-import { environmentLocale } from '../../settings/locale.js'
-import type { Config, Overrides } from '../../settings/types.js'
+import { localeInForce, settingsOf } from '../../settings/in-force.js'
+import { type Config, noConfig, noOverrides, type Overrides } from '../../settings/types.js'
 import type { Language } from '../../text/types.js'
 import { folderOf, pathOf } from '../document/paths.js'
 import type { Host, Judged } from '../service.js'
@@ -107,8 +106,7 @@ export class Client implements Host {
 
   /** Language of messages that are about no file. */
   get locale(): Language {
-    const { locale } = this.#params
-    return environmentLocale(locale ? { LANG: locale } : process.env) ?? 'en'
+    return this.#localeBy(noOverrides, noConfig)
   }
 
   /** What the user has set for a file. Clients that cannot be asked send it at the start, or push it later. */
@@ -133,7 +131,7 @@ export class Client implements Host {
     const { config, problems } = this.#findConfig(folderOf(file))
     if (isIgnored(config, file)) return null
     const locale = this.#localeBy(overrides, config)
-    return { settings: settingsOf(config, overrides, locale), problems: problems }
+    return { settings: settingsOf(config, overrides, locale), problems }
   }
 
   async localeOf(uri: string): Promise<Language> {
@@ -143,7 +141,8 @@ export class Client implements Host {
   }
 
   #localeBy(overrides: Overrides, config: Config): Language {
-    return overrides.locale ?? config.locale ?? this.locale
+    const { locale } = this.#params
+    return localeInForce(overrides, [config], locale ? { LANG: locale } : process.env).value
   }
 
   async #ask(uri: string): Promise<ClientSettings> {

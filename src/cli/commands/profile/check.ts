@@ -6,12 +6,11 @@ import type { Level } from '../../../profile/types.js'
 import type { RunProblem } from '../../../read/types.js'
 import { problemsText } from '../../../report/text/text.js'
 import { counted, countsText, levelName } from '../../../report/words.js'
-import { environmentLocale } from '../../../settings/locale.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Flaw, flawsOf } from '../../../write/markdown/skeleton/circle.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileProblems, readLocale } from '../../shared/settings.js'
+import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile check`. */
@@ -42,7 +41,7 @@ interface Checked {
  */
 export async function check(names: readonly string[], flags: CheckFlags): Promise<Outcome> {
   if (names.length === 0) throw nothingToCheck()
-  const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
+  const locale = commandLocale(flags)
   const format = chosen('--format', flags.format, ['text', 'json'])
   const files: Checked[] = []
   const problems: RunProblem[] = []

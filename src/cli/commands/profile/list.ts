@@ -4,11 +4,10 @@ import { commonName } from '../../../profile/labels/common-name.js'
 import { readProfileFile } from '../../../profile/load/file.js'
 import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
 import type { RawProfile } from '../../../profile/load/raw.js'
-import { environmentLocale } from '../../../settings/locale.js'
 import type { Language } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
-import { readLocale } from '../../shared/settings.js'
+import { commandLocale } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `profile list`. */
@@ -36,7 +35,7 @@ interface Listed {
 
 /** `tomtat profile list`: the profiles that come with the program, and what each rests on. */
 export async function list(flags: ListFlags): Promise<Outcome> {
-  const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
+  const locale = commandLocale(flags)
   const format = chosen('--format', flags.format, ['text', 'json'])
   const profiles = SHIPPED.map((name) => listed(name, locale))
   const json = () => `${JSON.stringify({ version: 1, profiles }, null, 2)}\n`

@@ -3,12 +3,11 @@ import path from 'node:path'
 import { makeFolder, writeWhole } from '../../../files/write.js'
 import { makeReport } from '../../../lint/run-report.js'
 import { problemsText } from '../../../report/text/text.js'
-import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
 import { newProfile } from '../../../write/markdown/skeleton/profile-template.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileProblems, readLocale } from '../../shared/settings.js'
+import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
 import { UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile new`. */
@@ -21,7 +20,7 @@ export interface NewFlags {
 
 /** `tomtat profile new`: a commented profile that extends another. */
 export async function create(file: string, flags: NewFlags): Promise<Outcome> {
-  const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
+  const locale = commandLocale(flags)
   if (!/\.ya?ml$/i.test(file)) throw noYaml(file)
   const base = profilePath(flags.extends)
   const problems = profileProblems(base)

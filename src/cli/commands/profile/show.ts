@@ -5,11 +5,10 @@ import { profileValues, profileYaml } from '../../../profile/derive/print.js'
 import { type Layers, loadLayers } from '../../../profile/load/load.js'
 import { schemasFolder } from '../../../profile/load/locate.js'
 import { problemsText } from '../../../report/text/text.js'
-import { environmentLocale } from '../../../settings/locale.js'
 import type { Texts } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
 import { type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileProblems, readLocale } from '../../shared/settings.js'
+import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `profile show`. */
@@ -20,7 +19,7 @@ export interface ShowFlags {
 
 /** `tomtat profile show`: a profile with all that it has from others, and where each value is written. */
 export async function show(name: string, flags: ShowFlags): Promise<Outcome> {
-  const locale = readLocale(flags) ?? environmentLocale(process.env) ?? 'en'
+  const locale = commandLocale(flags)
   const format = chosen('--format', flags.format, ['yaml', 'json'])
   const problems = profileProblems(profilePath(name))
   if (problems.length > 0) {
