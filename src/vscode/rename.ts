@@ -2,8 +2,8 @@ import { WorkspaceEdit, window } from 'vscode'
 import type { Middleware } from 'vscode-languageclient/node'
 
 /**
- * Shows why a number cannot be had, and changes nothing then. Left without an answer, the editor would ask its own
- * Markdown support, which puts the new number in the place of the whole heading.
+ * Shows why the server refused a new number, and answers with no edits. Without an answer, the editor would ask its
+ * own Markdown support, which replaces the whole heading with the number.
  */
 export const provideRenameEdits: NonNullable<Middleware['provideRenameEdits']> = async (
   document,

@@ -72,7 +72,7 @@ export class Server {
       this.#changed.fire()
       return client
     } catch (error) {
-      // The client has told people already.
+      // The client has shown a message already.
       output.error(error instanceof Error ? error : String(error))
       return null
     }
@@ -96,7 +96,7 @@ async function makeClient(
         // The server knows which of them are profiles.
         { language: 'yaml', scheme: 'file' },
       ],
-      // The server asks for settings itself; it only has to be told that they have changed.
+      // The server asks for settings itself; the client only announces that they have changed.
       synchronize: { configurationSection: 'tomtat' },
       outputChannel,
       middleware: { provideRenameEdits },

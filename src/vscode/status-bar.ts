@@ -13,7 +13,7 @@ export function showVerdict({ server }: Client): Disposable {
     const document = window.activeTextEditor?.document
     const verdict =
       document?.languageId === 'markdown' ? await server.verdict(document.uri.toString()) : null
-    // A later question has been asked meanwhile; its answer counts.
+    // Another request was sent meanwhile; only the last answer counts.
     if (turn !== asked) return
     if (verdict === null) return item.hide()
     const { text, tooltip } = verdictTextOf(verdict, verdict.locale)

@@ -26,7 +26,7 @@ export function missingPartActions(findings: readonly Finding[], analysis: Analy
   })
 }
 
-/** The gap that a finding tells of; null for other findings, and where a text first has to be divided. */
+/** The gap that a finding reports; null for other findings, and where a text would have to be divided first. */
 function gapOf(finding: Finding, analysis: Analysis, bound: Bound): Gap | null {
   if (finding.rule !== 'parts-missing' || !['missing', 'heading'].includes(finding.id)) return null
   const { start } = spanOf(finding, analysis)

@@ -10,11 +10,11 @@ export interface Room {
   readonly isNew: boolean
 }
 
-/** Speaks of what follows it; any other comment belongs to what it stands below. */
+/** A comment that controls what follows it; any other comment belongs to the text above it. */
 const LINT = /^\s*<!--\s*lint\b/u
 
 /**
- * The last empty line before what a missing part precedes, above comments that speak of this; where no line is empty,
+ * The last empty line before what a missing part precedes, above comments that control it; where no line is empty,
  * a new one. Null where neither can be.
  */
 export function roomFor(gap: Gap, analysis: Analysis, bound: Bound): Room | null {

@@ -51,7 +51,7 @@ function joined(rule: string, start: number, comment: string): Edit | null {
   return head === undefined ? null : insertion(start + head.length, ` ${rule}`)
 }
 
-/** The block of a comment is behind us: else it may be a list that ours would divide. */
+/** Whether the block that an earlier comment silences ends before ours; it may be a list that ours would divide. */
 function isOver(between: string, next: string): boolean {
   return /^#{1,6}[ \t]/mu.test(between) || /^#{1,6}[ \t]/u.test(next)
 }
@@ -69,6 +69,6 @@ export function disabling(rule: string, at: number, { outline }: Bound): Edit | 
   if (frontMatter) {
     return at < frontMatter.end ? null : insertion(frontMatter.end, `${end}${end}${comment}`)
   }
-  // Front matter that nobody closed would be one no more.
+  // Front matter without its closing line would not be recognised behind a comment.
   return source.startsWith('---') ? null : insertion(0, `${comment}${end}${end}`)
 }

@@ -44,7 +44,7 @@ export function silencingActions(findings: readonly Finding[], analysis: Analysi
   })
 }
 
-/** A rule that runs last speaks of the comments themselves, which silence what came before. */
+/** A rule that runs last judges the comments themselves, which silence only rules that ran before. */
 function canBeSilenced(rule: string): boolean {
   return rules.some(({ id, last }) => id === rule && !last)
 }

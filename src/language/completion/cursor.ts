@@ -72,7 +72,7 @@ function withoutComments(text: string): string {
   }
 }
 
-/** The heading that stands highest above one. */
+/** The topmost heading above one, or the heading itself. */
 export function topOf(heading: Heading): Heading {
   let top = heading
   while (top.parent) top = top.parent

@@ -59,7 +59,7 @@ function areBold({ headings }: Cursor): boolean {
   return plain.filter(({ blocks: [block] }) => block?.bold).length * 2 > plain.length
 }
 
-/** What the cover tells already. */
+/** What is known from the cover. */
 export function factsOf({ summary }: Bound): Facts {
   const { author } = summary.counts
   return author === null || templateTexts(author).length > 0 ? {} : { author }

@@ -75,8 +75,8 @@ export function depthOfParts({ outline }: Bound): number {
 }
 
 /**
- * Numbers the headings behind a new one on, as far as they would carry its number or one that this takes, with what
- * stands below them and the references to them.
+ * Renumbers the headings behind a new one: each moves on by one as long as its number is taken, with everything below
+ * it and the references to it.
  *
  * @param number of the heading that is to stand on the line of the cursor, "2.2"
  */

@@ -17,9 +17,9 @@ export interface Offer {
   readonly kind: CompletionItemKind
   /** With `\n` between lines, and placeholders as `tomtat new` writes them. */
   readonly text: string
-  /** What it takes the place of, on the line of the cursor. */
+  /** The span on the line of the cursor that it replaces. */
   readonly replaces: Span
-  /** What is held against the text that was typed. */
+  /** What editors compare with the typed text. */
   readonly filter: string
   /** Lower ones are shown first; of one rank those of lower order, else as they are given. */
   readonly rank: number
@@ -80,21 +80,21 @@ export function gapAbove({ line }: Cursor, source: string): string {
 
 /** The order in which offers are shown. */
 export const RANK = {
-  /** Wanted, and at home where the cursor is. */
+  /** Missing, and its place is at the cursor. */
   here: 0,
-  /** What may go on here. */
+  /** The next number, item or work of a series. */
   next: 1,
-  /** Wanted here, but as a heading of another depth than the one that was begun. */
+  /** Missing here, but of another depth than the heading that was begun. */
   otherDepth: 2,
-  /** Wanted in another place. */
+  /** Missing in another place. */
   elsewhere: 3,
-  /** What may stand here, though nobody asks for it. */
+  /** Optional parts. */
   optional: 4,
-  /** Other names of all these. */
+  /** Other names of parts. */
   synonym: 5,
 } as const
 
-/** What lists of completions say beside an entry. */
+/** The details beside the entries of a list of completions. */
 export const WORDS = {
   missing: { en: 'missing here', vi: 'còn thiếu ở đây' },
   elsewhere: { en: 'missing; belongs {place}', vi: 'còn thiếu; vị trí đúng là {place}' },

@@ -1,4 +1,4 @@
-/** What an editor can do. */
+/** What an editor can do with completions. */
 export interface Ability {
   /** It knows tab stops. */
   readonly snippets: boolean

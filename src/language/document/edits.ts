@@ -9,8 +9,8 @@ const MAX_CHANGED_LINES = 4000
 const MAX_CHANGED_WORDS = 400
 
 /**
- * What makes one text of another, in edits so small that the cursor, folds and marks of an editor stay where they
- * are: those of words, in the order of the text.
+ * The edits that turn one text into another, in the order of the text. They are as small as words, so that the cursor,
+ * folds and bookmarks of an editor stay where they are.
  */
 export function smallEdits(before: string, after: string): Edit[] {
   return runsOf(linesOf(before), linesOf(after), MAX_CHANGED_LINES, 0).flatMap(
@@ -42,7 +42,7 @@ function wordsOf(line: string): string[] {
   return line.match(/\r\n|\s|[^\s]+/gu) ?? []
 }
 
-/** Pieces that other pieces take the place of. */
+/** Lines or words in a row, and those that replace them. */
 interface Run {
   readonly start: number
   readonly old: string[]
@@ -98,7 +98,7 @@ export function textEdits(
   }))
 }
 
-/** A fix also claims places that it leaves as they are. */
+/** The edits that change something: a fix may also hold a span that it leaves as it is. */
 export function changing(edits: readonly Edit[], source: string): readonly Edit[] {
   return edits.filter(({ start, end, text }) => source.slice(start, end) !== text)
 }

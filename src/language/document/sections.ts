@@ -55,7 +55,7 @@ function endsOf(
   return ends
 }
 
-/** The next heading above that is no mere inference from numbers. */
+/** The nearest heading above that is written, not only inferred from numbers. */
 function writtenAbove({ parent }: Heading): Heading | null {
   let above = parent
   while (above?.implied) above = above.parent

@@ -84,8 +84,8 @@ function wordsLine(heading: Heading, node: OutlineNode | undefined, locale: Lang
 }
 
 /**
- * What is told of the heading that the text names, with its own words, as Markdown; of several that can be meant only
- * these. Empty where there is none.
+ * The text for the heading that a reference means, with the title of that heading, as Markdown; where it can mean
+ * several, only their titles. Empty where it means none.
  */
 export function referenceText({ targets }: Pointer, bound: Bound, analysis: Analysis): string {
   const sections = sectionsOf(analysis).filter(({ heading }) => targets.includes(heading))

@@ -9,7 +9,7 @@ import { prose } from './markdown.js'
 import { workText } from './work.js'
 
 /**
- * What an editor tells of the heading, the place that names one, the number in the structure statement or the published
+ * What an editor shows for the heading, the place that names one, the number in the structure statement or the published
  * work under the pointer, as Markdown; null for anything else. What a document or a profile says is shown to the letter.
  */
 export function hoverAt(analysis: Analysis, at: Position): Hover | null {

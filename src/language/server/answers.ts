@@ -22,13 +22,13 @@ export interface Desk {
   readonly service: LanguageService
   readonly texts: TextDocuments<TextDocument>
   readonly publisher: Publisher
-  /** Tells the log what went wrong. */
+  /** Writes an error into the log of the editor. */
   readonly log: (error: unknown) => void
 }
 
 type Work<Answer> = (text: TextDocument) => Promise<Answer>
 
-/** Answers what an editor asks about its documents. What fails is told in the log, and there is no answer then. */
+/** Answers what an editor asks about its documents. What fails goes into the log, and the answer is empty then. */
 export class Answers {
   readonly #desk: Desk
 

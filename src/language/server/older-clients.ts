@@ -5,7 +5,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-types'
 
-/** A link for clients that only know places. */
+/** A link as a plain location, for clients that do not know links. */
 export function locationOf({ targetUri, targetSelectionRange }: LocationLink): Location {
   return { uri: targetUri, range: targetSelectionRange }
 }

@@ -7,7 +7,7 @@ export class Publisher {
     this.#publish = publish
   }
 
-  /** Publishes once there was no further change for a time, in milliseconds. */
+  /** @param delay milliseconds without a further change after which it is published */
   changed(uri: string, delay: number): void {
     const before = this.#waiting.get(uri)
     if (before) clearTimeout(before.timer)

@@ -16,11 +16,11 @@ import { Publisher } from './publisher.js'
 import { SettingsWatch } from './settings-watch.js'
 import { warmUp } from './warm-up.js'
 
-/** Serves an editor until it goes away. What fails in one request is told in its log and ends nothing. */
+/** Serves an editor until it goes away. An error in one request goes into its log and ends nothing. */
 export function serve(connection: Connection): void {
   useNode()
   connection.onInitialize(async (params) => {
-    // What fails here fails again where it can be told.
+    // What fails here will fail again with the first document, where it can be reported.
     await warmUp().catch(() => undefined)
     const client = new Client(connection, params)
     new Server(connection, client).listen()
@@ -111,7 +111,7 @@ class Server {
       this.#connection.languages.inlayHint.refresh().catch(() => undefined)
   }
 
-  /** The places that say how the open documents are judged may be others than before. */
+  /** Watches the files that decide how the open documents are judged; these may have changed. */
   #watchAround(): void {
     this.#watch.around([...new Set(this.#texts.keys().map((uri) => folderOf(pathOf(uri))))])
   }

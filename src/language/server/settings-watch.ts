@@ -14,7 +14,7 @@ export class SettingsWatch {
   readonly #watched = new Set<string>()
 
   constructor(changed: () => void) {
-    // The first look at what is not there is told as well.
+    // `watchFile` also reports its first look at a file that is not there: no inode before nor after.
     this.#look = (now, before) => {
       if (now.ino !== 0 || before.ino !== 0) changed()
     }

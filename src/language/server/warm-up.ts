@@ -7,8 +7,8 @@ import { analyse } from '../document/analysis.js'
 let done: Promise<unknown> | null = null
 
 /**
- * Checks a summary that nobody asked for, once. Two thirds of what the first check takes is not for its text: modules
- * and the profile are loaded, and expressions compiled. An editor starts its servers before it hands over documents.
+ * Checks a made-up summary once, so that the first real one is fast: two thirds of the time of a first check go into
+ * loading modules and the profile and compiling expressions. Editors start their servers before they open documents.
  */
 export async function warmUp(): Promise<void> {
   done ??= checkSkeleton()

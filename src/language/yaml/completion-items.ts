@@ -36,7 +36,7 @@ export function completionItems(
 
 interface Listed extends Ability {
   readonly range: Range
-  /** Place in the list. */
+  /** Index in the list. */
   readonly at: number
 }
 

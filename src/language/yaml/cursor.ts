@@ -31,7 +31,7 @@ export interface Cursor {
   readonly data: unknown
 }
 
-/** A place where somebody writes. */
+/** The key or value that somebody is typing. */
 export interface Typing extends Cursor {
   /** A key without its colon; it may as well be a value that stands alone. */
   readonly isOpen: boolean
@@ -56,7 +56,7 @@ export function wordAt(text: string, offset: number): Cursor | null {
   })
 }
 
-/** Stands in a text where the cursor is; no text holds it, since it is no character. */
+/** Put into a text at the cursor before it is parsed; U+FDD0 is no character, so no text holds it. */
 export const MARK = '\ufdd0'
 
 /** A key that somebody begins on a line of its own, or behind the dash of a list. */

@@ -11,7 +11,7 @@ export interface YamlText {
   readonly places: Places
 }
 
-/** The file, or null where it is one of somebody else's. */
+/** The file; null where tomtat does not read it. */
 export function openYaml(uri: string, path: string, text: string): YamlText | null {
   const kind = yamlKindOf(path, text) ?? (isShipped(path) ? 'profile' : null)
   return kind === null ? null : { kind, uri, path, places: new Places(text) }
@@ -32,7 +32,7 @@ export const profileKeys = new Set(
   ),
 )
 
-/** Keys that next to `id` tell a profile from other people's YAML. */
+/** Keys one of which, beside `id`, marks a profile among other people's YAML. */
 const telling = ['extends', 'replaces', 'parts', 'cover', 'labels', 'lines', 'numbering']
 
 const schemaLine = /^# yaml-language-server: \$schema=\S*profile\.schema\.json[ \t]*$/mu

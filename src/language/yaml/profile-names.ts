@@ -101,7 +101,7 @@ export class ProfileNames {
   }
 }
 
-/** All layers of a base; null where it cannot be loaded, which the diagnostics tell. */
+/** All layers of a base; null where it cannot be loaded, which the diagnostics report. */
 function mergedOf(name: string, folder: string): unknown {
   try {
     return loadLayers(name, folder).merged
