@@ -12,7 +12,6 @@ useNode()
 process.stdout.on('error', quietly)
 process.stderr.on('error', quietly)
 
-useNode()
 const { status, stdout, stderr } = await run(process.argv.slice(2), process.env)
 process.exitCode = status
 if (stderr) process.stderr.write(stderr)

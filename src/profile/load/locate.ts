@@ -15,6 +15,11 @@ export class ProfileError extends Error {
     this.name = 'ProfileError'
     this.problems = problems
   }
+
+  /** The same, by the name that it has had for users of the package since 0.1.0. */
+  get troubles(): readonly RunProblem[] {
+    return this.problems
+  }
 }
 
 /** The folder of shipped profiles and of the schemas that describe what people write. */

@@ -54,7 +54,7 @@ export interface Everything {
   readonly span: tomtat.Span
   readonly summary: tomtat.Summary
   readonly texts: tomtat.Texts
-  readonly problem: tomtat.RunProblem
+  readonly trouble: tomtat.Trouble
   readonly value: tomtat.Value
   readonly vocabulary: tomtat.Vocabulary
   readonly work: tomtat.Work
