@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** Fields that a dissertation's cover has under a label and an article has not. */
-const telling = [
+const dissertationFields = [
   FieldRole.major,
   FieldRole.code,
   FieldRole.supervisors,
@@ -32,7 +32,7 @@ const telling = [
 
 /** Number of telling labels on the cover. */
 function coverLabels(cover: Cover): number {
-  return telling.filter((role) => (cover[role]?.length ?? 0) > 0).length
+  return dissertationFields.filter((role) => (cover[role]?.length ?? 0) > 0).length
 }
 
 /**

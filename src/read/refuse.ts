@@ -8,7 +8,7 @@ import type { RunProblem } from './types.js'
 export const standardInput = '<stdin>'
 
 /** Largest file that is read, in bytes. */
-export const largest = 32 * 1024 * 1024
+export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
 /** A document that must be saved anew before it can be read. */
 interface Foreign {
@@ -116,7 +116,7 @@ function unnamed({ what }: Format, extension: string): RunProblem {
 
 export function tooLarge(file: string, size: number): RunProblem {
   const is = Math.ceil(size / 1024 / 1024)
-  const may = largest / 1024 / 1024
+  const may = MAX_FILE_BYTES / 1024 / 1024
   return {
     path: file,
     code: 'too-large',

@@ -23,7 +23,7 @@ export function markedLines(block: Block): Stretch[] {
 }
 
 /** From this length on a line was not broken for the width of a page. */
-const LONG_LINE = 90
+const MIN_LONG_LINE_CHARACTERS = 90
 
 /** Sentences that stand on a line each: every line ends with a stop and the next begins anew. */
 export function sentenceLines(block: Block): Stretch[] {
@@ -31,7 +31,7 @@ export function sentenceLines(block: Block): Stretch[] {
   const ends = [...starts, block.text.length]
   const lines = [0, ...starts].map((from, index) => block.text.slice(from, ends[index]).trim())
   const whole = lines.every((line) => /^["“‘(]?\p{Lu}.*[.;:!]["”’)]?$/u.test(line))
-  const long = lines.length > 2 || lines.some((line) => line.length >= LONG_LINE)
+  const long = lines.length > 2 || lines.some((line) => line.length >= MIN_LONG_LINE_CHARACTERS)
   if (starts.length === 0 || !whole || !long)
     return [{ from: 0, to: block.text.length, ordinal: null }]
   return ends.map((to, index) => ({ from: [0, ...starts][index] ?? 0, to, ordinal: null }))

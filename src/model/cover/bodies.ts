@@ -59,7 +59,7 @@ const goingOn =
   /^(?:of|and|&|for|va|ve|quoc gia|ho chi minh|viet nam|thanh pho|tp\.?|ha noi|thai nguyen|hue|da nang)(?![a-z])/
 
 /** A line that goes on with the institution above it: "OF POLITICS", "HỒ CHÍ MINH". */
-export function goesOn(text: string): boolean {
+export function isCutLine(text: string): boolean {
   return goingOn.test(plain(text))
 }
 
@@ -70,7 +70,7 @@ export function bodyLines(lines: readonly string[]): number | null {
     return some.length === size && !some.some(isVietnameseName) && isInstitution(some.join(' '))
   })
   if (found === undefined) return null
-  return goesOn(lines[found] ?? '') ? found + 1 : found
+  return isCutLine(lines[found] ?? '') ? found + 1 : found
 }
 
 /** Cuts "ACADEMY A ACADEMY OF B" before the second name, by index. */

@@ -45,8 +45,8 @@ export function sentenceStart(flat: string, from: number, lineStarts: readonly n
     if (line > from) continue
     const lead = flat.slice(line, from)
     if (lead.length > 60) break
-    const said = lead.split(/[\s,]+/).filter((word) => word !== '')
-    if (said.length > 0 && said.every((word) => opening.has(word))) return line
+    const opened = lead.split(/[\s,]+/).filter((word) => word !== '')
+    if (opened.length > 0 && opened.every((word) => opening.has(word))) return line
   }
   return from
 }

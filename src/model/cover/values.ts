@@ -41,7 +41,7 @@ export function takeValue(all: readonly Piece[], index: number): Taken | null {
   for (let next = index + 1; next < all.length; next++) {
     const follower = all[next]
     if (follower === undefined || follower.id !== null) break
-    if (!goesOn(id, follower, fields.length, used)) break
+    if (!continuesField(id, follower, fields.length, used)) break
     fields.push(...valuesOf(id, follower))
     used++
   }
@@ -80,7 +80,7 @@ function isDots(whole: string, { from, to }: { from: number; to: number }): bool
 }
 
 /** Whether an unlabelled piece belongs to the label before it. */
-function goesOn(id: string, piece: Piece, had: number, used: number): boolean {
+function continuesField(id: string, piece: Piece, had: number, used: number): boolean {
   const value = text(piece).trim()
   if (placeYear(value) !== null) return false
   const flat = plain(value)

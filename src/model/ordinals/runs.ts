@@ -46,8 +46,8 @@ function judgeWeekday(mark: Ordinal, view: View): Verdict {
   const system = run?.systems.find(isEnglish)
   const before = run?.ordinals.at(-1)
   if (!run || !system || !before) return PROSE
-  const goesOn = nextOf(run.systems, view.later)?.value === mark.value + 1
-  if (mark.place === 'inline' && !goesOn) return PROSE
+  const hasNext = nextOf(run.systems, view.later)?.value === mark.value + 1
+  if (mark.place === 'inline' && !hasNext) return PROSE
   const expected = markOf(system, mark.value, before.raw)
   const slip: OrdinalSlip = { kind: 'weekday', at: mark, after: before, expected, single: true }
   return { is: 'slip', run, slip, last: mark.value }

@@ -1,4 +1,4 @@
-import { LAST_WORD, ordinalWord } from '../../text/numbers/number-words.js'
+import { MAX_WORD_VALUE, ordinalWord } from '../../text/numbers/number-words.js'
 import { formatRoman } from '../../text/numbers/roman.js'
 import type { System } from './types.js'
 
@@ -33,7 +33,7 @@ export function markOf(system: System, value: number, raw: string): string | nul
     case 'weekday':
       return null
     default:
-      return value > LAST_WORD ? null : inCaseOf(raw, word(system, value))
+      return value > MAX_WORD_VALUE ? null : inCaseOf(raw, word(system, value))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../types.js'
-import { placeOf } from './places.js'
+import { blockIndexOf } from './places.js'
 import { markOf } from './systems.js'
 import type { Ordinal, OrdinalSlip, System } from './types.js'
 
@@ -52,7 +52,7 @@ export const twinOf = (mark: Ordinal, run: Run): Ordinal | undefined =>
 /** No block stands between the two marks, and none of them is within a paragraph. */
 export function areNeighbours(body: readonly Block[], first: Ordinal, second: Ordinal): boolean {
   if (first.place !== 'block' || second.place !== 'block') return false
-  return placeOf(body, second) - placeOf(body, first) === 1
+  return blockIndexOf(body, second) - blockIndexOf(body, first) === 1
 }
 
 export function slipOf(

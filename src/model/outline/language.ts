@@ -10,8 +10,8 @@ export function languageOf(
   headings: readonly Heading[],
   vocabulary: Vocabulary,
 ): Language {
-  const said = frontMatter?.data.language
-  if (said === 'en' || said === 'vi') return said
+  const named = frontMatter?.data.language
+  if (named === 'en' || named === 'vi') return named
   const start = frontMatter?.end ?? 0
   const sample = source.slice(start, start + 12_000).normalize('NFC')
   const letters = sample.match(/\p{L}/gu)?.length ?? 0

@@ -19,7 +19,7 @@ export interface Style {
 }
 
 /** An entry with its faults mended, `<…>` where something has to be added. */
-export interface Mended {
+export interface FixedEntry {
   /** In one line, as `Work.text`. */
   readonly text: string
   /** From the first to the last change in `text`. */
@@ -44,13 +44,13 @@ interface Change {
  * @param content span of the entry without its number
  * @returns null where it is not plain how
  */
-export function mend(
+export function fixEntry(
   work: Work,
   faults: readonly FormFault[],
   style: Style,
   source: string,
   content: Span,
-): Mended | null {
+): FixedEntry | null {
   const changes: Change[] = []
   for (const fault of faults) {
     const some = changesFor(fault, work, faults, style)
@@ -60,7 +60,7 @@ export function mend(
   changes.sort((a, b) => a.at - b.at)
   let [text, raw, textAt, rawAt, to] = ['', '', 0, content.start, 0]
   for (const change of changes) {
-    const { start, end } = placeOf(change, work, source)
+    const { start, end } = sourceRangeOf(change, work, source)
     text += work.text.slice(textAt, change.at) + change.add
     raw += source.slice(rawAt, start) + change.add
     textAt = change.at + (change.cut ?? 0)
@@ -76,7 +76,7 @@ export function mend(
 }
 
 /** Where a change goes in the source. */
-function placeOf({ at, cut, side }: Change, work: Work, source: string): Span {
+function sourceRangeOf({ at, cut, side }: Change, work: Work, source: string): Span {
   if (cut) return work.span(at, at + cut)
   const next = at < work.text.length ? work.span(at, at + 1).start : work.end
   if (side === 'behind') return { start: next, end: next }

@@ -2,7 +2,7 @@ import { splitNames } from '../../text/names/persons.js'
 import type { Block, Heading, Work } from '../types.js'
 import { blanked, type Details, readDetails } from './details.js'
 import { type Entry, readEntries } from './entries.js'
-import { LONGEST, type Range, readHead } from './head.js'
+import { MAX_ENTRY_CHARACTERS, type Range, readHead } from './head.js'
 import { kindOf } from './kind.js'
 import { readTitle } from './title.js'
 
@@ -25,7 +25,7 @@ export function blocksBelow(heading: Heading): Block[] {
 }
 
 function readWork(entry: Entry): Work {
-  const text = entry.text.slice(0, LONGEST)
+  const text = entry.text.slice(0, MAX_ENTRY_CHARACTERS)
   const head = readHead(text)
   const title = readTitle(text, head)
   const details = readDetails(text, title?.rest ?? head.title)

@@ -1,7 +1,7 @@
 import type { Element } from '../docx/types.js'
 import { encodingOf } from '../text/decode.js'
 import { damaged, tooMuch } from './error.js'
-import { type FindPlace, parseXml, XmlError } from './xml.js'
+import { type OnElementEnd, parseXml, XmlError } from './xml.js'
 
 /** The text of a part, without its byte order mark. */
 export function decodePart(bytes: Uint8Array): string {
@@ -21,7 +21,7 @@ export function encodingOfPart(bytes: Uint8Array): ReturnType<typeof encodingOf>
  * @param found is told each element when it ends
  * @throws {DocxError} where it is no XML that can be used
  */
-export function parsePartText(text: string, name: string, found?: FindPlace): Element {
+export function parsePartText(text: string, name: string, found?: OnElementEnd): Element {
   try {
     return parseXml(text, found)
   } catch (error) {

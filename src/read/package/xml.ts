@@ -15,14 +15,14 @@ export class XmlError extends Error {
 }
 
 /** Deeper than any document that somebody wrote; whoever walks the tree may call itself this often. */
-const deepest = 400
+const MAX_DEPTH = 400
 /** A dissertation of 300 pages has some 200,000. */
-const mostElements = 2_500_000
+const MAX_ELEMENTS = 2_500_000
 /** A root element declares some 40 namespaces. */
-const mostAttributes = 300
+const MAX_ATTRIBUTES = 300
 
 /** Where an element stands in the text of its part. Offsets count UTF-16 units. */
-export interface Place {
+export interface ElementRange {
   readonly start: number
   /** Behind its start tag. */
   readonly opened: number
@@ -32,7 +32,7 @@ export interface Place {
 }
 
 /** Somebody who wants to know where elements stand. */
-export type FindPlace = (element: Element, place: Place) => void
+export type OnElementEnd = (element: Element, place: ElementRange) => void
 
 interface Attribute {
   readonly name: string
@@ -56,14 +56,14 @@ const noChildren: (Element | string)[] = []
  * @param found is told each element when it ends
  * @throws {XmlError} where the text is not well-formed, or too deep or too large
  */
-export function parseXml(text: string, found?: FindPlace): Element {
+export function parseXml(text: string, found?: OnElementEnd): Element {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
     xmlns: false,
     position: false,
   })
   const open: OpenElement[] = []
   const scopes: Scope[] = [outermost]
-  const starts: Pick<Place, 'start' | 'opened'>[] = []
+  const starts: Pick<ElementRange, 'start' | 'opened'>[] = []
   let root: Element | null = null
   let count = 0
   let written: Attribute[] = []
@@ -76,12 +76,13 @@ export function parseXml(text: string, found?: FindPlace): Element {
   })
   parser.on('attribute', (attribute) => {
     written.push(attribute)
-    if (written.length > mostAttributes) throw new XmlError('too-large', 'Too many attributes.')
+    if (written.length > MAX_ATTRIBUTES) throw new XmlError('too-large', 'Too many attributes.')
   })
   parser.on('opentag', (tag) => {
     count += 1
-    if (count > mostElements) throw new XmlError('too-large', 'It has too many elements.')
-    if (open.length >= deepest) throw new XmlError('too-large', 'Its elements are nested too deep.')
+    if (count > MAX_ELEMENTS) throw new XmlError('too-large', 'It has too many elements.')
+    if (open.length >= MAX_DEPTH)
+      throw new XmlError('too-large', 'Its elements are nested too deep.')
     const scope = scopeOf(written, scopes.at(-1) ?? outermost)
     const element: OpenElement = {
       name: bound(scope.element(tag.name), tag.name),
@@ -125,7 +126,7 @@ function lastTag(text: string, end: number): number {
   return text.lastIndexOf('<', end - 1)
 }
 
-function endOf(text: string, opened: number, end: number): Pick<Place, 'closes' | 'end'> {
+function endOf(text: string, opened: number, end: number): Pick<ElementRange, 'closes' | 'end'> {
   return { closes: opened === end ? end : lastTag(text, end), end }
 }
 

@@ -18,9 +18,9 @@ export interface Limits {
   readonly total: number
 }
 
-const megabyte = 1024 * 1024
+const MEGABYTE = 1024 * 1024
 /** The text of 300 pages has some 20 MB; a picture may have more. */
-const usual: Limits = { part: 64 * megabyte, total: 128 * megabyte }
+const usual: Limits = { part: 64 * MEGABYTE, total: 128 * MEGABYTE }
 
 /** @throws {DocxError} where the bytes are no zip archive that can be read */
 export function openZip(bytes: Uint8Array, limits: Limits = usual): Zip {

@@ -1,9 +1,9 @@
 import { findInvisible } from './invisible.js'
 import { findLegacy } from './legacy.js'
 import { findCrossed, findForeign } from './lookalikes.js'
-import type { Defect, Place } from './types.js'
+import type { Defect, LetterDefect } from './types.js'
 
-export type { Defect, Place } from './types.js'
+export type { Defect, LetterDefect } from './types.js'
 
 /** A letter with its marks, where one of the marks is a character of its own. */
 const MARKED = /\p{L}\p{M}+/gu
@@ -14,9 +14,9 @@ const LOST = new RegExp(`[\uFFFD${String.fromCodePoint(0)}]+`, 'gu')
  * Defects of the characters of a source text, each kind with all its places in order.
  * Text that was written in an old font (TCVN3, VNI) has no other defects worth telling.
  */
-export function findDefects(source: string): Map<Defect, Place[]> {
+export function findDefects(source: string): Map<Defect, LetterDefect[]> {
   const legacy = findLegacy(source)
-  const kinds: [Defect, Place[]][] =
+  const kinds: [Defect, LetterDefect[]][] =
     legacy.length > 0
       ? [['legacy', legacy]]
       : [
@@ -29,10 +29,10 @@ export function findDefects(source: string): Map<Defect, Place[]> {
   return new Map(kinds.filter(([, places]) => places.length > 0))
 }
 
-function findDecomposed(source: string): Place[] {
+function findDecomposed(source: string): LetterDefect[] {
   // The whole text is compared in a fraction of the time that looking for marks takes.
   if (source.normalize('NFC') === source) return []
-  const places: Place[] = []
+  const places: LetterDefect[] = []
   for (const { 0: raw, index } of source.matchAll(MARKED)) {
     const wanted = raw.normalize('NFC')
     if (wanted !== raw)
@@ -41,7 +41,7 @@ function findDecomposed(source: string): Place[] {
   return places
 }
 
-function findLost(source: string): Place[] {
+function findLost(source: string): LetterDefect[] {
   return [...source.matchAll(LOST)].map(({ 0: raw, index }) => {
     const shown = raw.startsWith('\0') ? 'U+0000' : 'U+FFFD'
     return { start: index, end: index + raw.length, shown, wanted: null }

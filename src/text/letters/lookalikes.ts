@@ -1,12 +1,12 @@
-import type { Place } from './types.js'
+import type { LetterDefect } from './types.js'
 
 /** Eth and African D, which look like Đ. */
 const CROSSED = /[ÐƉ]|ð/gu
 const LETTER = /[\p{Script=Latin}\p{M}]/u
 
 /** "Ðảng", "QÐ-TTg", "ðề tài": Ð for Đ. The eth of Icelandic names stands within a word and in small letters. */
-export function findCrossed(source: string): Place[] {
-  const places: Place[] = []
+export function findCrossed(source: string): LetterDefect[] {
+  const places: LetterDefect[] = []
   for (const { 0: raw, index } of source.matchAll(CROSSED)) {
     const before = LETTER.test(source.charAt(index - 1))
     const after = LETTER.test(source.charAt(index + 1))
@@ -43,9 +43,9 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]+/gu
 const TWO_LATIN = /\p{Script=Latin}[^\p{Script=Latin}]*\p{Script=Latin}/u
 
 /** Cyrillic or Greek letters within a Latin word, all of which look Latin. "μm" and "TGFβ" are right. */
-export function findForeign(source: string): Place[] {
+export function findForeign(source: string): LetterDefect[] {
   if (!/[\u0370-\u03ff\u0400-\u04ff]/u.test(source)) return []
-  const places: Place[] = []
+  const places: LetterDefect[] = []
   for (const { 0: word, index } of source.matchAll(WORD)) {
     if (!TWO_LATIN.test(word)) continue
     const parts = [...word.matchAll(FOREIGN)]

@@ -4,7 +4,7 @@ import type { Span } from '../types.js'
 export type Defect = 'decomposed' | 'crossed' | 'foreign' | 'invisible' | 'lost' | 'legacy'
 
 /** One place of it. */
-export interface Place extends Span {
+export interface LetterDefect extends Span {
   /** What stands there, as people may be shown it: a letter, or "U+200B". */
   readonly shown: string
   /** What should stand there; null where nobody can tell. */

@@ -27,7 +27,7 @@ export interface Story {
 }
 
 /** The paragraph that runs are read into. */
-export interface Place {
+export interface OpenParagraph {
   readonly properties: Element | null
   /** Id of the style of the table around it. */
   readonly table: string | null

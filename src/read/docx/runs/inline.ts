@@ -138,7 +138,7 @@ export function touching<T>(
   items: readonly T[],
   end: (item: T) => number,
   from: number,
-  goesOn: (item: T) => boolean,
+  isOfRun: (item: T) => boolean,
 ): T[] {
   let low = 0
   let high = items.length
@@ -151,7 +151,7 @@ export function touching<T>(
   const found: T[] = []
   for (let at = low; at < items.length; at++) {
     const item = items[at]
-    if (item === undefined || !goesOn(item)) break
+    if (item === undefined || !isOfRun(item)) break
     found.push(item)
   }
   return found

@@ -94,7 +94,7 @@ export class Writer {
       if (!isWritten) continue
       first = ''
       bullet = false
-      if (rendered.markdown.length > PROSE || isListTitle(inline.text.slice(0, 100)))
+      if (rendered.markdown.length > MIN_PROSE_CHARACTERS || isListTitle(inline.text.slice(0, 100)))
         this.isInBody = true
     }
   }
@@ -120,7 +120,7 @@ export class Writer {
 }
 
 /** So long is no line of a cover. */
-const PROSE = 220
+const MIN_PROSE_CHARACTERS = 220
 
 /** Stretches between page breaks and empty lines: each is a block. */
 function rangesOf(inline: Inline): [number, number][] {

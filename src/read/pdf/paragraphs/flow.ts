@@ -7,7 +7,7 @@ import { withoutContents } from './contents.js'
 import { splitNotes } from './footnotes.js'
 import {
   beginsHeading,
-  goesOn,
+  continuesParagraph,
   goesOverPage,
   isCentred,
   isFull,
@@ -154,13 +154,13 @@ function isGoingOn(
     // Prose below a title nearly fills its line, so it is as symmetric as the title.
     if (kind === 'text' && isCapitals(last.text) !== isCapitals(line.text)) return false
     const inMiddle = isSymmetric(last, setting) && isSymmetric(line, setting)
-    return inMiddle && goesOnCentred(last, line, setting)
+    return inMiddle && continuesCentred(last, line, setting)
   }
-  return goesOn(here, line, after, setting)
+  return continuesParagraph(here, line, after, setting)
 }
 
 /** Lines in the middle of one look, close below each other; between them one may fill its line. */
-function goesOnCentred(last: Line, line: Line, { type }: Setting): boolean {
+function continuesCentred(last: Line, line: Line, { type }: Setting): boolean {
   const isAlike = Math.abs(last.size - line.size) < 0.6 && last.bold === line.bold
   return isAlike && line.y - last.y < type.leading * (line.size / type.size) * 1.25
 }

@@ -62,7 +62,7 @@ export function isIndented(line: Line, { column, type }: Setting): boolean {
  * @param open lines of the paragraph so far that stand on this page
  * @param after the line below, where there is one
  */
-export function goesOn(
+export function continuesParagraph(
   open: readonly [Line, ...Line[]],
   line: Line,
   after: Line | undefined,
