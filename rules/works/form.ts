@@ -9,7 +9,7 @@ import {
   unpublishedSign,
 } from '../../src/model/works/entry.js'
 import { type FormFault, readFaults } from '../../src/model/works/faults.js'
-import { type FixedEntry, fixEntry, isYearUsuallyEarly } from '../../src/model/works/mend.js'
+import { type FixedEntry, fixEntry, isYearUsuallyEarly } from '../../src/model/works/fix-entry.js'
 import { compileForm, holesOf } from '../../src/profile/check/line.js'
 import type { Line } from '../../src/profile/types.js'
 import { defineRule } from '../../src/rule/contract.js'

@@ -30,7 +30,7 @@ const dissertationFields = [
   FieldRole.consult,
 ]
 
-/** Number of telling labels on the cover. */
+/** How many of these fields the cover has. */
 function coverLabels(cover: Cover): number {
   return dissertationFields.filter((role) => (cover[role]?.length ?? 0) > 0).length
 }

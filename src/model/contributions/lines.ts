@@ -22,7 +22,7 @@ export function markedLines(block: Block): Stretch[] {
   return stretches(block, [head, ...cuts])
 }
 
-/** From this length on a line was not broken for the width of a page. */
+/** A line of at least this length was ended by its author, not broken at the width of a page. */
 const MIN_LONG_LINE_CHARACTERS = 90
 
 /** Sentences that stand on a line each: every line ends with a stop and the next begins anew. */
@@ -45,7 +45,7 @@ function stretches(block: Block, heads: readonly (Ordinal | null)[]): Stretch[] 
   }))
 }
 
-/** Where the second and later lines begin in the text; none where that cannot be told. */
+/** Where the second and later lines begin in the text; none where that cannot be found out. */
 function lineStarts({ text, lines }: Block): number[] {
   const found: number[] = []
   let at = 0

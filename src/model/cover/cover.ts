@@ -5,10 +5,10 @@ import { fieldOf, joinFields } from './field.js'
 import { frontMatterFields } from './front-matter.js'
 import type { Fields } from './head.js'
 import { type CoverLabels, labelFinder } from './labels.js'
+import { words } from './names.js'
 import { type Piece, pieces } from './pieces.js'
 import { isDividedType } from './type-line.js'
 import { takeValue } from './values.js'
-import { words } from './words.js'
 
 export type { CoverLabels } from './labels.js'
 
@@ -30,7 +30,7 @@ const usualFields: readonly string[] = [
   FieldRole.defence,
   FieldRole.consult,
 ]
-/** Longer lines are prose: a document without an introduction does not turn into a cover. */
+/** A line with more words is prose, so that a document without an introduction is not taken for a cover. */
 const MAX_LINE_WORDS = 60
 /** UTF-16 units of a block that are read; no block of a cover is longer. */
 const MAX_BLOCK_CHARACTERS = 2000
@@ -81,7 +81,7 @@ function coverPieces(blocks: readonly Block[], labels: CoverLabels): readonly Pi
     .flatMap((block) => pieces(shortened(block), find))
 }
 
-/** What stands behind is dropped: searching a row of 60,000 dashes for labels tells nothing. */
+/** Drops what stands behind: searching a row of 60,000 dashes for labels takes time and finds nothing. */
 function shortened(block: Block): Block {
   if (block.text.length <= MAX_BLOCK_CHARACTERS) return block
   const lines: string[] = []

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/types.js'
 import { FieldRole } from '../roles.js'
 import type { CoverField, FrontMatter } from '../types.js'
-import { hasWord } from './words.js'
+import { hasWord } from './names.js'
 
 /** Keys of the front matter that are fields of the cover; `parent` is the institution above. */
 const keys = [

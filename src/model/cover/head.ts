@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.js'
 import { fieldOf, joinFields } from './field.js'
 import type { Range } from './pieces.js'
 
-/** Takes what was found. */
+/** Receives the fields that are found. */
 export interface Fields {
   /** Adds a field. */
   readonly put: (id: string, field: CoverField) => void
@@ -82,7 +82,7 @@ export class HeadReader {
     return rest
   }
 
-  /** "OF POLITICS" or "HỒ CHÍ MINH" in a block of its own goes on with the institution above it. */
+  /** "OF POLITICS" or "HỒ CHÍ MINH" in a block of its own continues the institution above it. */
   private extended(block: Block, lines: readonly Range[], order: number): readonly Range[] {
     const first = lines[0]
     if (first === undefined || this.bodyOrder !== order - 1) return lines

@@ -168,7 +168,7 @@ function withoutOverlap(hits: readonly LabelFound[]): readonly LabelFound[] {
   return kept
 }
 
-/** "THE ROLE OF RADIO IN THE FIELD: A STUDY" holds no label; behind another label "Field:" is one. */
+/** "THE ROLE OF RADIO IN THE FIELD: A STUDY" holds no label; "Field:" behind another label is one. */
 function withoutStray(
   hits: readonly LabelFound[],
   flat: string,

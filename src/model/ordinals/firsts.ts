@@ -7,11 +7,11 @@ import {
   saysItem,
   textAbove,
 } from './mentions.js'
-import { blockIndexOf } from './places.js'
 import { isWord, markOf } from './systems.js'
 import type { Ordinal, OrdinalSlip } from './types.js'
 import {
   areNeighbours,
+  blockIndexOf,
   nextOf,
   type Run,
   slipOf,
@@ -20,7 +20,7 @@ import {
   type View,
 } from './verdicts.js'
 
-/** So many blocks below a mark may name the item after it in other words. */
+/** So many blocks below a mark are searched for the item after it, named in other words. */
 const LOOK_AHEAD_BLOCKS = 50
 
 const OPENING: Verdict = { is: 'opening', headless: false }
@@ -74,7 +74,7 @@ export function lostFirst(run: Run, body: readonly Block[], before: string): Ord
   return [{ kind: 'start', at: first, after: null, expected: null, single: false }]
 }
 
-/** More text above may say in any words that something comes first. */
+/** With more blocks above than these, something may come first there in words that are not recognised. */
 const MAX_BLOCKS_ABOVE = 3
 
 /** "Second, …" all alone, below a few paragraphs that name no first item in any way. */
@@ -88,5 +88,5 @@ function isLoneSecond(mark: Ordinal, body: readonly Block[], before: string): bo
   return !saysAnyFirst(above) && !saysItem(below.join('\n'), 3)
 }
 
-/** "Thứ 2" is a day of the week as often as a second item. */
+/** "Thứ 2" means Monday as often as it means a second item. */
 export const isFigure = (mark: Ordinal): boolean => mark.system === 'nhat' && /\d/u.test(mark.raw)

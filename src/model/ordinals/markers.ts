@@ -8,7 +8,7 @@ const LOOK_AHEAD_CHARACTERS = 80
 
 const CONNECTOR = /(?<!\p{L})(?:and|or|và|hoặc|còn)\s+$/iu
 
-/** What stands before a mark. A connector is looked through: "; and third, …". */
+/** What stands before a mark. Connecting words are passed over: "; and third, …". */
 function pauseBefore(before: string): Ordinal['pause'] {
   const joined = CONNECTOR.exec(before)
   const text = (joined ? before.slice(0, joined.index) : before).trimEnd()
@@ -26,7 +26,7 @@ export function readMarkers(block: Block): readonly Ordinal[] {
   return fresh
 }
 
-/** Several rules and parsers ask for the marks of one block. */
+/** Remembered, because several rules and parsers ask for the marks of one block. */
 const read = new WeakMap<Block, readonly Ordinal[]>()
 
 function findMarkers(block: Block): Ordinal[] {

@@ -1,7 +1,7 @@
 import { countWord, ordinalWord } from '../../text/numbers/number-words.js'
 import type { Block } from '../types.js'
-import { blockIndexOf } from './places.js'
 import type { Ordinal } from './types.js'
+import { blockIndexOf } from './verdicts.js'
 
 /** A first item in words other than the usual marks. */
 const OPENING =
@@ -45,7 +45,7 @@ function itemPattern(value: number): RegExp {
 /** The text holds a mark of item `value` that was not read as one: then nothing is missing. */
 export const saysItem = (text: string, value: number): boolean => itemPattern(value).test(text)
 
-/** No more than so much text between two marks is looked at, in UTF-16 units. */
+/** The most text between two marks that is looked at, in UTF-16 units. */
 const MAX_CHARACTERS_BETWEEN = 20_000
 
 /** The text from the end of one mark to the beginning of another. */

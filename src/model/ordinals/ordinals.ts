@@ -12,7 +12,7 @@ export type { Enumeration, Ordinal, OrdinalSlip, System } from './types.js'
 
 /** Marks that are digits or letters are judged only in runs of at least this length. */
 const MIN_JUDGED_MARKS = 3
-/** So many of the marks that follow are looked at to judge one. */
+/** To judge a mark, so many of the marks that follow are looked at. */
 const LOOK_AHEAD_MARKS = 200
 
 interface State {
@@ -31,7 +31,7 @@ interface State {
  * in which a first item may hide.
  */
 export function readOrdinals(blocks: readonly Block[], before = ''): Enumeration[] {
-  // Nobody reads a comment: what stands around it is not farther apart.
+  // A reader never sees a comment, so the blocks around it are neighbours.
   const body = blocks.filter(({ kind }) => kind !== 'comment')
   const marks = body.map(readMarkers)
   const starts = marks.flatMap((each) => each.slice(0, 1).filter((mark) => mark.place === 'block'))
@@ -90,7 +90,7 @@ function tornRuns(state: State, previous: Block | undefined, block: Block): Run[
   })
 }
 
-/** The next block carries the item that follows, so marks within this one are another matter. */
+/** The next block carries the item that follows, so marks within this block belong to another enumeration. */
 function continuesAtStart(run: Run, head: Ordinal, starts: readonly Ordinal[]): boolean {
   const next = starts.find((mark) =>
     run.systems.some((system) => system === mark.system || clash(system, mark.system)),
@@ -145,7 +145,7 @@ function extend(state: State, run: Run, mark: Ordinal, last: number): Run {
 
 function finish(run: Run, body: readonly Block[], before: string): Enumeration {
   const [first] = run.ordinals
-  // "Thứ 2: …", "Thứ 4: …" without a first one is a timetable.
+  // "Thứ 2: …", "Thứ 4: …" (Monday, Wednesday) without a first item is a timetable.
   const days = run.headless && first !== undefined && isFigure(first)
   const judged = !days && (run.systems.some(isWord) || run.ordinals.length >= MIN_JUDGED_MARKS)
   const slips = judged ? [...lostFirst(run, body, before), ...run.slips] : []

@@ -25,7 +25,7 @@ export function judge(mark: Ordinal, view: View): Verdict {
   if (mark.weak || (mark.pause === 'comma' && isWord(mark.system))) return PROSE
   const mixed = inner(view.runs, (run) => mixes(run, mark, view))
   const own = inner(view.runs, (run) => run.systems.includes(mark.system))
-  // Both an inner run that slips and an outer one that changes its system: nobody can tell.
+  // It may be a slip of an inner run or a change of system in an outer one: which one is not known.
   if (mixed && own) return PROSE
   if (mixed) return mixedSlip(mark, mixed)
   if (own) return judgeDeviation(mark, own, view)

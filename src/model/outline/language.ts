@@ -3,7 +3,7 @@ import type { FrontMatter, Heading, Vocabulary } from '../types.js'
 
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]/giu
 
-/** Language of a text: the front matter's word, else its letters, else the labels of its headings. */
+/** Language of a text: as the front matter names it, else by its letters, else by the labels of its headings. */
 export function languageOf(
   source: string,
   frontMatter: FrontMatter | null,

@@ -39,7 +39,7 @@ export interface Reading {
   } | null
 }
 
-/** So many readings of what came before are kept. */
+/** So many readings of the headings before are kept at each step, the cheapest ones. */
 const MAX_READINGS = 12
 
 /**

@@ -85,7 +85,7 @@ function continuesLoosely(open: Open, last: string, text: string, length: number
   return !finished
 }
 
-/** So much of the end of a text tells how it ends: longer than the words that are looked for. */
+/** So much of the end of a text is searched for the words it may end with, which are shorter. */
 const TAIL_CHARACTERS = 20
 
 /** Ends with a word that asks for another one. */

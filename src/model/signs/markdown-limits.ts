@@ -13,7 +13,7 @@ const CONTAINER_MARK = /[>+*.)-]/gu
 const MARK = /[|<[]|```|~~~/gu
 
 /**
- * Keeps from the parser what would keep it busy for minutes: its time grows with the square of lists that lie
+ * Refuses a text that would keep the parser busy for minutes: its time grows with the square of lists that lie
  * within each other, and its memory with every cell of a table.
  *
  * @throws {TooMuch} where a text has more of something than any summary

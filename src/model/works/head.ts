@@ -26,7 +26,7 @@ const YEAR_BEFORE = /(?:[,.(]\s*|(?<![\s,.(])\s+)((?:19|20)\d\d)[a-z]?\s*(?:[,.:
 const EDGE = /^[\s,.;:–—-]+/
 const END_MARKS = ' ,;:–—-'
 
-/** No entry is longer; what is, was never meant as one, and is read no further. */
+/** UTF-16 units. A longer text was not meant as an entry and is read no further. */
 export const MAX_ENTRY_CHARACTERS = 4000
 
 /** Reads authors, an early year and the place of the title. */

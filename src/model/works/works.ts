@@ -10,7 +10,7 @@ import { readTitle } from './title.js'
  * Reads the list of the author's published works.
  *
  * @param blocks the blocks below the heading of the list, in order
- * @returns one work an entry; what was not understood is null or absent, never guessed from a title
+ * @returns one work for each entry; what was not understood is null or absent, never guessed from a title
  */
 export function readWorks(blocks: readonly Block[]): Work[] {
   return readEntries(blocks).map(readWork)
@@ -40,7 +40,7 @@ function readWork(entry: Entry): Work {
     issue: details.issue !== null,
     pages: details.pages !== null,
   })
-  // What stands beside the publisher of a book is a place, no container.
+  // What stands beside the publisher of a book is a town, no container.
   const container = kind === 'book' ? null : details.container
   return {
     text,

@@ -123,7 +123,7 @@ export class Pictures implements ReadonlyMap<string, Uint8Array> {
   }
 }
 
-/** A picture that cannot be unpacked is missed by nobody who checks a text. */
+/** A picture that cannot be unpacked is left out: the text can be checked without it. */
 function bytesOf(file: Package, part: string): Uint8Array | null {
   try {
     return file.bytes(part)

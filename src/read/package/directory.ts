@@ -1,6 +1,6 @@
 import { damaged, tooMuch, truncated } from './error.js'
 
-/** A file in a zip archive as the directory at its end lists it; nothing of this is to be trusted. */
+/** A file in a zip archive as the directory at its end lists it; none of this may be relied on before it is checked. */
 export interface Entry {
   /** With `/` between folders, as the archive says it. */
   readonly name: string
@@ -98,7 +98,7 @@ function readEntry(
     const written = view.getUint32(where, true)
     return written === inZip64 ? (large.shift() ?? written) : written
   }
-  // In this order the large ones are stored.
+  // The extra field holds the large sizes in this order.
   const unpacked = size(at + 24)
   const packed = size(at + 20)
   const offset = size(at + 42)

@@ -14,7 +14,7 @@ export class XmlError extends Error {
   }
 }
 
-/** Deeper than any document that somebody wrote; whoever walks the tree may call itself this often. */
+/** Deeper than any real document; functions that walk the tree recursively can go this deep. */
 const MAX_DEPTH = 400
 /** A dissertation of 300 pages has some 200,000. */
 const MAX_ELEMENTS = 2_500_000
@@ -31,7 +31,7 @@ export interface ElementRange {
   readonly end: number
 }
 
-/** Somebody who wants to know where elements stand. */
+/** Called for each element when it ends, with its range. */
 export type OnElementEnd = (element: Element, place: ElementRange) => void
 
 interface Attribute {
@@ -45,7 +45,7 @@ interface OpenElement {
   children: (Element | string)[]
 }
 
-/** Shared, for most elements have none. */
+/** Shared, because most elements have none. */
 const noAttributes: Record<string, string> = {}
 const noChildren: (Element | string)[] = []
 
@@ -53,7 +53,7 @@ const noChildren: (Element | string)[] = []
  * Parses XML into a tree with the usual prefixes. White space between elements is left out; entities of its own and a
  * document type are refused, as Word refuses them.
  *
- * @param found is told each element when it ends
+ * @param found is called for each element when it ends
  * @throws {XmlError} where the text is not well-formed, or too deep or too large
  */
 export function parseXml(text: string, found?: OnElementEnd): Element {
@@ -162,7 +162,7 @@ function isDeclaration(name: string): boolean {
   return name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')
 }
 
-/** What a choice requires are prefixes of the file, which nobody knows later. */
+/** A choice names what it requires by prefixes of the file, which are lost later: they are resolved here. */
 function nameRequirements(attributes: Record<string, string>, scope: Scope): void {
   if (attributes.Requires === undefined) return
   const written = attributes.Requires.split(/\s+/).filter((word) => word !== '')

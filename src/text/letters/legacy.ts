@@ -1,6 +1,6 @@
 import type { LetterDefect } from './types.js'
 
-/** Different words that must look wrong before a text is said to be in an old font. */
+/** So many different words must look wrong before a text counts as written in an old font. */
 const MIN_DIFFERENT_WORDS = 5
 
 /** TCVN3 (ABC): signs stand where letters should, "luËn ¸n", "®¹i häc". */
@@ -16,7 +16,7 @@ const VNI_D = /^[ñÑ]/u
 
 /** The words of a text that was written in an old Vietnamese font; empty unless there is no doubt. */
 export function findLegacy(source: string): LetterDefect[] {
-  // Looking for every word is dear; most texts hold none of the signs.
+  // Matching every word is slow, and most texts hold none of these signs.
   const tcvn3 = (/[¸¹µ¶·¨ª®¬¾¼½]/u.test(source) ? matches(source, TCVN3) : []).filter((place) =>
     SIGN_IN_WORD.test(place.shown),
   )

@@ -12,7 +12,7 @@ const LOST = new RegExp(`[\uFFFD${String.fromCodePoint(0)}]+`, 'gu')
 
 /**
  * Defects of the characters of a source text, each kind with all its places in order.
- * Text that was written in an old font (TCVN3, VNI) has no other defects worth telling.
+ * Text that was written in an old font (TCVN3, VNI) has no other defects worth reporting.
  */
 export function findDefects(source: string): Map<Defect, LetterDefect[]> {
   const legacy = findLegacy(source)

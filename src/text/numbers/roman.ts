@@ -87,7 +87,7 @@ export function startsRoman(text: string): boolean {
   return MARK.test(text)
 }
 
-/** Letters of numbers in small; the signs of the expression have none. */
+/** Only the letters of Roman numbers change: the expression has no other capitals. */
 function small(source: string): string {
   return source.toLowerCase()
 }

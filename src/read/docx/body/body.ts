@@ -114,7 +114,7 @@ export class Body {
   }
 
   #cells({ rows, style, isFrame }: Grid, site: Site): void {
-    // What stands in columns is no running text, whatever parts them.
+    // Columns hold no running text, with or without lines between them.
     const inside: Site = { ...site, table: style, role: isFrame ? site.role : 'table' }
     for (const { cells } of rows) {
       for (const { element, isMergedDown } of cells)

@@ -73,13 +73,13 @@ export class ParagraphReader {
       : this.#finish(open, around)
   }
 
-  /** What waits for a next paragraph where none comes; null for nothing. */
+  /** The joined paragraph that waits for a next one where none comes; null for nothing. */
   rest(around: Surroundings): Paragraph | null {
     if (!this.#joined && this.#waiting.length === 0) return null
     return this.#finish(this.#open(null, around, this.#last), around)
   }
 
-  /** What waits for a next paragraph at the end of a cell or box: comments wait longer. */
+  /** As `rest`, at the end of a cell or box: comments wait on for the next paragraph behind it. */
   restOfText(around: Surroundings): Paragraph | null {
     return this.#joined ? this.rest(around) : null
   }
@@ -114,7 +114,7 @@ export class ParagraphReader {
     return { number, inline, format, label, role, boxes }
   }
 
-  /** A label looks like the end of its paragraph. */
+  /** A label has the formatting of the end of its paragraph. */
   #label({ format, properties, table }: OpenParagraph): Label | null {
     const label = this.#numbering.count(format)
     if (!label || label.bullet || !/\p{Ll}/u.test(label.text)) return label

@@ -16,7 +16,7 @@ export interface Paragraph {
 
 /** Longer than any heading; with a full stop it is text that was given the style of one. */
 const MAX_HEADING_CHARACTERS = 300
-/** Without a number, so long a sentence of several clauses heads nothing. */
+/** Without a number, a longer sentence of several clauses is no heading. */
 const MAX_UNNUMBERED_CHARACTERS = 70
 
 /** Depth of the Markdown heading that a paragraph is, from 1 to 6; 0 for text. */

@@ -22,7 +22,7 @@ export interface Story {
   /** Name of the part whose relationships hold. */
   readonly part: string
   readonly fields: Fields
-  /** Notes have no notes. */
+  /** A note of Word cannot hold notes. */
   readonly isNote: boolean
 }
 

@@ -7,7 +7,7 @@ import type { Borders } from './borders.js'
 export interface Grid {
   readonly style: string | null
   readonly rows: readonly GridRow[]
-  /** A table that only places what stands in it; its cells are read one after the other. */
+  /** A table that only arranges what stands in it; its cells are read one after the other. */
   readonly isLayout: boolean
   /** One column: a frame around text. */
   readonly isFrame: boolean
@@ -23,7 +23,7 @@ interface GridRow {
 interface Cell {
   readonly element: Element
   readonly span: number
-  /** It goes on with the cell above it, which has its text. */
+  /** Part of a merged cell: the text stands in the cell above it. */
   readonly isMergedDown: boolean
 }
 
@@ -31,7 +31,7 @@ interface Cell {
 const MAX_CELLS = 200_000
 /** Word itself has no more columns. */
 const MAX_COLUMNS = 63
-/** Cells of a table that may place the lines of a cover. */
+/** A table of more cells than this does not arrange the lines of a cover. */
 const MAX_COVER_CELLS = 24
 
 /** @param onCover nothing but lines of a cover came before it */

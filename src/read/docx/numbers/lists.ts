@@ -38,9 +38,9 @@ export interface List {
 export type Lists = ReadonlyMap<string, List>
 
 export const MAX_LEVEL = 8
-/** Word takes far less; a label is repeated at each paragraph. */
+/** UTF-16 units of a label, which is repeated at each paragraph; Word takes far less. */
 const MAX_LABEL_CHARACTERS = 255
-/** Definitions that lead to others by a style do so once. */
+/** How often a definition may lead to another one by a style; Word's own files do so once. */
 const MAX_LINKS = 8
 
 /** All lists of `numbering.xml`; empty where there is none. */

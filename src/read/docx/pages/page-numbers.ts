@@ -20,11 +20,11 @@ interface Surroundings {
   readonly edge: Edge
   readonly stretch: Stretch
   readonly table: string | null
-  /** It is looked at in two places already, so it is not doubled once more. */
+  /** It stands in two stretches already, so it is not doubled once more. */
   readonly doubled: boolean
 }
 
-/** Of elements and runs in one header; no header that somebody made has as many. */
+/** Elements and runs that are looked at in one header; no real header has as many. */
 const MAX_STEPS = 20_000
 
 /**

@@ -1,9 +1,9 @@
 import type { Pages as PageCount } from '../../layout.js'
 
-/** No page holds more; programs that do not count pages leave the number of an empty template. */
+/** No page holds more; programs that do not count pages keep the page count of an empty template. */
 const MAX_CHARACTERS_PER_PAGE = 9000
 
-/** Collects where pages begin, as the program that saved the file left word of it. */
+/** Collects where pages begin, as the program that saved the file recorded it. */
 export class Pages {
   readonly #rendered: number[] = []
   readonly #broken: number[] = []
@@ -16,7 +16,7 @@ export class Pages {
   /**
    * Pages as the file last claimed them, with their places only where as many were found.
    *
-   * @param claimed number of pages; null where the file does not tell
+   * @param claimed number of pages; null where the file does not say
    * @param text what was recovered
    */
   count(claimed: number | null, text: string): PageCount | null {

@@ -65,7 +65,7 @@ function marginsOf(properties: Element | null, gutterAtTop: boolean): SectionFor
   }
 }
 
-/** Hundredths of a millimetre, without the dust of binary fractions. */
+/** Hundredths of a millimetre, without the rounding errors of binary fractions. */
 function sum(length: number, more: number): number {
   return Math.round((length + more) * 100) / 100
 }
@@ -105,7 +105,7 @@ interface HeaderSearch {
   readonly widths: Widths
 }
 
-/** A file with more headers than that, seen on pages of different widths, is not made for reading. */
+/** A file with more headers than that, seen on pages of different widths, is no real document. */
 const MAX_SEARCHES = 300
 
 /** Sections share their headers, so each is searched once for each width of the text. */

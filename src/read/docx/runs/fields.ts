@@ -25,7 +25,7 @@ export class Fields {
     this.#whole = whole
   }
 
-  /** What is read now is an instruction or left out. */
+  /** What is read now is no text: an instruction, or a result that is left out. */
   get isSuppressed(): boolean {
     return this.#isSuppressed > 0
   }

@@ -3,8 +3,7 @@ import type { OpenParagraph, Story } from '../body/story.js'
 import type { Element, RunFormat } from '../types.js'
 import { isSequence } from './fields.js'
 import type { PieceLook } from './inline.js'
-import { raised } from './raised.js'
-import { symbolOf } from './symbols.js'
+import { raised, symbolOf } from './symbols.js'
 import { tabText } from './tabs.js'
 
 /** Reads what stands in a run or a paragraph, in its order. */

@@ -2,7 +2,7 @@ import type { Look, LookRole, Spacing } from '../../layout.js'
 import type { Inline } from '../runs/inline.js'
 import type { Rendered } from './render.js'
 
-/** So many letters of another font or size make a stretch of their own; fewer are a name, a formula or a slip. */
+/** From this length on another font or size makes a stretch of its own; less is a name, a formula or a slip. */
 const MIN_STRETCH_CHARACTERS = 40
 
 interface Face {

@@ -66,7 +66,7 @@ function cleanCell({ text, x0, x1 }: Cell): Cell {
   return { text: text.normalize('NFC').replace(/ {2,}/gu, ' ').trim(), x0, x1 }
 }
 
-/** A small raised number: "trend²" may be one too, which is told by the notes of the page. */
+/** A small raised number: the 2 of "trend²" may be one too, which the notes of the page show. */
 function isNote(piece: Piece, y: number, size: number): boolean {
   return piece.size < size * 0.85 && piece.y < y - size * 0.1 && /^\s*\d{1,3}\s*$/u.test(piece.text)
 }

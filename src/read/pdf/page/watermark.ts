@@ -1,9 +1,9 @@
 import type { Sheet } from '../types.js'
 
-/** So much larger than most letters is a word that is stamped over the pages. */
+/** A word stamped over the pages is larger than most letters by this factor. */
 const MIN_STAMP_RATIO = 1.5
 
-/** Takes off large words that lie at one place of most sheets, among the lines or behind them. */
+/** Takes off large words that stand at the same position on most sheets, among the lines or behind them. */
 export function withoutWatermarks(sheets: readonly Sheet[]): readonly Sheet[] {
   const usual = usualSize(sheets)
   const counts = new Map<string, number>()

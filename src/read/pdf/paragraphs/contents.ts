@@ -1,9 +1,9 @@
 import { isContentsLine } from '../../../model/signs/syntax.js'
-import type { Passage } from './passage.js'
+import type { Passage } from './passage-list.js'
 
 const TITLE = /^(?:mục lục|contents|table of contents)[.:]?$/iu
 
-/** So many lines of a title may stand between two lines with page numbers. */
+/** The most lines of a title between two lines with page numbers. */
 const MAX_LINES_BETWEEN = 3
 
 /** Leaves out tables of contents: three lines or more with a page number behind dots, and what stands among them. */

@@ -2,7 +2,7 @@ import type { Element } from '../../../read/docx/types.js'
 import { damaged } from '../../../read/package/error.js'
 import { decodePart, encodingOfPart, parsePartText } from '../../../read/package/part-text.js'
 import type { ElementRange } from '../../../read/package/xml.js'
-import { encode, isSame, markOf } from '../../../read/text/encode.js'
+import { encode, isSame, markOf } from '../../../read/text/encoding.js'
 
 /** One change of the text of a part: `text` in place of what stands from `start` to `end`. */
 interface Edit {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFaults } from '../../src/model/works/faults.js'
-import { type FixedEntry, fixEntry, type Style } from '../../src/model/works/mend.js'
+import { type FixedEntry, fixEntry, type Style } from '../../src/model/works/fix-entry.js'
 import { readWorks } from '../../src/model/works/works.js'
 import { makeBlocks } from './block-maker.js'
 

@@ -18,7 +18,7 @@ export interface Style {
   readonly nameOf: (hole: string) => string
 }
 
-/** An entry with its faults mended, `<…>` where something has to be added. */
+/** An entry with its faults fixed, `<…>` where something has to be added. */
 export interface FixedEntry {
   /** In one line, as `Work.text`. */
   readonly text: string
@@ -39,10 +39,10 @@ interface Change {
 }
 
 /**
- * Mends an entry in its own words: everything that it has stays, and nothing but what the faults name is put in.
+ * Fixes an entry in its own words: everything that it has stays, and only what the faults name is put in.
  *
  * @param content span of the entry without its number
- * @returns null where it is not plain how
+ * @returns null where the right fix is not certain
  */
 export function fixEntry(
   work: Work,
@@ -75,7 +75,7 @@ export function fixEntry(
   }
 }
 
-/** Where a change goes in the source. */
+/** The range of the source that a change replaces. */
 function sourceRangeOf({ at, cut, side }: Change, work: Work, source: string): Span {
   if (cut) return work.span(at, at + cut)
   const next = at < work.text.length ? work.span(at, at + 1).start : work.end
