@@ -32,7 +32,7 @@ export interface ElementRange {
 }
 
 /** Called for each element when it ends, with its range. */
-export type OnElementEnd = (element: Element, place: ElementRange) => void
+export type OnElementEnd = (element: Element, range: ElementRange) => void
 
 interface Attribute {
   readonly name: string

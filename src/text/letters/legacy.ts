@@ -17,12 +17,12 @@ const VNI_D = /^[ñÑ]/u
 /** The words of a text that was written in an old Vietnamese font; empty unless there is no doubt. */
 export function findLegacy(source: string): LetterDefect[] {
   // Matching every word is slow, and most texts hold none of these signs.
-  const tcvn3 = (/[¸¹µ¶·¨ª®¬¾¼½]/u.test(source) ? matches(source, TCVN3) : []).filter((place) =>
-    SIGN_IN_WORD.test(place.shown),
+  const tcvn3 = (/[¸¹µ¶·¨ª®¬¾¼½]/u.test(source) ? matches(source, TCVN3) : []).filter((defect) =>
+    SIGN_IN_WORD.test(defect.shown),
   )
   if (distinct(tcvn3) >= MIN_DIFFERENT_WORDS) return tcvn3
   const vni = /(?<!\p{L})[ñÑ]/u.test(source) ? matches(source, VNI) : []
-  return distinct(vni) >= MIN_DIFFERENT_WORDS && vni.some((place) => VNI_D.test(place.shown))
+  return distinct(vni) >= MIN_DIFFERENT_WORDS && vni.some((defect) => VNI_D.test(defect.shown))
     ? vni
     : []
 }
@@ -36,5 +36,5 @@ function matches(source: string, pattern: RegExp): LetterDefect[] {
   }))
 }
 
-const distinct = (places: readonly LetterDefect[]): number =>
-  new Set(places.map((place) => place.shown)).size
+const distinct = (defects: readonly LetterDefect[]): number =>
+  new Set(defects.map((defect) => defect.shown)).size

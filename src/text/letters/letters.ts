@@ -26,19 +26,19 @@ export function findDefects(source: string): Map<Defect, LetterDefect[]> {
           ['invisible', findInvisible(source)],
         ]
   kinds.push(['lost', findLost(source)])
-  return new Map(kinds.filter(([, places]) => places.length > 0))
+  return new Map(kinds.filter(([, defects]) => defects.length > 0))
 }
 
 function findDecomposed(source: string): LetterDefect[] {
   // The whole text is compared in a fraction of the time that looking for marks takes.
   if (source.normalize('NFC') === source) return []
-  const places: LetterDefect[] = []
+  const defects: LetterDefect[] = []
   for (const { 0: raw, index } of source.matchAll(MARKED)) {
     const wanted = raw.normalize('NFC')
     if (wanted !== raw)
-      places.push({ start: index, end: index + raw.length, shown: wanted, wanted })
+      defects.push({ start: index, end: index + raw.length, shown: wanted, wanted })
   }
-  return places
+  return defects
 }
 
 function findLost(source: string): LetterDefect[] {

@@ -87,8 +87,8 @@ export function pageNumbers(
     for (const field of pageFields(paragraph, budget)) {
       const { size } = styles.run(field.run, properties, around.table)
       for (const stretch of stretches) {
-        const place = fieldCentre(field, format, stretch, widths)
-        found.push({ position: `${around.edge}-${sideOf(place)}`, size })
+        const centre = fieldCentre(field, format, stretch, widths)
+        found.push({ position: `${around.edge}-${sideOf(centre)}`, size })
       }
     }
     walkEach(paragraph, around, stretches)
@@ -135,7 +135,7 @@ function fieldCentre(
 /** Half an inch, where a file sets no tab stops. */
 const DEFAULT_TAB_POINTS = 36
 
-function sideOf(place: number): 'left' | 'center' | 'right' {
-  if (place < 1 / 3) return 'left'
-  return place > 2 / 3 ? 'right' : 'center'
+function sideOf(centre: number): 'left' | 'center' | 'right' {
+  if (centre < 1 / 3) return 'left'
+  return centre > 2 / 3 ? 'right' : 'center'
 }

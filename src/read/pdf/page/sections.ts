@@ -48,12 +48,12 @@ function sectionOf(
     measured: true,
     imposed: first.imposed,
     columns: 1,
-    numbers: shown.length > 0 ? places(shown, pages) : own.length >= 3 ? [] : null,
+    numbers: shown.length > 0 ? numberPositions(shown, pages) : own.length >= 3 ? [] : null,
   }
 }
 
 /** Where numbers stand, each place once, leaving out what only one page in ten has. */
-function places(
+function numberPositions(
   shown: readonly (readonly [number, Printed])[],
   pages: readonly Page[],
 ): PageNumber[] {

@@ -9,10 +9,10 @@ export function withoutWatermarks(sheets: readonly Sheet[]): readonly Sheet[] {
   const counts = new Map<string, number>()
   for (const { pieces } of sheets) {
     const own = new Set(pieces.filter(({ size }) => size > usual * MIN_STAMP_RATIO).map(stampKey))
-    for (const place of own) counts.set(place, (counts.get(place) ?? 0) + 1)
+    for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const least = Math.max(3, sheets.length / 2)
-  const stamped = new Set([...counts].filter(([, count]) => count >= least).map(([place]) => place))
+  const stamped = new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key))
   if (stamped.size === 0) return sheets
   return sheets.map((sheet) => ({
     ...sheet,
