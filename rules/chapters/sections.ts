@@ -1,4 +1,4 @@
-import { chapterSections } from '../../src/model/outline/chapter-sections.js'
+import { chapterSections } from '../../src/model/outline/headings.js'
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
 import { partsWhere } from '../../src/profile/derive/all-parts.js'

@@ -1,6 +1,6 @@
 import { chapterCounts, sectionCounts, sectionNoun } from '../../src/bind/claim-counts.js'
 import type { Bound } from '../../src/bind/types.js'
-import { chapterSections } from '../../src/model/outline/chapter-sections.js'
+import { chapterSections } from '../../src/model/outline/headings.js'
 import { PartRole } from '../../src/model/roles.js'
 import type { Claim, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'

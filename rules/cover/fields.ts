@@ -3,7 +3,7 @@ import { templateTexts } from '../../src/bind/template-text.js'
 import type { Bound } from '../../src/bind/types.js'
 import { isFilledAtTheEnd, unfilledPlace } from '../../src/bind/unfilled.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
-import { isSummaryFrontMatter, placeOf } from '../../src/model/cover/front-matter.js'
+import { isSummaryFrontMatter, valueSpanOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
 import { FieldRole } from '../../src/model/roles.js'
 import type { CoverField, FrontMatter } from '../../src/model/types.js'
@@ -167,7 +167,7 @@ function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context)
 function isTemplate(key: string, { outline }: Bound): boolean {
   const { frontMatter, source } = outline
   if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return false
-  const { start, end } = placeOf(frontMatter, key)
+  const { start, end } = valueSpanOf(frontMatter, key)
   return templateTexts(source.slice(start, end)).length > 0
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule/contract.js'
 import type { Edit, Report } from '../../src/rule/types.js'
-import { type Defect, findDefects, type Place } from '../../src/text/letters/letters.js'
+import { type Defect, findDefects, type LetterDefect } from '../../src/text/letters/letters.js'
 import type { Texts } from '../../src/text/types.js'
 
 /** How many other places a finding names. */
@@ -51,7 +51,11 @@ export default defineRule<Defect>({
 
 const OTHER: Texts = { en: 'here too: {shown}', vi: 'ở đây cũng vậy: {shown}' }
 
-function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<Defect> {
+function findingOf(
+  id: Defect,
+  first: LetterDefect,
+  others: readonly LetterDefect[],
+): Report<Defect> {
   const { start, end, shown, wanted } = first
   const n = others.length + 1
   const values = { n, shown, wanted: wanted ?? '', code: codeOf(shown), more: moreOf(n) }
@@ -72,7 +76,7 @@ const ADDRESS = /\]\([^()\s]*\)|https?:[^\s<>"]*/gu
 /** All places at once: a letter is wrong everywhere or nowhere. */
 function fixOf(
   id: Defect,
-  places: readonly Place[],
+  places: readonly LetterDefect[],
   source: string,
 ): Pick<Report, 'fix' | 'edits'> {
   const addresses = [...source.matchAll(ADDRESS)]
@@ -91,7 +95,7 @@ function fixOf(
 }
 
 /** Controls are left: a vertical tab was the end of a line in Word. */
-function removal({ start, end }: Place, source: string): Edit[] {
+function removal({ start, end }: LetterDefect, source: string): Edit[] {
   return /^\p{Cf}+$/u.test(source.slice(start, end)) ? [{ start, end, text: '' }] : []
 }
 

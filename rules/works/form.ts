@@ -9,7 +9,7 @@ import {
   unpublishedSign,
 } from '../../src/model/works/entry.js'
 import { type FormFault, readFaults } from '../../src/model/works/faults.js'
-import { isYearUsuallyEarly, type Mended, mend } from '../../src/model/works/mend.js'
+import { type FixedEntry, fixEntry, isYearUsuallyEarly } from '../../src/model/works/fix-entry.js'
 import { compileForm, holesOf } from '../../src/profile/check/line.js'
 import type { Line } from '../../src/profile/types.js'
 import { defineRule } from '../../src/rule/contract.js'
@@ -140,17 +140,17 @@ function mendedEntry(
   line: Line,
   at: Span,
   { outline, summary, language }: Bound,
-): Mended | null {
+): FixedEntry | null {
   const style = {
     quotes: line.form.includes('“{title'),
     yearEarly: line.form.includes('({year})') && isYearUsuallyEarly(work, summary.works),
     nameOf: (hole: string) => nameOf(line, hole, language),
   }
-  return mend(work, faults, style, outline.source, at)
+  return fixEntry(work, faults, style, outline.source, at)
 }
 
 /** The entry with its changes in one line; of a long one the stretch around the changes. */
-function excerpt({ text, from, to }: Mended): string {
+function excerpt({ text, from, to }: FixedEntry): string {
   const start = to <= SHOWN ? 0 : Math.max(0, Math.min(from, to - SHOWN / 2))
   if (start === 0) return short(text, SHOWN)
   return `… ${short(text.slice(text.lastIndexOf(' ', start) + 1), SHOWN)}`

@@ -1,4 +1,4 @@
-import { chapterSections } from '../model/outline/chapter-sections.js'
+import { chapterSections } from '../model/outline/headings.js'
 import { PartRole } from '../model/roles.js'
 import type { Claim } from '../model/types.js'
 import type { Texts } from '../text/types.js'

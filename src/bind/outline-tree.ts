@@ -1,4 +1,4 @@
-import { ownWords } from '../model/outline/words.js'
+import { ownWords } from '../model/outline/headings.js'
 import { PartRole } from '../model/roles.js'
 import { Locator } from '../model/signs/lines.js'
 import type { Heading } from '../model/types.js'

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import { TextsError } from '../text/texts-error.js'
+import { TextsError } from '../text/messages.js'
 import type { Language } from '../text/types.js'
 import { makeProgram } from './program.js'
 import { exit } from './shared/exit.js'

@@ -1,7 +1,7 @@
 import { readFile as load, stat } from 'node:fs/promises'
 import { formatOf } from '../read/formats.js'
 import { readBytes } from '../read/read.js'
-import { largest, notAFile, systemProblem, tooLarge, unsupported } from '../read/refuse.js'
+import { MAX_FILE_BYTES, notAFile, systemProblem, tooLarge, unsupported } from '../read/refuse.js'
 import type { RunProblem, Source } from '../read/types.js'
 
 /** Reads one file. Never throws: what cannot be read is a `RunProblem` with this path. */
@@ -17,7 +17,7 @@ export async function loadFile(path: string): Promise<Uint8Array | RunProblem> {
     // A pipe would keep us waiting for somebody to write.
     if (!status.isFile()) return notAFile(slashed(path))
     if (!formatOf(path)) return unsupported(slashed(path))
-    if (status.size > largest) return tooLarge(slashed(path), status.size)
+    if (status.size > MAX_FILE_BYTES) return tooLarge(slashed(path), status.size)
     return await load(path)
   } catch (error) {
     return systemProblem(slashed(path), error)

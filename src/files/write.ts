@@ -10,7 +10,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
-import { TextsError } from '../text/texts-error.js'
+import { TextsError } from '../text/messages.js'
 import type { Texts } from '../text/types.js'
 
 /** A file or folder that cannot be written. */

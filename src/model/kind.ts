@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** Fields that a dissertation's cover has under a label and an article has not. */
-const telling = [
+const dissertationFields = [
   FieldRole.major,
   FieldRole.code,
   FieldRole.supervisors,
@@ -30,9 +30,9 @@ const telling = [
   FieldRole.consult,
 ]
 
-/** Number of telling labels on the cover. */
+/** How many of these fields the cover has. */
 function coverLabels(cover: Cover): number {
-  return telling.filter((role) => (cover[role]?.length ?? 0) > 0).length
+  return dissertationFields.filter((role) => (cover[role]?.length ?? 0) > 0).length
 }
 
 /**

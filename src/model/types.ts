@@ -187,7 +187,7 @@ export interface Work extends Span {
   readonly span: (from: number, to: number) => Span
 }
 
-/** The summary as the world sees it: what `readSummary` returns. */
+/** The summary as users of the library see it: what `readSummary` returns. */
 export interface Summary {
   readonly kind: 'summary'
   readonly language: Language

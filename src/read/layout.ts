@@ -1,7 +1,7 @@
 import type { Span } from '../text/types.js'
 
 /**
- * What a file tells of its pages. Lengths are millimetres, letters and fixed line heights points. What the file does
+ * What a file says of its pages. Lengths are millimetres, letters and fixed line heights points. What the file does
  * not say, or what could only be guessed, is null.
  */
 export interface Layout {
@@ -18,7 +18,7 @@ export interface Pages {
   readonly count: number
   /** Counted; else what the file last claimed. */
   readonly exact: boolean
-  /** Offsets at which each page begins, `count` of them; null where the file does not tell. */
+  /** Offsets at which each page begins, `count` of them; null where the file does not say. */
   readonly starts: readonly number[] | null
 }
 
@@ -50,7 +50,7 @@ export interface PageNumber {
   readonly size: number | null
 }
 
-/** What a stretch of text is, as far as reading can tell; the cover is told apart by the rules. */
+/** What a stretch of text is, as far as reading can know; the rules find out what is the cover. */
 export type LookRole = 'body' | 'heading' | 'table' | 'caption' | 'note'
 
 export interface Look extends Span {

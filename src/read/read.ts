@@ -3,7 +3,7 @@ import { formatOf } from './formats.js'
 import {
   disguised,
   emptyFile,
-  largest,
+  MAX_FILE_BYTES,
   noText,
   standardInput,
   systemProblem,
@@ -47,7 +47,7 @@ async function source(
   format: Format,
 ): Promise<Source | RunProblem> {
   const { kind } = format
-  if (bytes.length > largest) return tooLarge(path, bytes.length)
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(path, bytes.length)
   if (bytes.length === 0 && !isText(kind)) return emptyFile(path)
   const other = disguised(path, kind, bytes)
   if (other) return other

@@ -8,9 +8,9 @@ import type { RunProblem } from './types.js'
 export const standardInput = '<stdin>'
 
 /** Largest file that is read, in bytes. */
-export const largest = 32 * 1024 * 1024
+export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
-/** A document that must be saved anew before it can be read. */
+/** A document that must be saved in another format before it can be read. */
 interface Foreign {
   readonly what: Texts
   readonly program: string
@@ -44,7 +44,7 @@ const foreign: Readonly<Record<string, Foreign>> = {
   '.pages': pages,
 }
 
-/** How files begin that people give other names. */
+/** The first bytes of files that people give the extension of another format. */
 const signatures: readonly { readonly start: string; readonly kind: Format['kind'] | Foreign }[] = [
   { start: '%PDF-', kind: 'pdf' },
   { start: 'PK\u0003\u0004', kind: 'docx' },
@@ -52,7 +52,7 @@ const signatures: readonly { readonly start: string; readonly kind: Format['kind
   { start: '{\\rtf', kind: richText },
 ]
 
-/** Documents have this extension that people take for summaries and that cannot be read. */
+/** Extensions of documents that people hand in as summaries and that cannot be read. */
 export function isDocument(extension: string): boolean {
   return Object.hasOwn(foreign, extension)
 }
@@ -86,7 +86,7 @@ export function disguised(
   )
   if (!found || found.kind === kind) return null
   if (typeof found.kind !== 'string') {
-    // A Word file that is protected with a password looks like an old one; its reader tells the two apart.
+    // A Word file that is protected with a password looks like an old one; its reader knows which one it is.
     return kind === 'docx' && found.kind === oldWord ? null : refusal(file, found.kind)
   }
   const real = formatOfKind(found.kind)
@@ -116,7 +116,7 @@ function unnamed({ what }: Format, extension: string): RunProblem {
 
 export function tooLarge(file: string, size: number): RunProblem {
   const is = Math.ceil(size / 1024 / 1024)
-  const may = largest / 1024 / 1024
+  const may = MAX_FILE_BYTES / 1024 / 1024
   return {
     path: file,
     code: 'too-large',

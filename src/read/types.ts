@@ -8,7 +8,7 @@ export interface Source {
   readonly kind: 'markdown' | 'text' | 'docx' | 'pdf'
   /** The file itself where it is a text; else Markdown that was recovered from it. */
   readonly text: string
-  /** What a Word file or PDF tells beside its text; without it the text is the file. */
+  /** What a Word file or PDF holds beside its text; without it the text is the file. */
   readonly recovered?: Recovered
 }
 

@@ -1,4 +1,4 @@
-import { shown } from '../text/shown.js'
+import { shown } from '../text/messages.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-import { shown } from '../text/shown.js'
+import { shown } from '../text/messages.js'
 
 /** Invisible; it parts what GitHub would make a link of its own accord. */
 const PART = '\u200b'

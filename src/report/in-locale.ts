@@ -1,6 +1,6 @@
 import type { FileReport, Finding, RunReport } from '../lint/types.js'
+import { withBasis } from '../text/messages.js'
 import type { Language } from '../text/types.js'
-import { withBasis } from '../text/with-basis.js'
 
 /** A run as it would have been reported in this language. */
 export function inLocale(run: RunReport, locale: Language): RunReport {

@@ -1,6 +1,6 @@
 import type { FileReport, RunReport, SuppressedFinding } from '../lint/types.js'
 import type { Level, RuleLevel } from '../profile/types.js'
-import { shown } from '../text/shown.js'
+import { shown } from '../text/messages.js'
 import type { Language } from '../text/types.js'
 import { placeText } from './place.js'
 

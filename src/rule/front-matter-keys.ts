@@ -1,4 +1,4 @@
-import { frontMatterKeys, placeOf } from '../model/cover/front-matter.js'
+import { frontMatterKeys, valueSpanOf } from '../model/cover/front-matter.js'
 import type { FrontMatter } from '../model/types.js'
 import { nearest } from '../text/did-you-mean.js'
 import type { Span } from '../text/types.js'
@@ -49,7 +49,7 @@ function keyPlace({ start, end, places }: FrontMatter, source: string, key: stri
 
 /** Where a key's value stands; for a key that is not there, the first line of the front matter. */
 export function valuePlace(frontMatter: FrontMatter, source: string, key: string): Span {
-  if (Object.hasOwn(frontMatter.data, key)) return placeOf(frontMatter, key)
+  if (Object.hasOwn(frontMatter.data, key)) return valueSpanOf(frontMatter, key)
   const { start } = frontMatter
   return { start, end: start + source.slice(start).search(/[\r\n]|$/) }
 }

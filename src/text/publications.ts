@@ -1,5 +1,5 @@
 /**
- * Words that tell what a stretch of an entry in a list of works is: journals, proceedings, publishers, projects,
+ * Words that show what a stretch of an entry in a list of works is: journals, proceedings, publishers, projects,
  * books; shared by the readers of entries, titles, kinds and holes.
  */
 import { ROMAN_COUNT } from './numbers/roman.js'

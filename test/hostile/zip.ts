@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { crc32 } from '../../src/read/package/crc.js'
+import { crc32 } from '../../src/read/package/zip.js'
 
 /** A file for an archive that tells lies; what is left out is told truly. */
 export interface EvilEntry {

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/files/read-file.js'
 import { isProblem, readBytes, readText } from '../../src/read/read.js'
-import { decode } from '../../src/read/text/decode.js'
+import { decode } from '../../src/read/text/encoding.js'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tomtat-read-'))
 const bytes = (...values: number[]) => Uint8Array.from(values)

@@ -30,7 +30,7 @@ const OTHERS: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'src/model/works/duplicates.ts',
       'src/model/works/faults.ts',
-      'src/model/works/mend.ts',
+      'src/model/works/fix-entry.ts',
       'src/profile/check/line.ts',
       'src/write/markdown/skeleton/works.ts',
     ],

@@ -1,6 +1,5 @@
 import { didYouMean } from '../../text/did-you-mean.js'
-import { shown } from '../../text/shown.js'
-import { TextsError } from '../../text/texts-error.js'
+import { shown, TextsError } from '../../text/messages.js'
 import type { Language, Texts } from '../../text/types.js'
 
 /** Wrong use of the command line: one line on standard error, exit status 2. */

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
-import { isWithin } from '../../model/outline/within.js'
+import { isWithin } from '../../model/outline/headings.js'
 import type { Line } from '../../model/signs/lines.js'
 import type { Heading } from '../../model/types.js'
 import type { Analysis } from '../document/analysis.js'

@@ -1,5 +1,5 @@
 import type { Bound, BoundPart } from '../../bind/types.js'
-import { isWithin } from '../../model/outline/within.js'
+import { isWithin } from '../../model/outline/headings.js'
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import type { Part } from '../../profile/types.js'

@@ -1,4 +1,4 @@
-import { isWithin } from '../../model/outline/within.js'
+import { isWithin } from '../../model/outline/headings.js'
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { topOf } from './cursor.js'

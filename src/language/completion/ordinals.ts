@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
 import { type Enumeration, type Ordinal, readOrdinals } from '../../model/ordinals/ordinals.js'
-import { isWithin } from '../../model/outline/within.js'
+import { isWithin } from '../../model/outline/headings.js'
 import { PartRole } from '../../model/roles.js'
 import type { Line } from '../../model/signs/lines.js'
 import type { Block, Heading } from '../../model/types.js'

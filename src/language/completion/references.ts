@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
+import { isWithin } from '../../model/outline/headings.js'
 import { begunReference } from '../../model/outline/references.js'
-import { isWithin } from '../../model/outline/within.js'
 import { PartRole } from '../../model/roles.js'
 import { formatNumber } from '../../model/signs/numerals.js'
 import type { Heading } from '../../model/types.js'

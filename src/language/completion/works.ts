@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
-import { isWithin } from '../../model/outline/within.js'
+import { isWithin } from '../../model/outline/headings.js'
 import { PartRole } from '../../model/roles.js'
 import type { Work } from '../../model/types.js'
 import { byGroup } from '../../model/works/entry.js'

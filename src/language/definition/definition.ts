@@ -1,7 +1,7 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
+import { isWithin } from '../../model/outline/headings.js'
 import type { Reference } from '../../model/outline/references.js'
-import { isWithin } from '../../model/outline/within.js'
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { meantBy, namesIn } from '../../rule/fix/named-numbers.js'

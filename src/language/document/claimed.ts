@@ -1,6 +1,6 @@
 import { chapterCounts, sectionCounts, sectionNoun } from '../../bind/claim-counts.js'
 import type { Bound } from '../../bind/types.js'
-import { chapterSections } from '../../model/outline/chapter-sections.js'
+import { chapterSections } from '../../model/outline/headings.js'
 import type { Claim } from '../../model/types.js'
 import { fill } from '../../text/messages.js'
 import type { Language, Texts } from '../../text/types.js'

@@ -1,5 +1,5 @@
 import type { Bound } from '../../bind/types.js'
-import { chapterSections } from '../../model/outline/chapter-sections.js'
+import { chapterSections } from '../../model/outline/headings.js'
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { countText, numberText } from '../../profile/derive/numbers.js'

@@ -1,7 +1,7 @@
 import { basisText, sourceText } from '../../profile/derive/basis-text.js'
 import type { Basis } from '../../profile/types.js'
+import { withBasis } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
-import { withBasis } from '../../text/with-basis.js'
 import { linkTo, prose } from './markdown.js'
 import { hoverWords } from './words.js'
 

@@ -1,7 +1,7 @@
 import { chapterName } from '../../bind/lost-chapters.js'
 import type { OutlineNode } from '../../bind/outline-tree.js'
 import type { Bound } from '../../bind/types.js'
-import { ownWords } from '../../model/outline/words.js'
+import { ownWords } from '../../model/outline/headings.js'
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'

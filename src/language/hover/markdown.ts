@@ -1,4 +1,4 @@
-import { shown } from '../../text/shown.js'
+import { shown } from '../../text/messages.js'
 
 /** Signs that mean something within a line, and what makes a link without any sign of Markdown. */
 const INLINE =

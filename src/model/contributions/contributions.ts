@@ -8,8 +8,8 @@ export type { Item } from './segment.js'
 /**
  * The items of "new contributions", however they are marked, in document order: bullets, ordinals,
  * numbers, plain paragraphs, items under sub-headings or group lines ("Về thực tiễn:").
- * Lead-in sentences, group lines and paragraphs that go on an item are none.
- * `source` tells bullets of two depths apart ("-" and "+"); without it all bullets are alike.
+ * Lead-in sentences, group lines and paragraphs that continue an item are no items.
+ * `source` keeps bullets of two depths apart ("-" and "+"); without it all bullets are alike.
  */
 export function readContributions(part: Heading, source = ''): Contribution[] {
   return readContributionGroups(part, source)

@@ -81,7 +81,7 @@ const CONTRIBUTIONS =
 const FOLLOWS =
   /(?<!\p{L})(?:following|follows|below|như sau|sau đây|dưới đây|sau(?=[.:;]?$))(?!\p{L})/iu
 const MANY = `(?:some|several|a number of|many|the|new|những|một số|các|\\d{1,2}|${PATTERNS.englishCardinal}|${PATTERNS.vietnameseCardinal})`
-/** "The dissertation has several new contributions": nothing is said of any of them. */
+/** "The dissertation has several new contributions": it names none of them. */
 const HAS = new RegExp(
   `^(?:(?:the|this) (?:dissertation|thesis|study|research)|luận án|đề tài|nghiên cứu)[^,;:]{0,30} (?:makes?|has|have|made|offers|có|đạt được|mang lại) ${MANY} `,
   'iu',

@@ -22,8 +22,8 @@ export function markedLines(block: Block): Stretch[] {
   return stretches(block, [head, ...cuts])
 }
 
-/** From this length on a line was not broken for the width of a page. */
-const LONG_LINE = 90
+/** A line of at least this length was ended by its author, not broken at the width of a page. */
+const MIN_LONG_LINE_CHARACTERS = 90
 
 /** Sentences that stand on a line each: every line ends with a stop and the next begins anew. */
 export function sentenceLines(block: Block): Stretch[] {
@@ -31,7 +31,7 @@ export function sentenceLines(block: Block): Stretch[] {
   const ends = [...starts, block.text.length]
   const lines = [0, ...starts].map((from, index) => block.text.slice(from, ends[index]).trim())
   const whole = lines.every((line) => /^["“‘(]?\p{Lu}.*[.;:!]["”’)]?$/u.test(line))
-  const long = lines.length > 2 || lines.some((line) => line.length >= LONG_LINE)
+  const long = lines.length > 2 || lines.some((line) => line.length >= MIN_LONG_LINE_CHARACTERS)
   if (starts.length === 0 || !whole || !long)
     return [{ from: 0, to: block.text.length, ordinal: null }]
   return ends.map((to, index) => ({ from: [0, ...starts][index] ?? 0, to, ordinal: null }))
@@ -45,7 +45,7 @@ function stretches(block: Block, heads: readonly (Ordinal | null)[]): Stretch[] 
   }))
 }
 
-/** Where the second and later lines begin in the text; none where that cannot be told. */
+/** Where the second and later lines begin in the text; none where that cannot be found out. */
 function lineStarts({ text, lines }: Block): number[] {
   const found: number[] = []
   let at = 0

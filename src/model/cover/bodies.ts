@@ -1,7 +1,7 @@
 import { startsCapital } from '../../text/capitals.js'
 import { isVietnameseName } from '../../text/names/vietnamese-names.js'
 import { plain } from '../../text/plain.js'
-import { hasWord, words } from './words.js'
+import { hasWord, words } from './names.js'
 
 const ministries =
   'bo (?:giao duc(?: va| &)? dao tao|quoc phong|cong an|y te|cong thuong|noi vu|tu phap|ngoai giao|tai chinh|xay dung|' +
@@ -58,8 +58,8 @@ export function isInstitution(text: string): boolean {
 const goingOn =
   /^(?:of|and|&|for|va|ve|quoc gia|ho chi minh|viet nam|thanh pho|tp\.?|ha noi|thai nguyen|hue|da nang)(?![a-z])/
 
-/** A line that goes on with the institution above it: "OF POLITICS", "HỒ CHÍ MINH". */
-export function goesOn(text: string): boolean {
+/** A line that continues the institution above it: "OF POLITICS", "HỒ CHÍ MINH". */
+export function isCutLine(text: string): boolean {
   return goingOn.test(plain(text))
 }
 
@@ -70,7 +70,7 @@ export function bodyLines(lines: readonly string[]): number | null {
     return some.length === size && !some.some(isVietnameseName) && isInstitution(some.join(' '))
   })
   if (found === undefined) return null
-  return goesOn(lines[found] ?? '') ? found + 1 : found
+  return isCutLine(lines[found] ?? '') ? found + 1 : found
 }
 
 /** Cuts "ACADEMY A ACADEMY OF B" before the second name, by index. */
@@ -98,7 +98,7 @@ const ornaments = new Set([
   'phd thesis',
 ])
 
-/** The motto of the state, and lines that only name the thesis: nothing a profile asks for. */
+/** The motto of the state, and lines that only name the thesis: no field of any profile. */
 export function isOrnament(text: string): boolean {
   if (!hasWord(text)) return true
   const flat = plain(text).trim()

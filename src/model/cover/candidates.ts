@@ -3,7 +3,7 @@ import { trimEndOf } from '../../text/trim.js'
 import type { Block, CoverField } from '../types.js'
 import { isInstitution } from './bodies.js'
 import { fieldOf } from './field.js'
-import { words } from './words.js'
+import { words } from './names.js'
 
 /** A stretch that may be the title: neighbouring lines with nothing known between them. */
 export interface Candidate {
@@ -11,13 +11,13 @@ export interface Candidate {
   readonly from: number
   readonly to: number
   readonly lines: number
-  /** Number of the piece in the cover, to see neighbours. */
+  /** Number of the piece in the cover: neighbours follow each other. */
   readonly order: number
 }
 
 const noName = /\d|(?:^| )(?:OF|AND|THE|IN|VÀ|CỦA)(?: |$)/
 
-/** What is left of one copy of the cover when all known lines are taken away. */
+/** The lines of one copy of the cover that were not recognised as anything else. */
 export class Candidates {
   private list: Candidate[] = []
 
@@ -66,7 +66,7 @@ export class Candidates {
     )
   }
 
-  /** The longest that can be a title; one that a page break or its last line of years divided is joined. */
+  /** The longest stretch that can be a title. A title that a page break or a last line of years divided is joined. */
   title(): CoverField | null {
     const runs: Candidate[][] = []
     for (const one of this.list) {

@@ -5,10 +5,10 @@ import { fieldOf, joinFields } from './field.js'
 import { frontMatterFields } from './front-matter.js'
 import type { Fields } from './head.js'
 import { type CoverLabels, labelFinder } from './labels.js'
+import { words } from './names.js'
 import { type Piece, pieces } from './pieces.js'
 import { isDividedType } from './type-line.js'
 import { takeValue } from './values.js'
-import { words } from './words.js'
 
 export type { CoverLabels } from './labels.js'
 
@@ -30,10 +30,10 @@ const usualFields: readonly string[] = [
   FieldRole.defence,
   FieldRole.consult,
 ]
-/** Longer lines are prose: a document without an introduction does not turn into a cover. */
-const proseWords = 60
+/** A line with more words is prose, so that a document without an introduction is not taken for a cover. */
+const MAX_LINE_WORDS = 60
 /** UTF-16 units of a block that are read; no block of a cover is longer. */
-const longest = 2000
+const MAX_BLOCK_CHARACTERS = 2000
 
 /**
  * Recovers the fields of the cover and its back.
@@ -73,7 +73,7 @@ function collector(fields: Map<string, CoverField[]>): Fields {
 function coverPieces(blocks: readonly Block[], labels: CoverLabels): readonly Piece[] {
   const find = labelFinder(labels)
   const prose = blocks.findIndex((block) =>
-    block.lines.some((line) => words(line).length > proseWords),
+    block.lines.some((line) => words(line).length > MAX_LINE_WORDS),
   )
   return blocks
     .slice(0, prose < 0 ? blocks.length : prose)
@@ -81,16 +81,16 @@ function coverPieces(blocks: readonly Block[], labels: CoverLabels): readonly Pi
     .flatMap((block) => pieces(shortened(block), find))
 }
 
-/** What stands behind is dropped: searching a row of 60,000 dashes for labels tells nothing. */
+/** Drops what stands behind: searching a row of 60,000 dashes for labels takes time and finds nothing. */
 function shortened(block: Block): Block {
-  if (block.text.length <= longest) return block
+  if (block.text.length <= MAX_BLOCK_CHARACTERS) return block
   const lines: string[] = []
-  let left = longest
+  let left = MAX_BLOCK_CHARACTERS
   for (const line of block.lines) {
     if (left > 0) lines.push(line.slice(0, left))
     left -= line.length + 1
   }
-  return { ...block, text: block.text.slice(0, longest), lines }
+  return { ...block, text: block.text.slice(0, MAX_BLOCK_CHARACTERS), lines }
 }
 
 function readText(all: readonly Piece[], fields: Fields): void {

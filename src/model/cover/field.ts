@@ -1,8 +1,7 @@
 import { hasLetter } from '../../text/capitals.js'
 import { trimEndOf } from '../../text/trim.js'
 import type { Block, CoverField } from '../types.js'
-import { bareName } from './names.js'
-import { hasWord } from './words.js'
+import { bareName, hasWord } from './names.js'
 
 const filling = /[.…_·‥-]/g
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/types.js'
 import { FieldRole } from '../roles.js'
 import type { CoverField, FrontMatter } from '../types.js'
-import { hasWord } from './words.js'
+import { hasWord } from './names.js'
 
 /** Keys of the front matter that are fields of the cover; `parent` is the institution above. */
 const keys = [
@@ -41,7 +41,7 @@ function valuesOf(value: unknown): string[] {
 }
 
 /** Where a key's value stands; the whole front matter where the place is not known. */
-export function placeOf(frontMatter: FrontMatter, key: string): Span {
+export function valueSpanOf(frontMatter: FrontMatter, key: string): Span {
   return frontMatter.places.get(key) ?? { start: frontMatter.start, end: frontMatter.end }
 }
 
@@ -57,7 +57,7 @@ export function frontMatterFields(
   const fields = new Map<string, readonly CoverField[]>()
   for (const key of [...keys, ...own]) {
     if (!Object.hasOwn(frontMatter.data, key)) continue
-    const { start, end } = placeOf(frontMatter, key)
+    const { start, end } = valueSpanOf(frontMatter, key)
     const values = valuesOf(frontMatter.data[key])
     const list = values.length === 0 ? [''] : values
     fields.set(
@@ -68,7 +68,7 @@ export function frontMatterFields(
   return fields
 }
 
-const telling = [
+const dissertationFields = [
   FieldRole.code,
   FieldRole.supervisors,
   FieldRole.reviewers,
@@ -92,6 +92,6 @@ export function isSummaryFrontMatter(frontMatter: FrontMatter | null): boolean {
   if (namesProfile(frontMatter.data)) return true
   const has = (key: string) => Object.hasOwn(frontMatter.data, key)
   const named = naming.some(has)
-  const told = telling.filter(has).length
-  return named && (told >= 2 || (has('language') && told >= 1))
+  const known = dissertationFields.filter(has).length
+  return named && (known >= 2 || (has('language') && known >= 1))
 }

@@ -1,12 +1,12 @@
 import { plain } from '../../text/plain.js'
 import { FieldRole } from '../roles.js'
 import type { Block, CoverField } from '../types.js'
-import { bodyLines, goesOn, institutions, ministryEnd } from './bodies.js'
+import { bodyLines, institutions, isCutLine, ministryEnd } from './bodies.js'
 import type { Candidates } from './candidates.js'
 import { fieldOf, joinFields } from './field.js'
 import type { Range } from './pieces.js'
 
-/** Takes what was found. */
+/** Receives the fields that are found. */
 export interface Fields {
   /** Adds a field. */
   readonly put: (id: string, field: CoverField) => void
@@ -82,11 +82,11 @@ export class HeadReader {
     return rest
   }
 
-  /** "OF POLITICS" or "HỒ CHÍ MINH" in a block of its own goes on with the institution above it. */
+  /** "OF POLITICS" or "HỒ CHÍ MINH" in a block of its own continues the institution above it. */
   private extended(block: Block, lines: readonly Range[], order: number): readonly Range[] {
     const first = lines[0]
     if (first === undefined || this.bodyOrder !== order - 1) return lines
-    if (!goesOn(block.text.slice(first.from, first.to))) return lines
+    if (!isCutLine(block.text.slice(first.from, first.to))) return lines
     this.fields.extend(FieldRole.institution, fieldOf(block, first.from, first.to))
     this.bodyOrder = order
     return lines.slice(1)

@@ -40,7 +40,7 @@ const reviewing: ReadonlySet<string> = new Set([
 ])
 const number = /^ ?(?:no\.? ?|so )?(?:\d|i{1,3})(?![a-z\d])/
 const numberAtEnd = / ?(?:no\.? ?|so )?(?:\d|i{1,3})$/
-const mostWords = 8
+const MAX_LABEL_WORDS = 8
 
 type Labels = CoverLabels[string]
 const plainLabels = new WeakMap<Labels, readonly string[]>()
@@ -99,7 +99,7 @@ function beforeColons(flat: string, ids: ReadonlyMap<string, string>): LabelFoun
 function endingLabel(text: string, ids: ReadonlyMap<string, string>) {
   let best: { readonly id: string; readonly from: number } | null = null
   let from = text.length
-  for (let count = 0; count < mostWords && from > 0; count++) {
+  for (let count = 0; count < MAX_LABEL_WORDS && from > 0; count++) {
     from = text.lastIndexOf(' ', from - 1)
     const start = from + 1 + (/^[^a-z\d]*/.exec(text.slice(from + 1))?.[0].length ?? 0)
     const id = lookUp(text.slice(start), ids)
@@ -120,7 +120,7 @@ function atLineStarts(
     const lead = /^[\s\-•*+]*/.exec(line)?.[0].length ?? 0
     const from = start + lead
     const text = line.slice(lead)
-    const ends = [...text.matchAll(/[a-z\d)](?![a-z\d])/g)].slice(0, mostWords)
+    const ends = [...text.matchAll(/[a-z\d)](?![a-z\d])/g)].slice(0, MAX_LABEL_WORDS)
     for (const { index: end } of ends.reverse()) {
       const id = lookUp(text.slice(0, end + 1), ids)
       if (id === null) continue
@@ -168,7 +168,7 @@ function withoutOverlap(hits: readonly LabelFound[]): readonly LabelFound[] {
   return kept
 }
 
-/** "THE ROLE OF RADIO IN THE FIELD: A STUDY" holds no label; behind another label "Field:" is one. */
+/** "THE ROLE OF RADIO IN THE FIELD: A STUDY" holds no label; "Field:" behind another label is one. */
 function withoutStray(
   hits: readonly LabelFound[],
   flat: string,

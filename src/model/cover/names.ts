@@ -1,7 +1,6 @@
 import { hasLetter, startsCapital } from '../../text/capitals.js'
 import { isTitleWord } from '../../text/names/titles.js'
 import { isVietnameseName } from '../../text/names/vietnamese-names.js'
-import { words } from './words.js'
 
 /** Text without academic titles, list numbers, dots and blanks: what is left of a person's name. */
 export function bareName(text: string): string {
@@ -54,4 +53,14 @@ export function people(
   }
   const cuts = [...starts].sort((a, b) => a - b)
   return cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? text.length }))
+}
+
+/** The text holds a letter or digit. */
+export function hasWord(text: string): boolean {
+  return /\d/.test(text) || hasLetter(text)
+}
+
+/** Words of a text: stretches between blanks that hold a letter or digit. */
+export function words(text: string): string[] {
+  return text.split(/\s+/).filter(hasWord)
 }

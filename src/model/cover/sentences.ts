@@ -1,4 +1,4 @@
-/** Fields whose label is the opening of a sentence and needs no colon: the words that say so. */
+/** Fields whose label opens a sentence and needs no colon, with the words of that opening. */
 export const sentences: Readonly<Record<string, readonly string[]>> = {
   completed: [
     'hoan thanh tai',
@@ -31,7 +31,7 @@ export const sentences: Readonly<Record<string, readonly string[]>> = {
       .flatMap((verb) => [`be ${verb} at`, `be ${verb} in`]),
   ],
 }
-/** Words that a sentence may begin with before those. */
+/** Words that may stand before that opening. */
 const opening = new Set(
   (
     'the this these it work dissertation thesis summary doctoral and reader readers was is has been were ' +
@@ -45,8 +45,8 @@ export function sentenceStart(flat: string, from: number, lineStarts: readonly n
     if (line > from) continue
     const lead = flat.slice(line, from)
     if (lead.length > 60) break
-    const said = lead.split(/[\s,]+/).filter((word) => word !== '')
-    if (said.length > 0 && said.every((word) => opening.has(word))) return line
+    const opened = lead.split(/[\s,]+/).filter((word) => word !== '')
+    if (opened.length > 0 && opened.every((word) => opening.has(word))) return line
   }
   return from
 }

@@ -1,6 +1,6 @@
 import { hasLetter, hasNoSmall, startsCapital } from '../../text/capitals.js'
 import { plain } from '../../text/plain.js'
-import { words } from './words.js'
+import { words } from './names.js'
 
 const degree = `(?:doctoral|doctorate|doctor'?s?|ph\\. ?d\\.?|phd|tien s[iy])`
 const work = '(?:dissertation|thesis)'

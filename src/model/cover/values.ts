@@ -4,10 +4,9 @@ import { trimEndOf } from '../../text/trim.js'
 import { FieldRole } from '../roles.js'
 import type { CoverField } from '../types.js'
 import { fieldOf, isBlank } from './field.js'
-import { isPerson, people } from './names.js'
+import { hasWord, isPerson, people, words } from './names.js'
 import { linesIn, type Piece } from './pieces.js'
 import { placeYear } from './places.js'
-import { hasWord, words } from './words.js'
 
 /** Values of one label and how many pieces after it were used up. */
 export interface Taken {
@@ -41,12 +40,12 @@ export function takeValue(all: readonly Piece[], index: number): Taken | null {
   for (let next = index + 1; next < all.length; next++) {
     const follower = all[next]
     if (follower === undefined || follower.id !== null) break
-    if (!goesOn(id, follower, fields.length, used)) break
+    if (!continuesField(id, follower, fields.length, used)) break
     fields.push(...valuesOf(id, follower))
     used++
   }
   if (fields.length === 0) {
-    // The blank is told at the label, so that an editor shows something.
+    // The blank stands at the label, so that an editor has something to underline.
     const at = piece.block.span(piece.labelFrom, Math.max(piece.from, piece.labelFrom))
     return { id, fields: [{ value: '', blank: true, ...at }], used }
   }
@@ -59,7 +58,7 @@ function valuesOf(id: string, piece: Piece): CoverField[] {
   if (isBlank(whole)) return [fieldOf(block, from, to)]
   if (!peopleFields.has(id)) {
     const mark = id === FieldRole.consult ? (/^\s*\d{1,2}[.)]\s*/.exec(whole)?.[0].length ?? 0) : 0
-    // A full stop after a code or major is the line's, not the value's.
+    // A full stop after a code or major ends the line and is no part of the value.
     const stop =
       id === FieldRole.code || id === FieldRole.major
         ? whole.length - trimEndOf(whole, ' .').length
@@ -80,12 +79,12 @@ function isDots(whole: string, { from, to }: { from: number; to: number }): bool
 }
 
 /** Whether an unlabelled piece belongs to the label before it. */
-function goesOn(id: string, piece: Piece, had: number, used: number): boolean {
+function continuesField(id: string, piece: Piece, had: number, used: number): boolean {
   const value = text(piece).trim()
   if (placeYear(value) !== null) return false
   const flat = plain(value)
   if (peopleFields.has(id)) {
-    // Dots below a supervisor are somebody else's line, dots behind "2." are the second supervisor's.
+    // Dots below a supervisor belong to another field; dots behind "2." are the line of a second supervisor.
     if (isBlank(value)) return used === 0 && (had === 0 || /^\d/.test(value))
     return isPerson(value) && (id === FieldRole.supervisors ? used < 4 : had === 0)
   }

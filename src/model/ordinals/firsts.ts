@@ -7,11 +7,11 @@ import {
   saysItem,
   textAbove,
 } from './mentions.js'
-import { placeOf } from './places.js'
 import { isWord, markOf } from './systems.js'
 import type { Ordinal, OrdinalSlip } from './types.js'
 import {
   areNeighbours,
+  blockIndexOf,
   nextOf,
   type Run,
   slipOf,
@@ -20,8 +20,8 @@ import {
   type View,
 } from './verdicts.js'
 
-/** So many blocks below a mark may name the item after it in other words. */
-const NEAR = 50
+/** So many blocks below a mark are searched for the item after it, named in other words. */
+const LOOK_AHEAD_BLOCKS = 50
 
 const OPENING: Verdict = { is: 'opening', headless: false }
 
@@ -42,8 +42,8 @@ function judgeTwoFirsts(mark: Ordinal, run: Run, before: Ordinal, view: View): V
   if (leadsIn(before.block.text) || sameWords(before, mark)) return OPENING
   const next = view.later.find((each) => !each.weak && run.systems.includes(each.system))
   if (next) return next.value === 3 ? slipOf('repeat', mark, run, before, true) : OPENING
-  const from = placeOf(view.body, before)
-  const rest = view.body.slice(from, from + NEAR).map((block) => block.text)
+  const from = blockIndexOf(view.body, before)
+  const rest = view.body.slice(from, from + LOOK_AHEAD_BLOCKS).map((block) => block.text)
   // A second item in other words: each of the two begins a list of its own.
   return saysItem(rest.join('\n'), 2) ? OPENING : slipOf('repeat', mark, run, before, false)
 }
@@ -54,8 +54,8 @@ export function judgeWrongFirst(mark: Ordinal, run: Run, view: View): Verdict | 
   if (!first || !run.headless || run.ordinals.length > 1) return null
   if (first.value !== 2 || mark.value !== 2 || isFigure(first) || sameWords(first, mark))
     return null
-  const goesOn = nextOf(run.systems, view.later)?.value === 3
-  if (!goesOn && !areNeighbours(view.body, first, mark)) return null
+  const hasThird = nextOf(run.systems, view.later)?.value === 3
+  if (!hasThird && !areNeighbours(view.body, first, mark)) return null
   if (saysFirstAbove(first, view.body, view.before)) return null
   const expected = markOf(first.system, 1, first.raw)
   const slip: OrdinalSlip = { kind: 'first', at: first, after: null, expected, single: true }
@@ -74,19 +74,19 @@ export function lostFirst(run: Run, body: readonly Block[], before: string): Ord
   return [{ kind: 'start', at: first, after: null, expected: null, single: false }]
 }
 
-/** More text above may say in any words that something comes first. */
-const MOST_ABOVE = 3
+/** With more blocks above than these, something may come first there in words that are not recognised. */
+const MAX_BLOCKS_ABOVE = 3
 
 /** "Second, …" all alone, below a few paragraphs that name no first item in any way. */
 function isLoneSecond(mark: Ordinal, body: readonly Block[], before: string): boolean {
   if (mark.value !== 2 || mark.weak || !isWord(mark.system) || mark.system === 'one') return false
-  const index = placeOf(body, mark)
-  if (index > MOST_ABOVE) return false
+  const index = blockIndexOf(body, mark)
+  if (index > MAX_BLOCKS_ABOVE) return false
   if (body.slice(0, index).some((block) => block.kind !== 'paragraph')) return false
-  const below = body.slice(index, index + NEAR).map((block) => block.text)
+  const below = body.slice(index, index + LOOK_AHEAD_BLOCKS).map((block) => block.text)
   const above = textAbove(mark, body, before, Infinity)
   return !saysAnyFirst(above) && !saysItem(below.join('\n'), 3)
 }
 
-/** "Thứ 2" is a day of the week as often as a second item. */
+/** "Thứ 2" means Monday as often as it means a second item. */
 export const isFigure = (mark: Ordinal): boolean => mark.system === 'nhat' && /\d/u.test(mark.raw)

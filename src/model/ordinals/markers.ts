@@ -3,12 +3,12 @@ import { SHAPES, type Shape } from './shapes.js'
 import type { Ordinal } from './types.js'
 
 /** How much of the text around a mark is looked at, in UTF-16 units. */
-const LOOK_BACK = 200
-const LOOK_AHEAD = 80
+const LOOK_BACK_CHARACTERS = 200
+const LOOK_AHEAD_CHARACTERS = 80
 
 const CONNECTOR = /(?<!\p{L})(?:and|or|và|hoặc|còn)\s+$/iu
 
-/** What stands before a mark. A connector is looked through: "; and third, …". */
+/** What stands before a mark. Connecting words are passed over: "; and third, …". */
 function pauseBefore(before: string): Ordinal['pause'] {
   const joined = CONNECTOR.exec(before)
   const text = (joined ? before.slice(0, joined.index) : before).trimEnd()
@@ -26,7 +26,7 @@ export function readMarkers(block: Block): readonly Ordinal[] {
   return fresh
 }
 
-/** Several rules and parsers ask for the marks of one block. */
+/** Remembered, because several rules and parsers ask for the marks of one block. */
 const read = new WeakMap<Block, readonly Ordinal[]>()
 
 function findMarkers(block: Block): Ordinal[] {
@@ -50,10 +50,10 @@ function readMarker(
   number: string,
   from: number,
 ): Ordinal | null {
-  const before = block.text.slice(Math.max(0, from - LOOK_BACK), from)
+  const before = block.text.slice(Math.max(0, from - LOOK_BACK_CHARACTERS), from)
   const to = from + raw.length
   const value = shape.value(number)
-  const sure = shape.sure(block.text.slice(to, to + LOOK_AHEAD), before)
+  const sure = shape.sure(block.text.slice(to, to + LOOK_AHEAD_CHARACTERS), before)
   const pause = pauseBefore(before)
   if (value === null || sure === null) return null
   if (pause === 'word' && !shape.afterWord) return null

@@ -1,7 +1,7 @@
 import { countWord, ordinalWord } from '../../text/numbers/number-words.js'
 import type { Block } from '../types.js'
-import { placeOf } from './places.js'
 import type { Ordinal } from './types.js'
+import { blockIndexOf } from './verdicts.js'
 
 /** A first item in words other than the usual marks. */
 const OPENING =
@@ -45,26 +45,27 @@ function itemPattern(value: number): RegExp {
 /** The text holds a mark of item `value` that was not read as one: then nothing is missing. */
 export const saysItem = (text: string, value: number): boolean => itemPattern(value).test(text)
 
-/** No more than so much text between two marks is looked at, in UTF-16 units. */
-const LOOKED_AT = 20_000
+/** The most text between two marks that is looked at, in UTF-16 units. */
+const MAX_CHARACTERS_BETWEEN = 20_000
 
 /** The text from the end of one mark to the beginning of another. */
 export function textBetween(body: readonly Block[], from: Ordinal, to: Ordinal): string {
-  if (from.block === to.block) return from.block.text.slice(from.to, to.from).slice(-LOOKED_AT)
-  const first = placeOf(body, from)
-  const texts = [to.block.text.slice(0, to.from).slice(-LOOKED_AT)]
+  if (from.block === to.block)
+    return from.block.text.slice(from.to, to.from).slice(-MAX_CHARACTERS_BETWEEN)
+  const first = blockIndexOf(body, from)
+  const texts = [to.block.text.slice(0, to.from).slice(-MAX_CHARACTERS_BETWEEN)]
   let length = 0
-  let at = placeOf(body, to)
-  while (--at >= first && length < LOOKED_AT) {
+  let at = blockIndexOf(body, to)
+  while (--at >= first && length < MAX_CHARACTERS_BETWEEN) {
     const { text } = body[at] as Block
     texts.unshift(at === first ? text.slice(from.to) : text)
     length += text.length
   }
-  return texts.join('\n').slice(-LOOKED_AT)
+  return texts.join('\n').slice(-MAX_CHARACTERS_BETWEEN)
 }
 
 /** Enough text above a mark to see how its list began, in UTF-16 units. */
-const NEAR = 5_000
+const MAX_CHARACTERS_ABOVE = 5_000
 
 /**
  * The text that stands above a mark in its section, the heading (`before`) included; of a long
@@ -74,9 +75,9 @@ export function textAbove(
   mark: Ordinal,
   body: readonly Block[],
   before: string,
-  most = NEAR,
+  most = MAX_CHARACTERS_ABOVE,
 ): string {
-  const end = placeOf(body, mark)
+  const end = blockIndexOf(body, mark)
   let [first, length] = [end, 0]
   while (first > 0 && length < most) {
     first -= 1
@@ -92,7 +93,7 @@ export function saysFirstAbove(mark: Ordinal, body: readonly Block[], before: st
   if (saysFirst(before)) return true
   const first = firsts.get(body) ?? body.findIndex(({ text }) => saysFirst(text))
   firsts.set(body, first)
-  return first >= 0 && first < placeOf(body, mark)
+  return first >= 0 && first < blockIndexOf(body, mark)
 }
 
 const WORDS_COMPARED = 5

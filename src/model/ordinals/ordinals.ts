@@ -11,9 +11,9 @@ export { isWord, markOf, seriesOf } from './systems.js'
 export type { Enumeration, Ordinal, OrdinalSlip, System } from './types.js'
 
 /** Marks that are digits or letters are judged only in runs of at least this length. */
-const JUDGED_FROM = 3
-/** So many of the marks that follow are looked at to judge one. */
-const LOOK_AHEAD = 200
+const MIN_JUDGED_MARKS = 3
+/** To judge a mark, so many of the marks that follow are looked at. */
+const LOOK_AHEAD_MARKS = 200
 
 interface State {
   readonly body: readonly Block[]
@@ -31,7 +31,7 @@ interface State {
  * in which a first item may hide.
  */
 export function readOrdinals(blocks: readonly Block[], before = ''): Enumeration[] {
-  // Nobody reads a comment: what stands around it is not farther apart.
+  // A reader never sees a comment, so the blocks around it are neighbours.
   const body = blocks.filter(({ kind }) => kind !== 'comment')
   const marks = body.map(readMarkers)
   const starts = marks.flatMap((each) => each.slice(0, 1).filter((mark) => mark.place === 'block'))
@@ -41,7 +41,7 @@ export function readOrdinals(blocks: readonly Block[], before = ''): Enumeration
     const own = marks[index] ?? []
     const head = own[0]?.place === 'block' ? own[0] : null
     if (head) started += 1
-    const after = starts.slice(started, started + LOOK_AHEAD)
+    const after = starts.slice(started, started + LOOK_AHEAD_MARKS)
     const run = head ? placeHead(state, head, after) : null
     const inline = head ? own.slice(1) : own
     placeInline(state, block, inline, run, after, body[index - 1])
@@ -65,12 +65,15 @@ function placeInline(
   previous: Block | undefined,
 ): void {
   const head = headRun?.ordinals.at(-1)
-  const inHead = headRun && head && !goesOnAtStart(headRun, head, starts)
+  const inHead = headRun && head && !continuesAtStart(headRun, head, starts)
   for (const [index, mark] of marks.entries()) {
     const local = state.open.filter((run) => run.local === block)
     const torn = local.length > 0 || headRun ? [] : tornRuns(state, previous, block)
     const runs = inHead && mark.pause === 'stop' ? [headRun, ...local] : [...torn, ...local]
-    const later = [...marks.slice(index + 1, index + 1 + LOOK_AHEAD), ...(inHead ? starts : [])]
+    const later = [
+      ...marks.slice(index + 1, index + 1 + LOOK_AHEAD_MARKS),
+      ...(inHead ? starts : []),
+    ]
     const view: View = { body: state.body, before: state.before, runs, later }
     if (torn.length > 0 && !torn.some((run) => run.systems.includes(mark.system))) continue
     if (torn.length > 0 && !torn.some((run) => run.last + 1 === mark.value)) continue
@@ -87,8 +90,8 @@ function tornRuns(state: State, previous: Block | undefined, block: Block): Run[
   })
 }
 
-/** The next block carries the item that follows, so marks within this one are another matter. */
-function goesOnAtStart(run: Run, head: Ordinal, starts: readonly Ordinal[]): boolean {
+/** The next block carries the item that follows, so marks within this block belong to another enumeration. */
+function continuesAtStart(run: Run, head: Ordinal, starts: readonly Ordinal[]): boolean {
   const next = starts.find((mark) =>
     run.systems.some((system) => system === mark.system || clash(system, mark.system)),
   )
@@ -142,9 +145,9 @@ function extend(state: State, run: Run, mark: Ordinal, last: number): Run {
 
 function finish(run: Run, body: readonly Block[], before: string): Enumeration {
   const [first] = run.ordinals
-  // "Thứ 2: …", "Thứ 4: …" without a first one is a timetable.
+  // "Thứ 2: …", "Thứ 4: …" (Monday, Wednesday) without a first item is a timetable.
   const days = run.headless && first !== undefined && isFigure(first)
-  const judged = !days && (run.systems.some(isWord) || run.ordinals.length >= JUDGED_FROM)
+  const judged = !days && (run.systems.some(isWord) || run.ordinals.length >= MIN_JUDGED_MARKS)
   const slips = judged ? [...lostFirst(run, body, before), ...run.slips] : []
   return { ordinals: run.ordinals, slips }
 }

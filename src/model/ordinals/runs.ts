@@ -25,7 +25,7 @@ export function judge(mark: Ordinal, view: View): Verdict {
   if (mark.weak || (mark.pause === 'comma' && isWord(mark.system))) return PROSE
   const mixed = inner(view.runs, (run) => mixes(run, mark, view))
   const own = inner(view.runs, (run) => run.systems.includes(mark.system))
-  // Both an inner run that slips and an outer one that changes its system: nobody can tell.
+  // It may be a slip of an inner run or a change of system in an outer one: which one is not known.
   if (mixed && own) return PROSE
   if (mixed) return mixedSlip(mark, mixed)
   if (own) return judgeDeviation(mark, own, view)
@@ -46,8 +46,8 @@ function judgeWeekday(mark: Ordinal, view: View): Verdict {
   const system = run?.systems.find(isEnglish)
   const before = run?.ordinals.at(-1)
   if (!run || !system || !before) return PROSE
-  const goesOn = nextOf(run.systems, view.later)?.value === mark.value + 1
-  if (mark.place === 'inline' && !goesOn) return PROSE
+  const hasNext = nextOf(run.systems, view.later)?.value === mark.value + 1
+  if (mark.place === 'inline' && !hasNext) return PROSE
   const expected = markOf(system, mark.value, before.raw)
   const slip: OrdinalSlip = { kind: 'weekday', at: mark, after: before, expected, single: true }
   return { is: 'slip', run, slip, last: mark.value }

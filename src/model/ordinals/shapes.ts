@@ -16,7 +16,7 @@ export interface Shape {
   readonly value: (raw: string) => number | null
   /** What follows makes it a mark; `null` where it is none at all. */
   readonly sure: (after: string, before: string) => boolean | null
-  /** Letters that every such mark holds or stands beside; a text without them is not searched. */
+  /** Every such mark holds these letters or stands beside them; a text without them is not searched. */
   readonly traces: readonly string[]
   /** Stands at the start of a block only. */
   readonly blockOnly?: boolean

@@ -1,8 +1,8 @@
-import { LAST_WORD, ordinalWord } from '../../text/numbers/number-words.js'
+import { MAX_WORD_VALUE, ordinalWord } from '../../text/numbers/number-words.js'
 import { formatRoman } from '../../text/numbers/roman.js'
 import type { System } from './types.js'
 
-/** Systems that are words of one language; only these are held against each other. */
+/** Systems that are words of one language; only these are compared with each other. */
 const WORDS: Readonly<Partial<Record<System, 'en' | 'vi'>>> = {
   first: 'en',
   firstly: 'en',
@@ -19,7 +19,7 @@ export const isEnglish = (system: System): boolean => WORDS[system] === 'en'
 export const clash = (a: System, b: System): boolean =>
   a !== b && WORDS[a] !== undefined && WORDS[a] === WORDS[b]
 
-/** The mark that `system` gives to item `value`, dressed like `raw`. Null where it has none. */
+/** The mark that `system` gives to item `value`, with the brackets and capitals of `raw`. Null where it has none. */
 export function markOf(system: System, value: number, raw: string): string | null {
   switch (system) {
     case 'parens':
@@ -33,7 +33,7 @@ export function markOf(system: System, value: number, raw: string): string | nul
     case 'weekday':
       return null
     default:
-      return value > LAST_WORD ? null : inCaseOf(raw, word(system, value))
+      return value > MAX_WORD_VALUE ? null : inCaseOf(raw, word(system, value))
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Block } from '../types.js'
-import { placeOf } from './places.js'
 import { markOf } from './systems.js'
 import type { Ordinal, OrdinalSlip, System } from './types.js'
 
@@ -52,7 +51,7 @@ export const twinOf = (mark: Ordinal, run: Run): Ordinal | undefined =>
 /** No block stands between the two marks, and none of them is within a paragraph. */
 export function areNeighbours(body: readonly Block[], first: Ordinal, second: Ordinal): boolean {
   if (first.place !== 'block' || second.place !== 'block') return false
-  return placeOf(body, second) - placeOf(body, first) === 1
+  return blockIndexOf(body, second) - blockIndexOf(body, first) === 1
 }
 
 export function slipOf(
@@ -65,4 +64,13 @@ export function slipOf(
   const expected = markOf(mark.system, run.last + 1, mark.raw)
   const slip: OrdinalSlip = { kind, at: mark, after, expected, single }
   return { is: 'slip', run, slip, last: single ? run.last + 1 : mark.value }
+}
+
+const known = new WeakMap<readonly Block[], ReadonlyMap<Block, number>>()
+
+/** Index of a mark's block in the body. To search for it at every mark would take quadratic time. */
+export function blockIndexOf(body: readonly Block[], { block }: Ordinal): number {
+  const indexes = known.get(body) ?? new Map(body.map((one, index) => [one, index]))
+  known.set(body, indexes)
+  return indexes.get(block) ?? -1
 }

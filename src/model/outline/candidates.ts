@@ -23,12 +23,12 @@ export interface Candidate {
 const CHAPTER =
   /^(\p{L}{2,12}) +(\d{1,2}|\p{L}{1,6}(?: \p{L}{2,5})?)(?: *([.:–—-]) *| +|$)(?! )(.*)$/u
 /** Lengths (UTF-16) above which a block is no heading, or no label. */
-const LONGEST = { heading: 600, label: 300, near: 160 }
+const MAX_CHARACTERS = { heading: 600, label: 300, near: 160 }
 
 /** The chapter mark at the start of a block, e.g. "CHƯƠNG 2. TÊN"; null for other text and for sentences. */
 export function chapterMark(block: Block, vocabulary: Vocabulary): Candidate | null {
   const line = block.lines[0] ?? block.text
-  if (block.bullet || block.text.length > LONGEST.heading) return null
+  if (block.bullet || block.text.length > MAX_CHARACTERS.heading) return null
   const hit = CHAPTER.exec(line) ?? CHAPTER.exec(line.replace(/^([^ ]+ [^ ]+) .*$/u, '$1'))
   if (!hit) return unnumberedChapter(block, vocabulary)
   const [, word = '', written = '', separator, rest = ''] = hit
@@ -90,7 +90,7 @@ function readsAsTitle(rest: string, line: string, block: Block): boolean {
 
 /** A known label that stands alone: part, closing of a chapter, section without number. */
 export function labelled(block: Block, vocabulary: Vocabulary): Candidate | null {
-  if (block.bullet || block.text.length > LONGEST.label) return null
+  if (block.bullet || block.text.length > MAX_CHARACTERS.label) return null
   const number = matchNumeral(block.text, true)
   const hit = vocabulary.find(block.text)
   if (!hit || hit.level === 'chapter') return null
@@ -108,7 +108,8 @@ export function labelled(block: Block, vocabulary: Vocabulary): Candidate | null
 
 /** A near miss of a part's or closing's label, in a block that looks like a heading. */
 export function nearLabel(block: Block, vocabulary: Vocabulary): Candidate | null {
-  if (block.bullet || block.text.length > LONGEST.near || !looksLikeHeading(block)) return null
+  if (block.bullet || block.text.length > MAX_CHARACTERS.near || !looksLikeHeading(block))
+    return null
   if (matchNumeral(block.text)) return null
   const hit = vocabulary.nearPart(block.text)
   if (hit?.level !== 'part') return null
@@ -182,13 +183,13 @@ export function counted(
   after: Block | undefined,
 ): Candidate | null {
   const number = block.bullet ? null : matchNumeral(block.text, block.depth > 0)
-  if (number?.digits.length !== 1 || block.text.length > LONGEST.heading) return null
+  if (number?.digits.length !== 1 || block.text.length > MAX_CHARACTERS.heading) return null
   const title = block.text.slice(number.length)
   const end = labelEnd(title, vocabulary)
   const hit =
-    title.length <= LONGEST.label
+    title.length <= MAX_CHARACTERS.label
       ? vocabulary.find(title.slice(0, end))
-      : vocabulary.find(title.slice(0, Math.min(end, LONGEST.label)))
+      : vocabulary.find(title.slice(0, Math.min(end, MAX_CHARACTERS.label)))
   const candidate = (found: LabelHit | null, to: number): Candidate => ({
     kind: 'section',
     hit: found,
@@ -202,7 +203,7 @@ export function counted(
   if (hit && !item && hit.level !== 'part' && hit.level !== 'chapter') return candidate(hit, end)
   if (block.depth > 0) return candidate(null, title.length)
   const wanted = number.digits[0] === expected
-  if (wanted && title.length <= LONGEST.near) {
+  if (wanted && title.length <= MAX_CHARACTERS.near) {
     const near = vocabulary.near(title)
     if (near?.level === 'section') return candidate(near, title.length)
   }
@@ -212,14 +213,14 @@ export function counted(
     /^\p{Lu}/u.test(title) &&
     !isFinished(title) &&
     !/,$/u.test(title) &&
-    title.length <= LONGEST.near
+    title.length <= MAX_CHARACTERS.near
   return wanted && titled && !listed && after ? candidate(null, title.length) : null
 }
 
 /** Where a label that runs into its text ends ("2.1. Research purpose: To clarify …"). */
 function labelEnd(title: string, vocabulary: Vocabulary): number {
   const stop = /[.:](?= )/u.exec(title)
-  if (!stop || stop.index > LONGEST.near) return title.length
+  if (!stop || stop.index > MAX_CHARACTERS.near) return title.length
   return vocabulary.find(title.slice(0, stop.index)) ? stop.index + 1 : title.length
 }
 

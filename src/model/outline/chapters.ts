@@ -27,7 +27,7 @@ export function isListedChapter(survey: Survey, index: number): boolean {
   return survey.listed.has(index)
 }
 
-/** Looks the blocks through once for chapters, conclusions and unknown parts. */
+/** Goes through the blocks once for chapters, conclusions and unknown parts. */
 export function surveyChapters(blocks: readonly Block[], vocabulary: Vocabulary): Survey {
   const chapters = new Map<number, Candidate>()
   const conclusions: number[] = []
@@ -177,7 +177,7 @@ function closingsOf(
   return closings
 }
 
-/** Lines in capitals that head a stretch of their own: at most two, finished text before, a part or the end behind. */
+/** At most two lines in capitals that are headings of their own: finished text before, a part or the end behind. */
 function straysOf(
   capitals: readonly number[],
   boundary: readonly number[],

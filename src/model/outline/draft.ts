@@ -18,7 +18,7 @@ export function makeDraft(
   titleFrom: number,
   hint: number,
 ): Draft {
-  // Below I, II, III the numbers 1, 2 begin anew everywhere, so they are no chain.
+  // Below I, II, III the numbers 1, 2 begin anew everywhere, so they do not continue each other.
   const unchained =
     candidate.kind === 'chapter' || (candidate.level === 2 && /^\d{1,2}[.)] (?!\d)/u.test(own.text))
   const number = unchained ? null : readNumeral(own, candidate.numbered)

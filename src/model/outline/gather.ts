@@ -26,7 +26,7 @@ export function gather(
   if (to < heading.text.length || LISTS.has(candidate.hit?.role ?? null)) return { heading, used }
   let untitled = candidate.kind === 'chapter' && candidate.title[0] >= heading.text.length
   for (let next = reader.blocks[index + used]; next; next = reader.blocks[index + used]) {
-    if (!goesOn(reader, heading, next, index + used, untitled, candidate)) break
+    if (!continuesTitle(reader, heading, next, index + used, untitled, candidate)) break
     heading = joinBlocks([heading, next.depth > 0 ? { ...next } : next])
     untitled = false
     used++
@@ -34,7 +34,7 @@ export function gather(
   return { heading, used }
 }
 
-function goesOn(
+function continuesTitle(
   reader: Reader,
   heading: Block,
   next: Block,
@@ -77,8 +77,8 @@ function isBrokenTitle(
   const whole = `${heading.text} ${next.text}`
   if (kind === 'part') return hit !== null && vocabulary.find(whole)?.id === hit.id
   if (kind !== 'chapter') return false
-  const goesOnInLook = isCapitals(heading.text.slice(title[0])) && isCapitals(next.text)
-  if (!goesOnInLook && !startsSmall(next.text)) return false
+  const looksAlike = isCapitals(heading.text.slice(title[0])) && isCapitals(next.text)
+  if (!looksAlike && !startsSmall(next.text)) return false
   // An unknown part behind a chapter without text would look the same.
   const section = blocks.slice(index + 1, index + 4).find(({ depth }) => depth !== next.depth)
   const digits = section ? matchNumeral(section.text)?.digits : undefined

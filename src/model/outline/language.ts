@@ -3,15 +3,15 @@ import type { FrontMatter, Heading, Vocabulary } from '../types.js'
 
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]/giu
 
-/** Language of a text: the front matter's word, else its letters, else the labels of its headings. */
+/** Language of a text: as the front matter names it, else by its letters, else by the labels of its headings. */
 export function languageOf(
   source: string,
   frontMatter: FrontMatter | null,
   headings: readonly Heading[],
   vocabulary: Vocabulary,
 ): Language {
-  const said = frontMatter?.data.language
-  if (said === 'en' || said === 'vi') return said
+  const named = frontMatter?.data.language
+  if (named === 'en' || named === 'vi') return named
   const start = frontMatter?.end ?? 0
   const sample = source.slice(start, start + 12_000).normalize('NFC')
   const letters = sample.match(/\p{L}/gu)?.length ?? 0

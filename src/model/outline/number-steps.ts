@@ -99,8 +99,8 @@ export function steps(state: State, { written, level, hint, root }: Step): State
 }
 
 /**
- * What speaks against taking a number at its word: another level than the heading has, or a parent
- * that neither goes on nor begins here.
+ * The cost of taking a number as it is written: it has another level than the heading, or a parent
+ * that neither continues nor begins here.
  */
 function doubt(state: State, written: Digits, expected: Digits, hint: number): number {
   // A number above the heading before it, once more (1.2 after 1.2.1), has lost its last group.

@@ -39,8 +39,8 @@ export interface Reading {
   } | null
 }
 
-/** So many readings of what came before are kept. */
-const BEAM = 12
+/** So many readings of the headings before are kept at each step, the cheapest ones. */
+const MAX_READINGS = 12
 
 /**
  * Reads a sequence of headings.
@@ -99,7 +99,7 @@ function bestPath(
     }
     const sorted = [...best.values()].sort((a, b) => a.cost - b.cost)
     const limit = (sorted[0]?.cost ?? 0) + 1.6
-    beam = sorted.slice(0, BEAM).filter(({ cost }) => cost <= limit)
+    beam = sorted.slice(0, MAX_READINGS).filter(({ cost }) => cost <= limit)
   }
   const path: State[] = []
   for (let state: State | null = beam[0] ?? null; state?.before; state = state.before)

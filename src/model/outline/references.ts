@@ -54,7 +54,7 @@ const KINDS = [
 const TRACE =
   /section|sec\.|heading|part|item|paragraph|chapter|mục|tiết|phần|chương|§|\((?:see|cf|xem)/iu
 
-/** What must stand before a number that is not written yet, of all words the ones that say little else. */
+/** Before a number that is still being typed only these words count, which hardly mean anything else. */
 const ASKING = new RegExp(
   `(?<!\\p{L})(?:((?:sub-?)?sections?|(?:tiểu )?mục)|chapters?|chương) (\\d[\\d.]{0,20}|${ROMAN_NUMBER})?$`,
   'iu',
@@ -106,7 +106,7 @@ function digitsOf(raw: string): number[] {
   return /^\d/u.test(raw) ? raw.split('.').map(Number) : [parseRoman(raw) ?? 0]
 }
 
-/** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" stay at home. */
+/** "of …", "của …", and what names a law at once; "of this dissertation" and "của chương" refer to this text. */
 const ELSEWHERE = new RegExp(
   `^(?:["”»’']?\\.? (?:(?:of|in|from|under) (?!(?:this|the|his|her|our|my) (?:(?:present|same|doctoral|whole) )?(?:dissertation|thesis|summary|study|research|chapter)(?!\\p{L})|chapters? (?:\\d|${ROMAN_COUNT}))|(?:của|trong|tại|thuộc|ở|theo) (?!(?:bản )?(?:luận án|tóm tắt|chương|đề tài|nghiên cứu)(?!\\p{L})))| (?:phần |phụ lục|appendix|(?!Ch(?:ương|apters?) )\\p{Lu}))`,
   'u',

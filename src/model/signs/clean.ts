@@ -155,7 +155,7 @@ export function cleanLine(source: string, start: number, end: number): Clean {
   }
   const pieces: Piece[] = []
   let text = ''
-  // Asking the growing text for its end would copy it every time.
+  // Kept beside the text, because reading the end of a growing string would copy it every time.
   let blank = true
   const put = (part: string, from: number, to: number) => {
     if (!part || (part === ' ' && blank)) return

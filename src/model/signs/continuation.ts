@@ -85,20 +85,20 @@ function continuesLoosely(open: Open, last: string, text: string, length: number
   return !finished
 }
 
-/** So much of the end of a text tells how it ends: longer than the words that are looked for. */
-const TAIL = 20
+/** So much of the end of a text is searched for the words it may end with, which are shorter. */
+const TAIL_CHARACTERS = 20
 
 /** Ends with a word that asks for another one. */
 function endsOpen(text: string): boolean {
   return /[,–-]$|\s(?:a|an|the|of|in|on|to|for|by|and|or|with|at|từ|của|và|với|cho|về|các|những|trong|tại)$/iu.test(
-    text.slice(-TAIL),
+    text.slice(-TAIL_CHARACTERS),
   )
 }
 
 /** "… see section", "… Table": the number that follows is part of the sentence. */
 function endsInReference(text: string): boolean {
   return /(?:^|\s)(?:section|sections|chapter|table|figure|and|to|in|of|mục|tiết|chương|bảng|hình|và|đến|số|,)$/iu.test(
-    text.slice(-TAIL),
+    text.slice(-TAIL_CHARACTERS),
   )
 }
 

@@ -47,7 +47,7 @@ export function readFrontMatter(source: string): FrontMatter | null {
   return { start: 0, end, data, places, faults }
 }
 
-/** An alias bomb gives nothing instead of an exception. */
+/** YAML whose aliases would expand without end gives nothing, not an exception. */
 function safely<T>(make: () => T): T | null {
   try {
     return make()

@@ -20,9 +20,9 @@ export class TooMuch extends Error {
 }
 
 /** Headings of any kind; a summary has some hundred. */
-const HEADINGS = 2000
+const MAX_HEADINGS = 2000
 
 /** @throws {TooMuch} where there are more headings than any summary has */
 export function limitHeadings(count: number): void {
-  if (count > HEADINGS) throw new TooMuch({ en: 'headings', vi: 'đề mục' }, HEADINGS)
+  if (count > MAX_HEADINGS) throw new TooMuch({ en: 'headings', vi: 'đề mục' }, MAX_HEADINGS)
 }

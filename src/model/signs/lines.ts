@@ -25,7 +25,7 @@ export function startOfLine(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
-/** A place as people and editors count: both from 1, columns in UTF-16 units. */
+/** A position as people and editors count: both from 1, columns in UTF-16 units. */
 export interface Point {
   readonly line: number
   readonly column: number

@@ -1,10 +1,10 @@
 import { TooMuch } from './limits.js'
 
 /** What the parser of Markdown takes on within seconds and half a gigabyte; a summary has a hundredth of it. */
-const LINES = 20_000
-const MARKS = 20_000
-const CONTAINERS = 5000
-const DEPTH = 100
+const MAX_LINES = 20_000
+const MAX_MARKS = 20_000
+const MAX_CONTAINERS = 5000
+const MAX_NESTED_CONTAINERS = 100
 
 /** Quotes and items at the start of a line, also several within each other: "> - 1. x". */
 const CONTAINER = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+/gmu
@@ -13,17 +13,17 @@ const CONTAINER_MARK = /[>+*.)-]/gu
 const MARK = /[|<[]|```|~~~/gu
 
 /**
- * Keeps from the parser what would keep it busy for minutes: its time grows with the square of lists that lie
+ * Refuses a text that would keep the parser busy for minutes: its time grows with the square of lists that lie
  * within each other, and its memory with every cell of a table.
  *
  * @throws {TooMuch} where a text has more of something than any summary
  */
 export function limitMarkdown(text: string): void {
-  limit(count(text, /\n|\r(?!\n)/gu), LINES, {
+  limit(count(text, /\n|\r(?!\n)/gu), MAX_LINES, {
     en: 'lines with tables, comments or other Markdown among them',
     vi: 'dòng, trong đó có bảng, chú thích hoặc cú pháp Markdown khác',
   })
-  limit(count(text, MARK), MARKS, {
+  limit(count(text, MARK), MAX_MARKS, {
     en: 'marks of Markdown such as |, < and [',
     vi: 'ký hiệu Markdown như |, < và [',
   })
@@ -34,11 +34,11 @@ export function limitMarkdown(text: string): void {
     containers += marks
     deepest = Math.max(deepest, marks + (start.length - start.trimStart().length) / 2)
   }
-  limit(deepest, DEPTH, {
+  limit(deepest, MAX_NESTED_CONTAINERS, {
     en: 'lists or quotes within each other',
     vi: 'danh sách hoặc đoạn trích lồng nhau',
   })
-  limit(containers, CONTAINERS, {
+  limit(containers, MAX_CONTAINERS, {
     en: 'list items or quotes',
     vi: 'mục danh sách hoặc đoạn trích',
   })

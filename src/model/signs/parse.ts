@@ -10,7 +10,7 @@ import { limitMarkdown } from './markdown-limits.js'
 
 /**
  * Inline marks that the model takes off by itself, in text out of Word too: left unparsed, they save
- * two fifths of the time. Inline HTML stays, for the comments that silence a rule.
+ * two fifths of the time. Inline HTML stays, for the comments that suppress a rule.
  */
 const INLINE = [
   'attention',
@@ -25,14 +25,14 @@ const INLINE = [
 ]
 
 /**
- * What only the grammar of Markdown can tell from prose: fences, HTML, tables, notes, definitions. The
+ * What only the grammar of Markdown can distinguish from prose: fences, HTML, tables, notes, definitions. The
  * model reads everything else from the lines, so a text without any of it need not be parsed: that is
  * more than half of the time of a check.
  */
 const GRAMMAR =
   /```|~~~|<|\[\^|^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\||^[ \t>]*\[[^\]\n\r\u2028\u2029]+\]:/mu
 
-/** A tree that says: no code, no comment, no table, no note. */
+/** The tree of a text without code, comments, tables and notes. */
 function emptyTree(text: string): Root {
   const end = new Locator(text).point(text.length)
   return {

@@ -73,7 +73,7 @@ export function readDetails(text: string, from: number): Details {
   }
 }
 
-/** Sets ranges to a sign that no pattern reads through, so that what was understood is not read twice. */
+/** Overwrites ranges with a sign that no pattern matches, so that what was understood is not read twice. */
 export function blanked(text: string, ranges: readonly Range[]): string {
   let out = text
   for (const { from, to } of ranges)
@@ -136,7 +136,7 @@ const LEAD = new RegExp(`^[\\s,.;:–—-]*(?:(?:${PUBLISHED_IN}|on)(?!\\p{L}):?
 const CUT =
   /(?:[,;()]|(?<!(?<!\p{L})\p{Lu}\p{L}{0,3})\.)\s+|[()\ue000]+|\s(?=(?:19|20)\d\d(?:[^\d]|$))/gu
 
-/** The container: the first row of words that nothing else has claimed; and the publisher. */
+/** The container, which is the first row of words that was not read as anything else; and the publisher. */
 function namesAfter(left: string): Pick<Details, 'container' | 'publisher'> {
   let container: Range | null = null
   let publisher: Range | null = null

@@ -8,7 +8,7 @@ import { hasQuotedTitle, readQuotes } from './quotes.js'
 
 /** What is wrong with the form of an entry. */
 export interface FormFault {
-  /** Hole of the line that is missing or misplaced. */
+  /** Hole of the profile's line that is missing or misplaced. */
   readonly hole: 'authors' | 'year' | 'title' | 'container' | 'issue' | 'pages' | 'publisher'
   /** The hole is not there at all (else it is there, but not as it should stand). */
   readonly missing: boolean
@@ -18,8 +18,8 @@ export interface FormFault {
 type Holes = ReadonlySet<string>
 
 /**
- * Reads what an entry lacks. Silent where the parser may be wrong: only what is surely absent counts,
- * and what other entries do not give either is asked of none.
+ * Finds what an entry lacks. Reports nothing where the parser may be wrong: only what is surely absent counts,
+ * and what the other entries do not give either is not required.
  *
  * @param required ids of the holes that the profile's line for this kind does not leave open
  */

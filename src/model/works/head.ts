@@ -26,12 +26,12 @@ const YEAR_BEFORE = /(?:[,.(]\s*|(?<![\s,.(])\s+)((?:19|20)\d\d)[a-z]?\s*(?:[,.:
 const EDGE = /^[\s,.;:–—-]+/
 const END_MARKS = ' ,;:–—-'
 
-/** No entry is longer; what is, was never meant as one, and is read no further. */
-export const LONGEST = 4000
+/** UTF-16 units. A longer text was not meant as an entry and is read no further. */
+export const MAX_ENTRY_CHARACTERS = 4000
 
 /** Reads authors, an early year and the place of the title. */
 export function readHead(whole: string): Head {
-  const text = whole.slice(0, LONGEST)
+  const text = whole.slice(0, MAX_ENTRY_CHARACTERS)
   const quoted = titleQuotation(text)
   if (quoted !== null) return quotedHead(text, quoted)
   return yearHead(text, YEAR_PAREN) ?? yearHead(text, YEAR_BARE) ?? personHead(text)

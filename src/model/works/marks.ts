@@ -29,8 +29,8 @@ export function markOf(block: Block): Marked {
     const hit = shape.exec(text)
     if (hit === null || hit[0].length === text.length) continue
     const raw = first + hit[0].trimEnd()
-    const said = hit[1] ?? ''
-    const value = kind === 'letter' ? said.charCodeAt(0) - 96 : Number(said)
+    const written = hit[1] ?? ''
+    const value = kind === 'letter' ? written.charCodeAt(0) - 96 : Number(written)
     const mark = { ...block.span(0, raw.length), raw, kind, value }
     return { mark, length: first.length + hit[0].length }
   }

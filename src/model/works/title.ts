@@ -46,7 +46,7 @@ function titleEnd(rest: string): number {
       return hit.index + (/^[.;]/.test(hit[0]) ? 0 : 1)
     } else if (AFTER_TITLE.test(after)) return hit.index
   }
-  // Nothing tells: the first comma after some words is the likeliest place.
+  // Without any sign the title most likely ends at the first comma after some words.
   const likely = commas.find((at) => rest.slice(0, at).split(/\s+/).length >= 4)
   return likely ?? trimEndOf(rest, END_MARKS).length
 }

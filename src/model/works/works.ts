@@ -2,7 +2,7 @@ import { splitNames } from '../../text/names/persons.js'
 import type { Block, Heading, Work } from '../types.js'
 import { blanked, type Details, readDetails } from './details.js'
 import { type Entry, readEntries } from './entries.js'
-import { LONGEST, type Range, readHead } from './head.js'
+import { MAX_ENTRY_CHARACTERS, type Range, readHead } from './head.js'
 import { kindOf } from './kind.js'
 import { readTitle } from './title.js'
 
@@ -10,7 +10,7 @@ import { readTitle } from './title.js'
  * Reads the list of the author's published works.
  *
  * @param blocks the blocks below the heading of the list, in order
- * @returns one work an entry; what was not understood is null or absent, never guessed from a title
+ * @returns one work for each entry; what was not understood is null or absent, never guessed from a title
  */
 export function readWorks(blocks: readonly Block[]): Work[] {
   return readEntries(blocks).map(readWork)
@@ -25,7 +25,7 @@ export function blocksBelow(heading: Heading): Block[] {
 }
 
 function readWork(entry: Entry): Work {
-  const text = entry.text.slice(0, LONGEST)
+  const text = entry.text.slice(0, MAX_ENTRY_CHARACTERS)
   const head = readHead(text)
   const title = readTitle(text, head)
   const details = readDetails(text, title?.rest ?? head.title)
@@ -40,7 +40,7 @@ function readWork(entry: Entry): Work {
     issue: details.issue !== null,
     pages: details.pages !== null,
   })
-  // What stands beside the publisher of a book is a place, no container.
+  // What stands beside the publisher of a book is a town, no container.
   const container = kind === 'book' ? null : details.container
   return {
     text,

@@ -36,8 +36,8 @@ const beginnings: Readonly<Record<string, readonly (readonly number[])[]>> = {
 }
 
 /** More than this is not unpacked for one document. */
-const mostBytes = 128 * 1024 * 1024
-const mostPictures = 2000
+const MAX_BYTES = 128 * 1024 * 1024
+const MAX_PICTURES = 2000
 
 /** The pictures of a document, by the address that its text gives them. They are unpacked when somebody asks. */
 export class Pictures implements ReadonlyMap<string, Uint8Array> {
@@ -60,7 +60,7 @@ export class Pictures implements ReadonlyMap<string, Uint8Array> {
     if (!relation || relation.external || relation.type !== 'image') return null
     const known = this.#addresses.get(relation.target)
     if (known !== undefined) return known
-    if (this.#parts.size >= mostPictures) return null
+    if (this.#parts.size >= MAX_PICTURES) return null
     const name = relation.target.slice(relation.target.lastIndexOf('/') + 1)
     const extension = kindOf(name)
     if (extension === undefined) return null
@@ -115,7 +115,7 @@ export class Pictures implements ReadonlyMap<string, Uint8Array> {
       const bytes = bytesOf(this.#file, part)
       if (!bytes || !isPicture(part, bytes)) continue
       total += bytes.length
-      if (total > mostBytes) break
+      if (total > MAX_BYTES) break
       unpacked.set(address, bytes)
     }
     this.#unpacked = unpacked
@@ -123,7 +123,7 @@ export class Pictures implements ReadonlyMap<string, Uint8Array> {
   }
 }
 
-/** A picture that cannot be unpacked is missed by nobody who checks a text. */
+/** A picture that cannot be unpacked is left out: the text can be checked without it. */
 function bytesOf(file: Package, part: string): Uint8Array | null {
   try {
     return file.bytes(part)

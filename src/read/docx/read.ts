@@ -16,7 +16,7 @@ import { readStyles } from './styles/styles.js'
 import { type SectionEnd, Writer } from './write/writer.js'
 
 /**
- * Reads a Word file as Markdown, and what it tells beside its text.
+ * Reads a Word file as Markdown, and what it holds beside its text.
  *
  * @throws {DocxError} where it cannot be read
  */

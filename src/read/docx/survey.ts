@@ -11,7 +11,7 @@ export interface Survey {
   readonly begins: ReadonlyMap<Element, string>
 }
 
-/** Walks a document or note once, for what only the whole of it tells. */
+/** Walks a document or note once, for what must be known before it is read in order. */
 export function survey(root: Element): Survey {
   const numbers = new Map<Element, number>()
   const fields = new Set<Element>()
@@ -44,7 +44,7 @@ export function survey(root: Element): Survey {
           break
         case 'w:del':
         case 'w:moveFrom':
-          // Fields that were deleted are no fields any more, but paragraphs are counted.
+          // Deleted fields no longer count, but the paragraphs are counted.
           countOnly(one, numbers)
           break
         default:

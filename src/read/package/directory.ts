@@ -1,6 +1,6 @@
 import { damaged, tooMuch, truncated } from './error.js'
 
-/** A file in a zip archive as the directory at its end lists it; nothing of this is to be trusted. */
+/** A file in a zip archive as the directory at its end lists it; none of this may be relied on before it is checked. */
 export interface Entry {
   /** With `/` between folders, as the archive says it. */
   readonly name: string
@@ -20,9 +20,9 @@ export interface Entry {
   readonly offset: number
 }
 
-const mostEntries = 20_000
-const endLength = 22
-const headerLength = 46
+const MAX_ENTRIES = 20_000
+const END_BYTES = 22
+const HEADER_BYTES = 46
 const inZip64 = 0xffffffff
 
 /**
@@ -33,11 +33,11 @@ const inZip64 = 0xffffffff
 export function readDirectory(bytes: Uint8Array): readonly Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { count, offset } = findDirectory(view)
-  if (count > mostEntries) throw tooMuch(`${count} parts`)
+  if (count > MAX_ENTRIES) throw tooMuch(`${count} parts`)
   const entries: Entry[] = []
   let at = offset
   for (let index = 0; index < count; index++) {
-    if (at + headerLength > view.byteLength || view.getUint32(at, true) !== 0x02014b50) {
+    if (at + HEADER_BYTES > view.byteLength || view.getUint32(at, true) !== 0x02014b50) {
       throw damaged('zip directory')
     }
     const { entry, length } = readEntry(bytes, view, at)
@@ -61,7 +61,7 @@ export function packedBytes(bytes: Uint8Array, { name, offset, packed }: Entry):
 }
 
 function findDirectory(view: DataView): { count: number; offset: number } {
-  const last = view.byteLength - endLength
+  const last = view.byteLength - END_BYTES
   // A comment of up to 64 KB may follow.
   for (let at = last; at >= 0 && at >= last - 0xffff; at--) {
     if (view.getUint32(at, true) !== 0x06054b50) continue
@@ -89,20 +89,20 @@ function readEntry(
   view: DataView,
   at: number,
 ): { entry: Entry; length: number } {
-  const nameEnd = at + headerLength + view.getUint16(at + 28, true)
+  const nameEnd = at + HEADER_BYTES + view.getUint16(at + 28, true)
   const extraEnd = nameEnd + view.getUint16(at + 30, true)
   const length = extraEnd - at + view.getUint16(at + 32, true)
   if (extraEnd > view.byteLength) throw damaged('zip directory')
   const large = largeSizes(view, nameEnd, extraEnd)
   const size = (where: number) => {
-    const said = view.getUint32(where, true)
-    return said === inZip64 ? (large.shift() ?? said) : said
+    const written = view.getUint32(where, true)
+    return written === inZip64 ? (large.shift() ?? written) : written
   }
-  // In this order the large ones are stored.
+  // The extra field holds the large sizes in this order.
   const unpacked = size(at + 24)
   const packed = size(at + 20)
   const offset = size(at + 42)
-  const label = bytes.subarray(at + headerLength, nameEnd)
+  const label = bytes.subarray(at + HEADER_BYTES, nameEnd)
   const flags = view.getUint16(at + 8, true)
   const entry: Entry = {
     name: partName(label),

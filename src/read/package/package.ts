@@ -62,7 +62,7 @@ function findMain(
   return null
 }
 
-/** Parts that are said to be a document or template, with or without macros. */
+/** Parts whose type is a document or template, with or without macros. */
 function mainByType(types: Element | null): readonly string[] {
   return elements(types, 'ct:Override')
     .filter(({ attributes }) =>

@@ -14,15 +14,15 @@ export class XmlError extends Error {
   }
 }
 
-/** Deeper than any document that somebody wrote; whoever walks the tree may call itself this often. */
-const deepest = 400
+/** Deeper than any real document; functions that walk the tree recursively can go this deep. */
+const MAX_DEPTH = 400
 /** A dissertation of 300 pages has some 200,000. */
-const mostElements = 2_500_000
+const MAX_ELEMENTS = 2_500_000
 /** A root element declares some 40 namespaces. */
-const mostAttributes = 300
+const MAX_ATTRIBUTES = 300
 
 /** Where an element stands in the text of its part. Offsets count UTF-16 units. */
-export interface Place {
+export interface ElementRange {
   readonly start: number
   /** Behind its start tag. */
   readonly opened: number
@@ -31,8 +31,8 @@ export interface Place {
   readonly end: number
 }
 
-/** Somebody who wants to know where elements stand. */
-export type FindPlace = (element: Element, place: Place) => void
+/** Called for each element when it ends, with its range. */
+export type OnElementEnd = (element: Element, range: ElementRange) => void
 
 interface Attribute {
   readonly name: string
@@ -45,7 +45,7 @@ interface OpenElement {
   children: (Element | string)[]
 }
 
-/** Shared, for most elements have none. */
+/** Shared, because most elements have none. */
 const noAttributes: Record<string, string> = {}
 const noChildren: (Element | string)[] = []
 
@@ -53,17 +53,17 @@ const noChildren: (Element | string)[] = []
  * Parses XML into a tree with the usual prefixes. White space between elements is left out; entities of its own and a
  * document type are refused, as Word refuses them.
  *
- * @param found is told each element when it ends
+ * @param found is called for each element when it ends
  * @throws {XmlError} where the text is not well-formed, or too deep or too large
  */
-export function parseXml(text: string, found?: FindPlace): Element {
+export function parseXml(text: string, found?: OnElementEnd): Element {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
     xmlns: false,
     position: false,
   })
   const open: OpenElement[] = []
   const scopes: Scope[] = [outermost]
-  const starts: Pick<Place, 'start' | 'opened'>[] = []
+  const starts: Pick<ElementRange, 'start' | 'opened'>[] = []
   let root: Element | null = null
   let count = 0
   let written: Attribute[] = []
@@ -76,12 +76,13 @@ export function parseXml(text: string, found?: FindPlace): Element {
   })
   parser.on('attribute', (attribute) => {
     written.push(attribute)
-    if (written.length > mostAttributes) throw new XmlError('too-large', 'Too many attributes.')
+    if (written.length > MAX_ATTRIBUTES) throw new XmlError('too-large', 'Too many attributes.')
   })
   parser.on('opentag', (tag) => {
     count += 1
-    if (count > mostElements) throw new XmlError('too-large', 'It has too many elements.')
-    if (open.length >= deepest) throw new XmlError('too-large', 'Its elements are nested too deep.')
+    if (count > MAX_ELEMENTS) throw new XmlError('too-large', 'It has too many elements.')
+    if (open.length >= MAX_DEPTH)
+      throw new XmlError('too-large', 'Its elements are nested too deep.')
     const scope = scopeOf(written, scopes.at(-1) ?? outermost)
     const element: OpenElement = {
       name: bound(scope.element(tag.name), tag.name),
@@ -125,7 +126,7 @@ function lastTag(text: string, end: number): number {
   return text.lastIndexOf('<', end - 1)
 }
 
-function endOf(text: string, opened: number, end: number): Pick<Place, 'closes' | 'end'> {
+function endOf(text: string, opened: number, end: number): Pick<ElementRange, 'closes' | 'end'> {
   return { closes: opened === end ? end : lastTag(text, end), end }
 }
 
@@ -161,7 +162,7 @@ function isDeclaration(name: string): boolean {
   return name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')
 }
 
-/** What a choice requires are prefixes of the file, which nobody knows later. */
+/** A choice names what it requires by prefixes of the file, which are lost later: they are resolved here. */
 function nameRequirements(attributes: Record<string, string>, scope: Scope): void {
   if (attributes.Requires === undefined) return
   const written = attributes.Requires.split(/\s+/).filter((word) => word !== '')

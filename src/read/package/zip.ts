@@ -1,4 +1,3 @@
-import { crc32 } from './crc.js'
 import { type Entry, packedBytes, readDirectory } from './directory.js'
 import { damaged, encrypted, notWord, oldWord, tooMuch, truncated } from './error.js'
 import { inflateRaw } from './inflate.js'
@@ -11,16 +10,16 @@ export interface Zip {
   readonly read: (name: string) => Uint8Array | null
 }
 
-/** Bytes that may come out of an archive. */
+/** Limits of what is unpacked from an archive, in bytes. */
 export interface Limits {
   readonly part: number
-  /** Of all that is read. Archives whose entries share their bytes meet this bound. */
+  /** Of all that is read together: stops archives whose entries share their bytes. */
   readonly total: number
 }
 
-const megabyte = 1024 * 1024
+const MEGABYTE = 1024 * 1024
 /** The text of 300 pages has some 20 MB; a picture may have more. */
-const usual: Limits = { part: 64 * megabyte, total: 128 * megabyte }
+const usual: Limits = { part: 64 * MEGABYTE, total: 128 * MEGABYTE }
 
 /** @throws {DocxError} where the bytes are no zip archive that can be read */
 export function openZip(bytes: Uint8Array, limits: Limits = usual): Zip {
@@ -71,7 +70,7 @@ function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array {
   return unpacked
 }
 
-/** Stops at what may come out at most: the sizes that an archive says may be lies. */
+/** Stops at the limit itself, because the sizes that an archive states may be false. */
 function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
   if (packed.length === 0) throw damaged(name)
   let unpacked: Uint8Array | null
@@ -82,4 +81,20 @@ function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
   }
   if (unpacked === null) throw tooMuch(name)
   return unpacked
+}
+
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1
+  return rest
+})
+
+/** The checksum of zip archives (CRC-32), unsigned. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = -1
+  // An iterator would take several times as long.
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0)
+  }
+  return ~crc >>> 0
 }

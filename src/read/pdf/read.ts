@@ -8,8 +8,8 @@ import { flowOf } from './paragraphs/flow.js'
 import { write } from './paragraphs/write.js'
 
 /**
- * Reads a PDF as Markdown. Headings are marked with `#` only where the document outline names them; the rest is told by
- * numbers and looks, which the model judges.
+ * Reads a PDF as Markdown. Headings are marked with `#` only where the document outline names them; the rest is left to
+ * the model, which judges numbers and looks.
  *
  * @throws {PdfError} where there is no text to be had: scanned, encrypted, damaged, far too large
  */

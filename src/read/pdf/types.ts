@@ -83,6 +83,6 @@ export interface Page {
   readonly lines: readonly Line[]
 }
 
-/** Stand around the number of a note in `Line.text`; private, so no text holds them. */
+/** Stand around the number of a note in `Line.text`; from the private use area, so no text holds them. */
 export const noteOpen = '\ue000'
 export const noteClose = '\ue001'

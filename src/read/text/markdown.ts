@@ -1,5 +1,5 @@
 import type { Format } from '../format.js'
-import { decode } from './decode.js'
+import { decode } from './encoding.js'
 
 export const markdown: Format = {
   kind: 'markdown',

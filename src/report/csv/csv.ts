@@ -1,7 +1,6 @@
 import type { Excerpt, FileReport, Finding, RunReport } from '../../lint/types.js'
 import { groupOf, groups } from '../../rule/groups.js'
-import { short } from '../../text/messages.js'
-import { shown } from '../../text/shown.js'
+import { short, shown } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
 import { isRecovered, placeText } from '../place.js'
 import type { ReportOptions } from '../reporter.js'

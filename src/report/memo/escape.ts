@@ -1,4 +1,4 @@
-import { shown } from '../../text/shown.js'
+import { shown } from '../../text/messages.js'
 import { escapeHtml } from '../escape-html.js'
 
 /** A text as HTML holds it, in an element or in a quoted attribute. */

@@ -1,4 +1,4 @@
-import { shown } from '../../text/shown.js'
+import { shown } from '../../text/messages.js'
 
 /**
  * A plain text for a SARIF message: what its readers would take for a placeholder (§3.11.5) or a link (§3.11.6) stays

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors'
 import { numberText } from '../../profile/derive/numbers.js'
-import { shown } from '../../text/shown.js'
+import { shown } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
 import { columns } from '../console/columns.js'
 import type { TextStyle } from '../console/rules-text.js'

@@ -1,6 +1,5 @@
 import type { FileReport } from '../../lint/types.js'
-import { short } from '../../text/messages.js'
-import { shown } from '../../text/shown.js'
+import { short, shown } from '../../text/messages.js'
 import type { Language, Texts } from '../../text/types.js'
 import { columns } from '../console/columns.js'
 import { verdictName } from '../words.js'

@@ -1,5 +1,5 @@
+import { isWithin } from '../../model/outline/headings.js'
 import type { Reference } from '../../model/outline/references.js'
-import { isWithin } from '../../model/outline/within.js'
 import { formatNumber } from '../../model/signs/numerals.js'
 import type { Heading, Outline } from '../../model/types.js'
 import type { Span } from '../../text/types.js'

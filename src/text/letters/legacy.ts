@@ -1,7 +1,7 @@
-import type { Place } from './types.js'
+import type { LetterDefect } from './types.js'
 
-/** Different words that must look wrong before a text is said to be in an old font. */
-const SURE_FROM = 5
+/** So many different words must look wrong before a text counts as written in an old font. */
+const MIN_DIFFERENT_WORDS = 5
 
 /** TCVN3 (ABC): signs stand where letters should, "luËn ¸n", "®¹i häc". */
 const TCVN3 = /[\p{Script=Latin}¸¹µ¶·¨ª®¬«»¾¼½©]+/gu
@@ -15,17 +15,19 @@ const VNI =
 const VNI_D = /^[ñÑ]/u
 
 /** The words of a text that was written in an old Vietnamese font; empty unless there is no doubt. */
-export function findLegacy(source: string): Place[] {
-  // Looking for every word is dear; most texts hold none of the signs.
-  const tcvn3 = (/[¸¹µ¶·¨ª®¬¾¼½]/u.test(source) ? matches(source, TCVN3) : []).filter((place) =>
-    SIGN_IN_WORD.test(place.shown),
+export function findLegacy(source: string): LetterDefect[] {
+  // Matching every word is slow, and most texts hold none of these signs.
+  const tcvn3 = (/[¸¹µ¶·¨ª®¬¾¼½]/u.test(source) ? matches(source, TCVN3) : []).filter((defect) =>
+    SIGN_IN_WORD.test(defect.shown),
   )
-  if (distinct(tcvn3) >= SURE_FROM) return tcvn3
+  if (distinct(tcvn3) >= MIN_DIFFERENT_WORDS) return tcvn3
   const vni = /(?<!\p{L})[ñÑ]/u.test(source) ? matches(source, VNI) : []
-  return distinct(vni) >= SURE_FROM && vni.some((place) => VNI_D.test(place.shown)) ? vni : []
+  return distinct(vni) >= MIN_DIFFERENT_WORDS && vni.some((defect) => VNI_D.test(defect.shown))
+    ? vni
+    : []
 }
 
-function matches(source: string, pattern: RegExp): Place[] {
+function matches(source: string, pattern: RegExp): LetterDefect[] {
   return [...source.matchAll(pattern)].map(({ 0: raw, index }) => ({
     start: index,
     end: index + raw.length,
@@ -34,5 +36,5 @@ function matches(source: string, pattern: RegExp): Place[] {
   }))
 }
 
-const distinct = (places: readonly Place[]): number =>
-  new Set(places.map((place) => place.shown)).size
+const distinct = (defects: readonly LetterDefect[]): number =>
+  new Set(defects.map((defect) => defect.shown)).size

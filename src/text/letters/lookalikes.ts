@@ -1,21 +1,21 @@
-import type { Place } from './types.js'
+import type { LetterDefect } from './types.js'
 
 /** Eth and African D, which look like Đ. */
 const CROSSED = /[ÐƉ]|ð/gu
 const LETTER = /[\p{Script=Latin}\p{M}]/u
 
 /** "Ðảng", "QÐ-TTg", "ðề tài": Ð for Đ. The eth of Icelandic names stands within a word and in small letters. */
-export function findCrossed(source: string): Place[] {
-  const places: Place[] = []
+export function findCrossed(source: string): LetterDefect[] {
+  const defects: LetterDefect[] = []
   for (const { 0: raw, index } of source.matchAll(CROSSED)) {
     const before = LETTER.test(source.charAt(index - 1))
     const after = LETTER.test(source.charAt(index + 1))
     if (raw === 'ð' ? before || !after : !before && !after) continue
     if (isIcelandic(source, index)) continue
     const wanted = raw === 'ð' ? 'đ' : 'Đ'
-    places.push({ start: index, end: index + 1, shown: raw, wanted })
+    defects.push({ start: index, end: index + 1, shown: raw, wanted })
   }
-  return places
+  return defects
 }
 
 /** Another letter of the word is one that only Icelandic has: “Ðorðarson”. */
@@ -43,9 +43,9 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]+/gu
 const TWO_LATIN = /\p{Script=Latin}[^\p{Script=Latin}]*\p{Script=Latin}/u
 
 /** Cyrillic or Greek letters within a Latin word, all of which look Latin. "μm" and "TGFβ" are right. */
-export function findForeign(source: string): Place[] {
+export function findForeign(source: string): LetterDefect[] {
   if (!/[\u0370-\u03ff\u0400-\u04ff]/u.test(source)) return []
-  const places: Place[] = []
+  const defects: LetterDefect[] = []
   for (const { 0: word, index } of source.matchAll(WORD)) {
     if (!TWO_LATIN.test(word)) continue
     const parts = [...word.matchAll(FOREIGN)]
@@ -53,8 +53,8 @@ export function findForeign(source: string): Place[] {
     for (const part of parts) {
       const start = index + part.index
       const wanted = [...part[0]].map((char) => TWINS.get(char)).join('')
-      places.push({ start, end: start + part[0].length, shown: word, wanted })
+      defects.push({ start, end: start + part[0].length, shown: word, wanted })
     }
   }
-  return places
+  return defects
 }

@@ -12,11 +12,11 @@ import { listed } from '../words.js'
 export type FamilyRank = 'leading' | 'frequent' | 'usual' | 'rare'
 
 const NAMES: Readonly<Record<FamilyRank, readonly string[]>> = {
-  /** Nine in ten people; a line of a title is hardly meant. */
+  /** Borne by nine in ten people, so a line of a title is hardly meant. */
   leading: listed('Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý'),
   /** Frequent enough to show, in the middle of a run, that another person begins. */
   frequent: listed('Đào Đoàn Trịnh Trương Đinh'),
-  /** Hardly anything else where it stands first or last in a row of capitalised words. */
+  /** First or last in a row of capitalised words, it is hardly anything but a name. */
   usual: [
     ...listed(
       'Vương Lâm Phùng Mai Tô Hà Tạ Lương Thái Châu Chu Cao Quách Lưu Tăng Kiều Triệu Bạch',

@@ -29,7 +29,7 @@ function tokens(name: string): Token[] {
   }))
 }
 
-/** Gives every sign a word of the person of its own; family name and given name must both be spoken for. */
+/** Matches every sign with a word of its own in the person's name; family name and given name must both be matched. */
 function place(
   person: readonly string[],
   signs: readonly Token[],

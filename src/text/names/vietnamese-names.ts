@@ -53,7 +53,7 @@ export function isVietnameseName(text: string): boolean {
   if (digits.length > 1 || digits.some((word) => /\d{3}/.test(word))) return false
   const letters = list.map((word) => word.replace(/\d/g, '')).filter((word) => word !== '')
   if (letters.length < 2) return false
-  // "Nguyễn Văn A" is everybody's example.
+  // "Nguyễn Văn A" is the usual name in examples.
   const last = letters.length - 1
   return letters.every((word, index) => {
     return (

@@ -9,11 +9,11 @@ import { isRomanCount, parseRoman } from './roman.js'
 export type OrdinalFamily = 'ordinal' | 'adverb' | 'cardinal'
 
 /** The last number that has a word here. */
-export const LAST_WORD = 20
+export const MAX_WORD_VALUE = 20
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1)
-const ENGLISH = upTo(LAST_WORD).map(englishCardinal)
-const ENGLISH_ORDINALS = upTo(LAST_WORD).map(englishOrdinal)
+const ENGLISH = upTo(MAX_WORD_VALUE).map(englishCardinal)
+const ENGLISH_ORDINALS = upTo(MAX_WORD_VALUE).map(englishOrdinal)
 
 const VIETNAMESE_DIGITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
@@ -103,7 +103,7 @@ export function countWord(value: number, language: Language): string {
 
 /** The mark of item `value`, capitalised: "Second", "Secondly", "Two is", "Thứ hai", "Hai là". */
 export function ordinalWord(value: number, language: Language, family: OrdinalFamily): string {
-  if (value < 1 || value > LAST_WORD) return String(value)
+  if (value < 1 || value > MAX_WORD_VALUE) return String(value)
   return capitalised(lowerOrdinal(value, language, family))
 }
 

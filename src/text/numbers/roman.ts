@@ -1,11 +1,11 @@
 /**
  * Roman numbers: read, written, and as sources of expressions. One limit holds for reading and writing,
- * `LAST_ROMAN`; what may stand for a number in a text is narrower, since most letters of large numbers are
+ * `MAX_ROMAN_VALUE`; what may stand for a number in a text is narrower, since most letters of large numbers are
  * letters of a list ("c)", "d)") or units ("mm", "cm").
  */
 
 /** The last value that Roman letters write without further signs: MMMCMXCIX. */
-export const LAST_ROMAN = 3999
+export const MAX_ROMAN_VALUE = 3999
 
 const ONES = '(?:IX|IV|V?I{0,3})'
 const TENS = '(?:XC|XL|L?X{0,3})'
@@ -43,7 +43,7 @@ const STEPS: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** Value of a Roman number in capitals or small letters, 1 to `LAST_ROMAN`; null for "IIII" and other words. */
+/** Value of a Roman number in capitals or small letters, 1 to `MAX_ROMAN_VALUE`; null for "IIII" and other words. */
 export function parseRoman(text: string): number | null {
   const letters = text.toUpperCase()
   if (letters === '' || !CANONICAL.test(letters)) return null
@@ -58,9 +58,9 @@ export function parseRoman(text: string): number | null {
   return value
 }
 
-/** A whole number from 1 to `LAST_ROMAN` in Roman capitals; others in digits. */
+/** A whole number from 1 to `MAX_ROMAN_VALUE` in Roman capitals; others in digits. */
 export function formatRoman(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > LAST_ROMAN) return String(value)
+  if (!Number.isInteger(value) || value < 1 || value > MAX_ROMAN_VALUE) return String(value)
   let text = ''
   let rest = value
   for (const [step, sign] of STEPS) {
@@ -87,7 +87,7 @@ export function startsRoman(text: string): boolean {
   return MARK.test(text)
 }
 
-/** Letters of numbers in small; the signs of the expression have none. */
+/** Only the letters of Roman numbers change: the expression has no other capitals. */
 function small(source: string): string {
   return source.toLowerCase()
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { codeSpan, linkTo, prose } from '../../../src/language/hover/markdown.js'
-import { shown } from '../../../src/text/shown.js'
+import { shown } from '../../../src/text/messages.js'
 import { hostile } from '../../report/hostile.js'
 
 function textOf(node: Nodes): string {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { raised } from '../../../src/read/docx/runs/raised.js'
-import { symbolOf } from '../../../src/read/docx/runs/symbols.js'
+import { raised, symbolOf } from '../../../src/read/docx/runs/symbols.js'
 
 describe('symbols', () => {
   it.each([

@@ -4,7 +4,7 @@ import {
   formatRoman,
   isRomanCount,
   isRomanNumber,
-  LAST_ROMAN,
+  MAX_ROMAN_VALUE,
   parseRoman,
   ROMAN_COUNT,
   ROMAN_NUMBER,
@@ -13,14 +13,14 @@ import {
   startsRoman,
 } from '../../../src/text/numbers/roman.js'
 
-const all = Array.from({ length: LAST_ROMAN }, (_, at) => at + 1)
+const all = Array.from({ length: MAX_ROMAN_VALUE }, (_, at) => at + 1)
 
 describe('Roman numbers', () => {
   it('come back from their letters, over the whole range, in capitals and in small letters', () => {
-    expect(LAST_ROMAN).toBe(3999)
+    expect(MAX_ROMAN_VALUE).toBe(3999)
     expect(all.map(formatRoman).map(parseRoman)).toEqual(all)
     expect(all.map((n) => parseRoman(formatRoman(n).toLowerCase()))).toEqual(all)
-    expect(new Set(all.map(formatRoman)).size).toBe(LAST_ROMAN)
+    expect(new Set(all.map(formatRoman)).size).toBe(MAX_ROMAN_VALUE)
   })
 
   it.each([0, -1, 4000, 1.5, Number.NaN])('%d has no letters', (value) => {

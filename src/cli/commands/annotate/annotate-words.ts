@@ -1,7 +1,7 @@
 import { stopped } from '../../../files/interruption.js'
 import type { FileReport } from '../../../lint/types.js'
 import { counted, verdictText } from '../../../report/words.js'
-import { shown } from '../../../text/shown.js'
+import { shown } from '../../../text/messages.js'
 import type { Language, Texts } from '../../../text/types.js'
 
 /** Files that are named in a list of those that were passed over. */

@@ -1,7 +1,6 @@
 import { relatedPart } from '../../package/package.js'
 import { elements } from '../../package/tree.js'
 import type { Change, Remark } from '../../types.js'
-import { isOwnComment } from '../own-comments.js'
 import type { Inline } from '../runs/inline.js'
 import type { Element, Package } from '../types.js'
 
@@ -84,7 +83,7 @@ export class Annotations {
     return changes
   }
 
-  /** What people remarked, in the order of the text. */
+  /** Comments of people, in the order of the text. */
   remarks(): Remark[] {
     return this.#remarks
       .filter(({ author }) => !isOwnComment(author))
@@ -105,4 +104,12 @@ function authorsOf(comments: Element | null): Map<string, string | null> {
   return new Map(
     elements(comments, 'w:comment').map((one) => [one.attributes['w:id'] ?? '', authorOf(one)]),
   )
+}
+
+/** Author of the comments that `tomtat annotate` writes. */
+export const ownAuthor = 'tomtat'
+
+/** Whether the program wrote a comment itself: such a comment is no remark on the text that anybody has to settle. */
+export function isOwnComment(author: string | null): boolean {
+  return author === ownAuthor
 }

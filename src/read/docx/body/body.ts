@@ -114,10 +114,11 @@ export class Body {
   }
 
   #cells({ rows, style, isFrame }: Grid, site: Site): void {
-    // What stands in columns is no running text, whatever parts them.
+    // Columns hold no running text, with or without lines between them.
     const inside: Site = { ...site, table: style, role: isFrame ? site.role : 'table' }
     for (const { cells } of rows) {
-      for (const { element, goesOn } of cells) if (!goesOn) this.#blocks(element.children, inside)
+      for (const { element, isMergedDown } of cells)
+        if (!isMergedDown) this.#blocks(element.children, inside)
     }
   }
 
@@ -125,14 +126,14 @@ export class Body {
     let first: number | null = null
     const rows = grid.rows.map(({ before, cells }) => {
       const row: GridCell[] = before > 0 ? [{ paragraphs: [], span: before }] : []
-      for (const { element, span, goesOn } of cells) {
+      for (const { element, span, isMergedDown } of cells) {
         const paragraphs: Paragraph[] = []
         const take = (paragraph: Paragraph) => {
           first ??= paragraph.number
           paragraphs.push(paragraph)
         }
         const site: Site = { table: grid.style, role: 'table', take, inGrid: true }
-        if (!goesOn) this.#blocks(element.children, site)
+        if (!isMergedDown) this.#blocks(element.children, site)
         row.push({ paragraphs, span })
       }
       return row

@@ -8,7 +8,7 @@ type Edges = ReadonlyMap<string, boolean>
 const none: Edges = new Map()
 const edgeNames: Readonly<Record<string, string>> = { 'w:start': 'w:left', 'w:end': 'w:right' }
 
-/** Tells tables with lines from those that only place text. */
+/** Distinguishes tables with lines from those that only arrange text. */
 export class Borders {
   readonly #styles = new Map<string, Element>()
   readonly #known = new Map<string, Edges>()
@@ -70,7 +70,7 @@ function edgesOf(borders: Element | null): Edges {
   )
 }
 
-/** Lines without width and white ones are drawn to be unseen. */
+/** Lines without width and white ones cannot be seen. */
 function isVisible({ attributes }: Element): boolean {
   const { 'w:val': value = 'nil', 'w:sz': size, 'w:color': colour = '' } = attributes
   return value !== 'nil' && value !== 'none' && size !== '0' && colour.toLowerCase() !== 'ffffff'

@@ -1,7 +1,7 @@
 import { child, valOf } from '../../package/tree.js'
 import type { Element, ParagraphFormat } from '../types.js'
 
-/** A table of contents repeats the headings and is left out: how it is told from text. */
+/** A table of contents repeats the headings and is left out: how it is recognised. */
 
 /** Paragraphs by the styles of a table of contents, of figures or an index, under the names that programs use. */
 export function isContentsStyle({ styleNames }: ParagraphFormat): boolean {

@@ -14,8 +14,8 @@ export function readNote({ element, part }: Note, doc: Doc): Inline[] {
     const properties = child(paragraph, 'w:pPr')
     const format = doc.styles.paragraph(properties, null)
     const inline = new Inline()
-    const place = { properties, table: null, format, inline, boxes: [], isCounted: false }
-    readRuns(paragraph.children, place, story)
+    const open = { properties, table: null, format, inline, boxes: [], isCounted: false }
+    readRuns(paragraph.children, open, story)
     return inline
   })
 }

@@ -4,7 +4,7 @@ import { readRuns } from '../runs/runs.js'
 import type { Element, Label, Numbering } from '../types.js'
 import { isContentsStyle, isContentsTitle } from './contents.js'
 import type { Paragraph } from './paragraph.js'
-import type { Doc, Place, Story } from './story.js'
+import type { Doc, OpenParagraph, Story } from './story.js'
 
 /** Where a paragraph stands. */
 export interface Surroundings {
@@ -56,40 +56,40 @@ export class ParagraphReader {
   ): Paragraph | null {
     const properties = child(element, 'w:pPr')
     const { fields } = this.#story
-    const place = this.#place(properties, around, number)
-    const { inline, format } = place
+    const open = this.#open(properties, around, number)
+    const { inline, format } = open
     const isListed = around.isLeftOut === true || isContentsStyle(format)
     if (fields.inContents && format.outline !== null && !isListed) fields.leaveContents()
     const from = inline.length
-    readRuns(element.children, place, this.#story)
+    readRuns(element.children, open, this.#story)
     if (this.#changes(properties, inline, from)) {
-      this.#joined = { inline, boxes: place.boxes, number: place.number }
+      this.#joined = { inline, boxes: open.boxes, number: open.number }
       return null
     }
     const isTitle =
       !isListed && inline.length < 120 && isContentsTitle(inline.text) && leadsContents()
     return isListed || isTitle
-      ? this.#finish({ ...place, inline: inline.marksOnly() }, around)
-      : this.#finish(place, around)
+      ? this.#finish({ ...open, inline: inline.marksOnly() }, around)
+      : this.#finish(open, around)
   }
 
-  /** What waits for a next paragraph where none comes; null for nothing. */
+  /** The joined paragraph that waits for a next one where none comes; null for nothing. */
   rest(around: Surroundings): Paragraph | null {
     if (!this.#joined && this.#waiting.length === 0) return null
-    return this.#finish(this.#place(null, around, this.#last), around)
+    return this.#finish(this.#open(null, around, this.#last), around)
   }
 
-  /** What waits for a next paragraph at the end of a cell or box: comments wait longer. */
+  /** As `rest`, at the end of a cell or box: comments wait on for the next paragraph behind it. */
   restOfText(around: Surroundings): Paragraph | null {
     return this.#joined ? this.rest(around) : null
   }
 
-  #place(properties: Element | null, around: Surroundings, number: number): NumberedPlace {
+  #open(properties: Element | null, around: Surroundings, number: number): NumberedParagraph {
     const before = this.#joined
     this.#joined = null
     this.#last = number
     const { table } = around
-    const place: NumberedPlace = {
+    const open: NumberedParagraph = {
       properties,
       table,
       format: this.#doc.styles.paragraph(properties, table),
@@ -99,23 +99,23 @@ export class ParagraphReader {
       number: before?.number ?? number,
     }
     const { pages, annotations } = this.#doc
-    if (place.format.pageBreakBefore) {
-      place.inline.mark((offset) => pages.begin(offset, 'broken'))
+    if (open.format.pageBreakBefore) {
+      open.inline.mark((offset) => pages.begin(offset, 'broken'))
     }
-    for (const mark of this.#waiting.splice(0)) annotations.comment(mark, place.inline)
-    return place
+    for (const mark of this.#waiting.splice(0)) annotations.comment(mark, open.inline)
+    return open
   }
 
-  #finish(place: NumberedPlace, around: Surroundings): Paragraph {
-    const { number, format, inline, boxes, isCounted } = place
+  #finish(open: NumberedParagraph, around: Surroundings): Paragraph {
+    const { number, format, inline, boxes, isCounted } = open
     const isCaption = isCounted || format.styleNames.includes('caption')
-    const label = this.#isHidden(place) ? null : this.#label(place)
+    const label = this.#isHidden(open) ? null : this.#label(open)
     const role = around.role === 'body' && isCaption ? 'caption' : around.role
     return { number, inline, format, label, role, boxes }
   }
 
-  /** A label looks like the end of its paragraph. */
-  #label({ format, properties, table }: Place): Label | null {
+  /** A label has the formatting of the end of its paragraph. */
+  #label({ format, properties, table }: OpenParagraph): Label | null {
     const label = this.#numbering.count(format)
     if (!label || label.bullet || !/\p{Ll}/u.test(label.text)) return label
     const { caps } = this.#doc.styles.run(child(properties, 'w:rPr'), properties, table)
@@ -123,7 +123,7 @@ export class ParagraphReader {
   }
 
   /** Word counts an empty paragraph, but none that is hidden altogether. */
-  #isHidden({ inline, format, properties, table }: Place): boolean {
+  #isHidden({ inline, format, properties, table }: OpenParagraph): boolean {
     if (!format.numbering || !inline.isEmpty) return false
     return this.#doc.styles.run(child(properties, 'w:rPr'), properties, table).hidden
   }
@@ -144,6 +144,6 @@ export class ParagraphReader {
   }
 }
 
-interface NumberedPlace extends Place {
+interface NumberedParagraph extends OpenParagraph {
   readonly number: number
 }

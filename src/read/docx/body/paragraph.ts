@@ -15,9 +15,9 @@ export interface Paragraph {
 }
 
 /** Longer than any heading; with a full stop it is text that was given the style of one. */
-const LONGEST_HEADING = 300
-/** Without a number, so long a sentence of several clauses heads nothing. */
-const LONGEST_UNNUMBERED = 70
+const MAX_HEADING_CHARACTERS = 300
+/** Without a number, a longer sentence of several clauses is no heading. */
+const MAX_UNNUMBERED_CHARACTERS = 70
 
 /** Depth of the Markdown heading that a paragraph is, from 1 to 6; 0 for text. */
 export function headingDepth(paragraph: Paragraph): number {
@@ -28,9 +28,9 @@ export function headingDepth(paragraph: Paragraph): number {
 
 /** Text that was given the style of a heading. */
 function isSentence(paragraph: Paragraph, { length, text }: Inline): boolean {
-  if (length <= LONGEST_UNNUMBERED || !/[.;:…]\s*$/u.test(text.slice(-20))) return false
-  if (length > LONGEST_HEADING) return true
-  const start = labelText(paragraph) + text.slice(0, LONGEST_HEADING)
+  if (length <= MAX_UNNUMBERED_CHARACTERS || !/[.;:…]\s*$/u.test(text.slice(-20))) return false
+  if (length > MAX_HEADING_CHARACTERS) return true
+  const start = labelText(paragraph) + text.slice(0, MAX_HEADING_CHARACTERS)
   if (!/[,;:.]\s/u.test(start)) return false
   return !isCapitals(start) && !/^\s*(?:\d|\p{L}{2,12}[ \u00a0]\d)/u.test(start)
 }

@@ -22,12 +22,12 @@ export interface Story {
   /** Name of the part whose relationships hold. */
   readonly part: string
   readonly fields: Fields
-  /** Notes have no notes. */
+  /** A note of Word cannot hold notes. */
   readonly isNote: boolean
 }
 
 /** The paragraph that runs are read into. */
-export interface Place {
+export interface OpenParagraph {
   readonly properties: Element | null
   /** Id of the style of the table around it. */
   readonly table: string | null

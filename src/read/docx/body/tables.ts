@@ -7,7 +7,7 @@ import type { Borders } from './borders.js'
 export interface Grid {
   readonly style: string | null
   readonly rows: readonly GridRow[]
-  /** A table that only places what stands in it; its cells are read one after the other. */
+  /** A table that only arranges what stands in it; its cells are read one after the other. */
   readonly isLayout: boolean
   /** One column: a frame around text. */
   readonly isFrame: boolean
@@ -23,26 +23,26 @@ interface GridRow {
 interface Cell {
   readonly element: Element
   readonly span: number
-  /** It goes on with the cell above it, which has its text. */
-  readonly goesOn: boolean
+  /** Part of a merged cell: the text stands in the cell above it. */
+  readonly isMergedDown: boolean
 }
 
 /** More cells than this are left out: no summary has a tenth of it. */
-const MOST_CELLS = 200_000
+const MAX_CELLS = 200_000
 /** Word itself has no more columns. */
-const MOST_COLUMNS = 63
-/** Cells of a table that may place the lines of a cover. */
-const FEW_CELLS = 24
+const MAX_COLUMNS = 63
+/** A table of more cells than this does not arrange the lines of a cover. */
+const MAX_COVER_CELLS = 24
 
 /** @param onCover nothing but lines of a cover came before it */
 export function readGrid(table: Element, borders: Borders, onCover: boolean): Grid {
   const rows: GridRow[] = []
   const all: Element[] = []
   for (const row of unwrapped(table, 'w:tr')) {
-    if (all.length >= MOST_CELLS) break
+    if (all.length >= MAX_CELLS) break
     const properties = child(row, 'w:trPr')
     if (properties && child(properties, 'w:del')) continue
-    const cells = unwrapped(row, 'w:tc').slice(0, MOST_CELLS - all.length)
+    const cells = unwrapped(row, 'w:tc').slice(0, MAX_CELLS - all.length)
     for (const cell of cells) all.push(cell)
     rows.push({
       element: row,
@@ -51,7 +51,7 @@ export function readGrid(table: Element, borders: Borders, onCover: boolean): Gr
     })
   }
   const isFrame = rows.every(({ cells }) => cells.length <= 1)
-  const places = onCover && all.length <= FEW_CELLS
+  const places = onCover && all.length <= MAX_COVER_CELLS
   return {
     style: valOf(child(table, 'w:tblPr'), 'w:tblStyle'),
     rows,
@@ -103,10 +103,10 @@ function cellOf(element: Element): Cell {
   return {
     element,
     span: Math.max(1, columns(valOf(properties, 'w:gridSpan'))),
-    goesOn: merge !== null && (merge.attributes['w:val'] ?? 'continue') !== 'restart',
+    isMergedDown: merge !== null && (merge.attributes['w:val'] ?? 'continue') !== 'restart',
   }
 }
 
 function columns(value: string | null): number {
-  return value !== null && /^\d{1,6}$/.test(value) ? Math.min(MOST_COLUMNS, Number(value)) : 0
+  return value !== null && /^\d{1,6}$/.test(value) ? Math.min(MAX_COLUMNS, Number(value)) : 0
 }

@@ -8,9 +8,9 @@ const PAGE = new RegExp(`^${NUMBER}$`, 'iu')
 const PAGE_BEHIND = new RegExp(`(?:\\t|[.…]{2}|[.…] )[ \\t]{0,3}${NUMBER}\\s{0,3}$`, 'iu')
 
 /** Fewer lines that end with a page make no table of contents. */
-const FEWEST_ENTRIES = 3
+const MIN_ENTRIES = 3
 /** Longer than any entry, UTF-16 units. */
-const LONGEST_ENTRY = 400
+const MAX_ENTRY_CHARACTERS = 400
 
 /**
  * What belongs to a table of contents that was typed, below its title: paragraphs that end with a page number behind
@@ -39,9 +39,9 @@ export function typedContents(siblings: Element['children'], title: number): Rea
       strangers = 0
       for (const paragraph of waiting.splice(0)) found.add(paragraph)
     } else if (text.trim() !== '') strangers++
-    if (text.length > LONGEST_ENTRY || strangers > 1) break
+    if (text.length > MAX_ENTRY_CHARACTERS || strangers > 1) break
   }
-  return entries >= FEWEST_ENTRIES ? found : new Set()
+  return entries >= MIN_ENTRIES ? found : new Set()
 }
 
 function isContentsTable(table: Element): boolean {
@@ -51,11 +51,11 @@ function isContentsTable(table: Element): boolean {
     const last = cells.at(-1)
     return cells.length > 1 && last && PAGE.test(shownText(last).trim())
   })
-  return pages.length >= FEWEST_ENTRIES && pages.length >= rows.length * 0.7
+  return pages.length >= MIN_ENTRIES && pages.length >= rows.length * 0.7
 }
 
 function endsWithPage(text: string): boolean {
-  if (text.length > LONGEST_ENTRY || !/\p{L}/u.test(text)) return false
+  if (text.length > MAX_ENTRY_CHARACTERS || !/\p{L}/u.test(text)) return false
   return PAGE_BEHIND.test(text.slice(-24))
 }
 
@@ -63,7 +63,7 @@ function endsWithPage(text: string): boolean {
 function shownText(element: Element): string {
   let text = ''
   const enter = (one: Element) => {
-    if (one.name === 'w:pPr' || one.name === 'w:rPr' || text.length > LONGEST_ENTRY) return
+    if (one.name === 'w:pPr' || one.name === 'w:rPr' || text.length > MAX_ENTRY_CHARACTERS) return
     if (one.name === 'w:tab' || one.name === 'w:ptab') text += '\t'
     for (const inside of one.children) {
       if (typeof inside !== 'string') enter(inside)

@@ -1,4 +1,4 @@
-import { deepestLevel, type List } from './lists.js'
+import { type List, MAX_LEVEL } from './lists.js'
 
 /** The numbers that lists have reached. */
 export interface Counters {
@@ -20,7 +20,7 @@ export function startCounters(): Counters {
   const begun = new Set<string>()
   return {
     next: (id, list, level) => {
-      const counter = counters.get(list.definition) ?? Array(deepestLevel + 1).fill(null)
+      const counter = counters.get(list.definition) ?? Array(MAX_LEVEL + 1).fill(null)
       counters.set(list.definition, counter)
       const startsAnew = list.starts.has(level) && !begun.has(id)
       if (startsAnew) begun.add(id)
@@ -39,7 +39,7 @@ function startOf(list: List, level: number): number {
 }
 
 function restartBelow(counter: (number | null)[], list: List, level: number): void {
-  for (let below = level + 1; below <= deepestLevel; below++) {
+  for (let below = level + 1; below <= MAX_LEVEL; below++) {
     const restart = list.levels[below]?.restart ?? null
     // Levels are named from 1 here.
     if (restart === null || level + 1 <= restart) counter[below] = null

@@ -37,11 +37,11 @@ export interface List {
 /** The lists of a Word file by their ids. */
 export type Lists = ReadonlyMap<string, List>
 
-export const deepestLevel = 8
-/** Word takes far less; a label is repeated at each paragraph. */
-const longestText = 255
-/** Definitions that lead to others by a style do so once. */
-const mostLinks = 8
+export const MAX_LEVEL = 8
+/** UTF-16 units of a label, which is repeated at each paragraph; Word takes far less. */
+const MAX_LABEL_CHARACTERS = 255
+/** How often a definition may lead to another one by a style; Word's own files do so once. */
+const MAX_LINKS = 8
 
 /** All lists of `numbering.xml`; empty where there is none. */
 export function readLists(file: Package): Lists {
@@ -80,7 +80,7 @@ function override(number: Element, definition: string, levels: List['levels']): 
   const starts = new Map<number, number>()
   for (const one of elements(number, 'w:lvlOverride')) {
     const level = integer(one.attributes['w:ilvl'])
-    if (level === null || level < 0 || level > deepestLevel) continue
+    if (level === null || level < 0 || level > MAX_LEVEL) continue
     const start = integer(valOf(one, 'w:startOverride'))
     if (start !== null) starts.set(level, start)
     const whole = child(one, 'w:lvl')
@@ -97,7 +97,7 @@ function followLinks(
   styles: ReadonlyMap<string, string>,
 ): Element {
   let at = definition
-  for (let links = 0; links < mostLinks; links++) {
+  for (let links = 0; links < MAX_LINKS; links++) {
     const style = valOf(at, 'w:numStyleLink')
     if (style === null) return at
     const number = numbers.get(styles.get(style) ?? '')
@@ -133,7 +133,7 @@ function readLevels(all: readonly Element[]): (ListLevel | undefined)[] {
   const levels: (ListLevel | undefined)[] = []
   for (const one of all) {
     const level = integer(one.attributes['w:ilvl'])
-    if (level !== null && level >= 0 && level <= deepestLevel) levels[level] ??= readLevel(one)
+    if (level !== null && level >= 0 && level <= MAX_LEVEL) levels[level] ??= readLevel(one)
   }
   return Array.from(levels)
 }
@@ -144,7 +144,7 @@ function readLevel(level: Element): ListLevel {
     start: integer(valOf(level, 'w:start')) ?? 0,
     format: format['w:val'] ?? 'decimal',
     sample: format['w:format'] ?? null,
-    text: (valOf(level, 'w:lvlText') ?? '').slice(0, longestText),
+    text: (valOf(level, 'w:lvlText') ?? '').slice(0, MAX_LABEL_CHARACTERS),
     suffix: suffixOf(valOf(level, 'w:suff')),
     legal: switchOf(level, 'w:isLgl') ?? false,
     restart: integer(valOf(level, 'w:lvlRestart')),

@@ -41,7 +41,7 @@ function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0')
 }
 
-/** After Z come AA, BB, CC, as long as anybody would read them. */
+/** After Z come AA, BB, CC, up to a length that people would read. */
 function letter(value: number): string {
   if (value < 1 || value > 780) return String(value)
   return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))

@@ -41,7 +41,7 @@ function labelOf(
   return { text: showsCapitals(level.run) ? text.toUpperCase() : text, suffix, bullet: false }
 }
 
-/** "In digits" leaves out what shows nothing. */
+/** Where numbers are to be in digits, a format that shows nothing still shows nothing. */
 function legalFormat(format: string): string {
   return format === 'none' || format === 'bullet' || format === 'decimalZero' ? format : 'decimal'
 }

@@ -20,12 +20,12 @@ interface Surroundings {
   readonly edge: Edge
   readonly stretch: Stretch
   readonly table: string | null
-  /** It is looked at in two places already, so it is not doubled once more. */
+  /** It stands in two stretches already, so it is not doubled once more. */
   readonly doubled: boolean
 }
 
-/** Of elements and runs in one header; no header that somebody made has as many. */
-const mostSteps = 20_000
+/** Elements and runs that are looked at in one header; no real header has as many. */
+const MAX_STEPS = 20_000
 
 /**
  * Page numbers in a header or footer, and where they stand.
@@ -40,7 +40,7 @@ export function pageNumbers(
   styles: Styles,
 ): readonly PageNumber[] {
   const found: PageNumber[] = []
-  const budget = { left: mostSteps }
+  const budget = { left: MAX_STEPS }
 
   const walk = (element: Element, around: Surroundings): void => {
     for (const one of elements(element)) {
@@ -87,8 +87,8 @@ export function pageNumbers(
     for (const field of pageFields(paragraph, budget)) {
       const { size } = styles.run(field.run, properties, around.table)
       for (const stretch of stretches) {
-        const place = placeOf(field, format, stretch, widths)
-        found.push({ position: `${around.edge}-${sideOf(place)}`, size })
+        const centre = fieldCentre(field, format, stretch, widths)
+        found.push({ position: `${around.edge}-${sideOf(centre)}`, size })
       }
     }
     walkEach(paragraph, around, stretches)
@@ -109,7 +109,7 @@ function edgeOf(anchor: Element, edge: Edge): Edge {
 }
 
 /** How far to the right a field stands, as a fraction of the width of the text. */
-function placeOf(
+function fieldCentre(
   field: PageField,
   format: ParagraphFormat,
   within: Stretch,
@@ -121,7 +121,8 @@ function placeOf(
   if (field.tabs > 0) {
     const stops = format.tabs.filter((tab) => tab.at > start)
     const stop = stops[field.tabs - 1]
-    const at = stop?.at ?? (stops.at(-1)?.at ?? start) + (field.tabs - stops.length) * defaultTab
+    const at =
+      stop?.at ?? (stops.at(-1)?.at ?? start) + (field.tabs - stops.length) * DEFAULT_TAB_POINTS
     return within.from + at / widths.text
   }
   const side = format.alignment ?? 'left'
@@ -132,9 +133,9 @@ function placeOf(
 }
 
 /** Half an inch, where a file sets no tab stops. */
-const defaultTab = 36
+const DEFAULT_TAB_POINTS = 36
 
-function sideOf(place: number): 'left' | 'center' | 'right' {
-  if (place < 1 / 3) return 'left'
-  return place > 2 / 3 ? 'right' : 'center'
+function sideOf(centre: number): 'left' | 'center' | 'right' {
+  if (centre < 1 / 3) return 'left'
+  return centre > 2 / 3 ? 'right' : 'center'
 }

@@ -1,9 +1,9 @@
 import type { Pages as PageCount } from '../../layout.js'
 
-/** No page holds more; programs that do not count pages leave the number of an empty template. */
-const MOST_LETTERS = 9000
+/** No page holds more; programs that do not count pages keep the page count of an empty template. */
+const MAX_CHARACTERS_PER_PAGE = 9000
 
-/** Collects where pages begin, as the program that saved the file left word of it. */
+/** Collects where pages begin, as the program that saved the file recorded it. */
 export class Pages {
   readonly #rendered: number[] = []
   readonly #broken: number[] = []
@@ -16,11 +16,12 @@ export class Pages {
   /**
    * Pages as the file last claimed them, with their places only where as many were found.
    *
-   * @param claimed number of pages; null where the file does not tell
+   * @param claimed number of pages; null where the file does not say
    * @param text what was recovered
    */
   count(claimed: number | null, text: string): PageCount | null {
-    if (claimed === null || claimed < 1 || text.length > claimed * MOST_LETTERS) return null
+    if (claimed === null || claimed < 1 || text.length > claimed * MAX_CHARACTERS_PER_PAGE)
+      return null
     const starts = this.#starts(text)
     const missing = claimed - starts.length
     const fits = Math.abs(missing) <= 1 && this.#rendered.length > 0
@@ -38,14 +39,14 @@ export class Pages {
     for (const broken of this.#broken.sort((a, b) => a - b)) {
       while ((rendered[next] ?? Infinity) < broken) next++
       const seen = rendered[next]
-      const same = seen !== undefined && isSamePlace(text, broken, seen)
-      if (!same && broken < text.length && !isSamePlace(text, 0, broken)) starts.push(broken)
+      const same = seen !== undefined && isSameBreak(text, broken, seen)
+      if (!same && broken < text.length && !isSameBreak(text, 0, broken)) starts.push(broken)
       if (same) next++
     }
     return starts.sort((a, b) => a - b)
   }
 }
 
-function isSamePlace(text: string, from: number, to: number): boolean {
+function isSameBreak(text: string, from: number, to: number): boolean {
   return to - from <= 40 && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
 }

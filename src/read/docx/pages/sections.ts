@@ -65,7 +65,7 @@ function marginsOf(properties: Element | null, gutterAtTop: boolean): SectionFor
   }
 }
 
-/** Hundredths of a millimetre, without the dust of binary fractions. */
+/** Hundredths of a millimetre, without the rounding errors of binary fractions. */
 function sum(length: number, more: number): number {
   return Math.round((length + more) * 100) / 100
 }
@@ -95,9 +95,9 @@ function numbersOf(
   return switchOf(properties, 'w:titlePg') ? distinct(of('first', 'odd')) : []
 }
 
-type Search = (where: HeaderPlace) => readonly PageNumber[]
+type Search = (where: HeaderSearch) => readonly PageNumber[]
 
-interface HeaderPlace {
+interface HeaderSearch {
   /** Of the part. */
   readonly name: string
   readonly edge: 'top' | 'bottom'
@@ -105,8 +105,8 @@ interface HeaderPlace {
   readonly widths: Widths
 }
 
-/** A file with more headers than that, seen on pages of different widths, is not made for reading. */
-const mostSearches = 300
+/** A file with more headers than that, seen on pages of different widths, is no real document. */
+const MAX_SEARCHES = 300
 
 /** Sections share their headers, so each is searched once for each width of the text. */
 function remembered(file: Package, styles: Styles): Search {
@@ -115,7 +115,7 @@ function remembered(file: Package, styles: Styles): Search {
     const key = [name, edge, pages, widths.left, widths.text].join('\n')
     const before = known.get(key)
     if (before) return before
-    const root = known.size < mostSearches ? file.part(name) : null
+    const root = known.size < MAX_SEARCHES ? file.part(name) : null
     const numbers = root ? pageNumbers(root, edge, pages, widths, styles) : []
     known.set(key, numbers)
     return numbers
@@ -133,6 +133,6 @@ function widthsOf(properties: Element | null): Widths {
 }
 
 function distinct(numbers: readonly PageNumber[]): readonly PageNumber[] {
-  const byPlace = new Map(numbers.map((one) => [`${one.position} ${one.size}`, one]))
-  return [...byPlace.values()]
+  const distinctNumbers = new Map(numbers.map((one) => [`${one.position} ${one.size}`, one]))
+  return [...distinctNumbers.values()]
 }

@@ -18,7 +18,7 @@ export interface Widths {
 /** Pages that a header is for: on those outside is on the right, on the left, or on either. */
 export type Pages = 'odd' | 'even' | 'all'
 
-const emusInPoint = 12_700
+const EMUS_PER_POINT = 12_700
 
 export const wholeWidth: Stretch = { from: 0, to: 1 }
 
@@ -60,9 +60,9 @@ export function ofAnchor(anchor: Element, widths: Widths, pages: Pages): readonl
   const align = child(position, 'wp:align')
   if (align) return aligned(textOf(align).trim(), wholeWidth, pages)
   const offset = child(position, 'wp:posOffset')
-  const start = offset ? Number(textOf(offset)) / emusInPoint : Number.NaN
+  const start = offset ? Number(textOf(offset)) / EMUS_PER_POINT : Number.NaN
   if (!Number.isFinite(start)) return [wholeWidth]
-  const extent = Number(child(anchor, 'wp:extent')?.attributes.cx ?? 0) / emusInPoint
+  const extent = Number(child(anchor, 'wp:extent')?.attributes.cx ?? 0) / EMUS_PER_POINT
   return [placed(start - (relative === 'page' ? widths.left : 0), extent || 0, widths)]
 }
 

@@ -18,21 +18,21 @@ interface OpenField {
 export class Fields {
   readonly #whole: ReadonlySet<Element>
   readonly #open: OpenField[] = []
-  #silent = 0
+  #isSuppressed = 0
 
   /** @param whole marks of the fields that are complete */
   constructor(whole: ReadonlySet<Element>) {
     this.#whole = whole
   }
 
-  /** What is read now is an instruction or left out. */
-  get silent(): boolean {
-    return this.#silent > 0
+  /** What is read now is no text: an instruction, or a result that is left out. */
+  get isSuppressed(): boolean {
+    return this.#isSuppressed > 0
   }
 
   /** A table of contents is being left out. */
   get inContents(): boolean {
-    return this.#silent > 0 && this.#open.some(({ left }) => left)
+    return this.#isSuppressed > 0 && this.#open.some(({ left }) => left)
   }
 
   mark(mark: Element): void {
@@ -41,14 +41,14 @@ export class Fields {
     const field = this.#open.at(-1)
     if (type === 'begin') {
       this.#open.push({ inCode: true, left: false, instruction: '' })
-      this.#silent++
+      this.#isSuppressed++
     } else if (type === 'separate' && field?.inCode) {
       field.inCode = false
       field.left = isContents(field.instruction)
-      if (!field.left) this.#silent--
+      if (!field.left) this.#isSuppressed--
     } else if (type === 'end' && field) {
       this.#open.pop()
-      if (field.inCode || field.left) this.#silent--
+      if (field.inCode || field.left) this.#isSuppressed--
     }
   }
 
@@ -67,7 +67,7 @@ export class Fields {
     for (const field of this.#open) {
       if (!field.left) continue
       field.left = false
-      this.#silent--
+      this.#isSuppressed--
     }
   }
 }

@@ -16,7 +16,7 @@ export interface Insert {
   readonly kind: 'note' | 'picture' | 'open' | 'close'
 }
 
-/** Somebody who wants to know where in the recovered text an index of this text lies. */
+/** A request for the offset in the recovered text of an index of this text. */
 export interface Mark {
   readonly at: number
   readonly found: (offset: number) => void
@@ -53,7 +53,7 @@ export class Inline {
     return text.slice(Math.max(0, from - start))
   }
 
-  /** What a tab leaves: blanks at its ends are one with those that stand beside them. */
+  /** Puts the text of a tab: blanks at its ends are joined with those beside them. */
   tab(text: string, look: PieceLook): void {
     const isBeside = this.#isBesideBlank
     this.#isBesideBlank = false
@@ -86,7 +86,7 @@ export class Inline {
     this.marks.push({ at, found })
   }
 
-  /** Nothing of its text, and its marks, which still stand somewhere. */
+  /** A copy without text that keeps the marks, which still need an offset. */
   marksOnly(): Inline {
     const bare = new Inline()
     for (const { found } of this.marks) bare.mark(found)
@@ -112,7 +112,7 @@ export class Inline {
     )
   }
 
-  /** From an index on, all letters look like the first one: no emphasis begins or ends among them. */
+  /** From an index on, all letters take the look of the first one, so that no emphasis begins or ends among them. */
   plain(from: number): void {
     const pieces = this.piecesIn(from, this.length)
     const first = pieces[0]
@@ -138,7 +138,7 @@ export function touching<T>(
   items: readonly T[],
   end: (item: T) => number,
   from: number,
-  goesOn: (item: T) => boolean,
+  isOfRun: (item: T) => boolean,
 ): T[] {
   let low = 0
   let high = items.length
@@ -151,7 +151,7 @@ export function touching<T>(
   const found: T[] = []
   for (let at = low; at < items.length; at++) {
     const item = items[at]
-    if (item === undefined || !goesOn(item)) break
+    if (item === undefined || !isOfRun(item)) break
     found.push(item)
   }
   return found

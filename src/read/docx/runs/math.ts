@@ -1,6 +1,6 @@
 import { child, elements } from '../../package/tree.js'
 import type { Element } from '../types.js'
-import { raised } from './raised.js'
+import { raised } from './symbols.js'
 
 /** A formula of Word in one line: "a/b", "x²", "√(a + b)". */
 export function mathText(formula: Element): string {

@@ -1,14 +1,13 @@
 import { child, chosenBranch, elements } from '../../package/tree.js'
-import type { Place, Story } from '../body/story.js'
+import type { OpenParagraph, Story } from '../body/story.js'
 import type { Element, RunFormat } from '../types.js'
 import { isSequence } from './fields.js'
 import type { PieceLook } from './inline.js'
-import { raised } from './raised.js'
-import { symbolOf } from './symbols.js'
+import { raised, symbolOf } from './symbols.js'
 import { tabText } from './tabs.js'
 
 /** Reads what stands in a run or a paragraph, in its order. */
-type ReadChildren = (children: Element['children'], place: Place, story: Story) => void
+type ReadChildren = (children: Element['children'], paragraph: OpenParagraph, story: Story) => void
 
 /**
  * Reads one `w:r`.
@@ -17,48 +16,53 @@ type ReadChildren = (children: Element['children'], place: Place, story: Story) 
  */
 export function readRun(
   run: Element,
-  place: Place,
+  paragraph: OpenParagraph,
   story: Story,
   readChildren: ReadChildren,
 ): void {
-  const from = place.inline.length
+  const from = paragraph.inline.length
   const first = run.children[0]
   const own = typeof first === 'object' && first.name === 'w:rPr' ? first : child(run, 'w:rPr')
-  const reader = new RunReader(own, place, story, readChildren)
+  const reader = new RunReader(own, paragraph, story, readChildren)
   for (const one of run.children) if (typeof one !== 'string') reader.read(one)
   const change = own && child(own, 'w:rPrChange')
-  if (change) story.doc.annotations.change('format', change, place.inline, from)
+  if (change) story.doc.annotations.change('format', change, paragraph.inline, from)
 }
 
 class RunReader {
   readonly #own: Element | null
-  readonly #place: Place
+  readonly #paragraph: OpenParagraph
   readonly #story: Story
   readonly #readChildren: ReadChildren
   #format: RunFormat | null = null
   /** The mark of a note that somebody typed follows; the note is counted anyway. */
   #isMarked = false
 
-  constructor(own: Element | null, place: Place, story: Story, readChildren: ReadChildren) {
+  constructor(
+    own: Element | null,
+    paragraph: OpenParagraph,
+    story: Story,
+    readChildren: ReadChildren,
+  ) {
     this.#own = own
-    this.#place = place
+    this.#paragraph = paragraph
     this.#story = story
     this.#readChildren = readChildren
   }
 
   read(one: Element): void {
     const { fields, doc } = this.#story
-    const { inline } = this.#place
+    const { inline } = this.#paragraph
     switch (one.name) {
       case 'w:t':
-        if (!fields.silent && !this.#isMarked) this.#text(textOf(one))
+        if (!fields.isSuppressed && !this.#isMarked) this.#text(textOf(one))
         break
       case 'w:fldChar':
         fields.mark(one)
         break
       case 'w:instrText':
         fields.instruct(textOf(one))
-        if (isSequence(fields.instruction)) this.#place.isCounted = true
+        if (isSequence(fields.instruction)) this.#paragraph.isCounted = true
         break
       case 'w:br':
         this.#break(one.attributes['w:type'])
@@ -73,7 +77,7 @@ class RunReader {
         for (const inside of elements(chosenBranch(one))) this.read(inside)
         break
       default:
-        if (!fields.silent && !this.#look().hidden) this.#visible(one)
+        if (!fields.isSuppressed && !this.#look().hidden) this.#visible(one)
     }
   }
 
@@ -81,8 +85,8 @@ class RunReader {
     switch (one.name) {
       case 'w:tab':
       case 'w:ptab':
-        this.#place.inline.tab(
-          tabText(one, this.#own, this.#place, this.#look().size),
+        this.#paragraph.inline.tab(
+          tabText(one, this.#own, this.#paragraph, this.#look().size),
           this.#look(),
         )
         break
@@ -104,13 +108,13 @@ class RunReader {
         this.#drawing(one)
         break
       case 'w:ruby':
-        this.#readChildren(child(one, 'w:rubyBase')?.children ?? [], this.#place, this.#story)
+        this.#readChildren(child(one, 'w:rubyBase')?.children ?? [], this.#paragraph, this.#story)
         break
     }
   }
 
   #look(): RunFormat {
-    const { properties, table } = this.#place
+    const { properties, table } = this.#paragraph
     this.#format ??= this.#story.doc.styles.run(this.#own, properties, table)
     return this.#format
   }
@@ -124,14 +128,14 @@ class RunReader {
 
   #put(text: string): void {
     const look: PieceLook = this.#look()
-    this.#place.inline.put(text, look)
+    this.#paragraph.inline.put(text, look)
   }
 
   #break(type: string | undefined): void {
     const { fields, doc } = this.#story
-    const { inline } = this.#place
+    const { inline } = this.#paragraph
     if (type === 'page') inline.mark((offset) => doc.pages.begin(offset, 'broken'))
-    if (fields.silent) return
+    if (fields.isSuppressed) return
     if (type === 'page' || type === 'column') inline.cut()
     else this.#put('\n')
   }
@@ -140,7 +144,7 @@ class RunReader {
     const { doc, isNote } = this.#story
     const kind = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
     const number = isNote ? null : doc.notes.refer(kind, reference.attributes['w:id'] ?? '')
-    if (number !== null) this.#place.inline.insert(`[^${number}]`, 'note')
+    if (number !== null) this.#paragraph.inline.insert(`[^${number}]`, 'note')
     const mark = reference.attributes['w:customMarkFollows']
     this.#isMarked = mark !== undefined && mark !== '0' && mark !== 'false'
   }
@@ -149,7 +153,7 @@ class RunReader {
   #drawing(element: Element): void {
     for (const one of element.children) {
       if (typeof one === 'string') continue
-      if (one.name === 'w:txbxContent') this.#place.boxes.push(one)
+      if (one.name === 'w:txbxContent') this.#paragraph.boxes.push(one)
       else if (one.name === 'a:blip') this.#picture(one.attributes['r:embed'])
       else if (one.name === 'v:imagedata') this.#picture(one.attributes['r:id'])
       else if (one.name === 'mc:AlternateContent') this.#drawing(chosenBranch(one) ?? none)
@@ -160,7 +164,7 @@ class RunReader {
   #picture(id: string | undefined): void {
     const address = this.#story.doc.pictures.add(this.#story.part, id)
     // What somebody wrote to describe the picture is not part of the text.
-    if (address !== null) this.#place.inline.insert(`![](${address})`, 'picture')
+    if (address !== null) this.#paragraph.inline.insert(`![](${address})`, 'picture')
   }
 }
 

@@ -1,33 +1,37 @@
 import { child, chosenBranch } from '../../package/tree.js'
-import type { Place, Story } from '../body/story.js'
+import type { OpenParagraph, Story } from '../body/story.js'
 import type { Element } from '../types.js'
 import { isContents, isSequence } from './fields.js'
 import { mathText } from './math.js'
 import { readRun } from './run.js'
 
 /** Reads what stands in a paragraph, in its order. */
-export function readRuns(children: Element['children'], place: Place, story: Story): void {
-  for (const one of children) if (typeof one !== 'string') readOne(one, place, story)
+export function readRuns(
+  children: Element['children'],
+  paragraph: OpenParagraph,
+  story: Story,
+): void {
+  for (const one of children) if (typeof one !== 'string') readOne(one, paragraph, story)
 }
 
-function readOne(one: Element, place: Place, story: Story): void {
-  const { inline } = place
+function readOne(one: Element, paragraph: OpenParagraph, story: Story): void {
+  const { inline } = paragraph
   const { annotations } = story.doc
   const from = inline.length
   switch (one.name) {
     case 'w:r':
-      readRun(one, place, story, readRuns)
+      readRun(one, paragraph, story, readRuns)
       break
     case 'w:hyperlink':
-      readRuns(one.children, place, story)
-      link(one, from, place, story)
+      readRuns(one.children, paragraph, story)
+      link(one, from, paragraph, story)
       break
     case 'w:fldSimple':
-      readSimpleField(one, place, story)
+      readSimpleField(one, paragraph, story)
       break
     case 'w:ins':
     case 'w:moveTo':
-      readRuns(one.children, place, story)
+      readRuns(one.children, paragraph, story)
       annotations.change('insertion', one, inline, from)
       break
     case 'w:del':
@@ -35,20 +39,20 @@ function readOne(one: Element, place: Place, story: Story): void {
       annotations.change('deletion', one, inline, from)
       break
     case 'w:sdt':
-      readRuns(child(one, 'w:sdtContent')?.children ?? [], place, story)
+      readRuns(child(one, 'w:sdtContent')?.children ?? [], paragraph, story)
       break
     case 'w:smartTag':
     case 'w:customXml':
     case 'w:dir':
     case 'w:bdo':
-      readRuns(one.children, place, story)
+      readRuns(one.children, paragraph, story)
       break
     case 'mc:AlternateContent':
-      readRuns(chosenBranch(one)?.children ?? [], place, story)
+      readRuns(chosenBranch(one)?.children ?? [], paragraph, story)
       break
     case 'm:oMath':
     case 'm:oMathPara':
-      if (!story.fields.silent) inline.put(mathText(one), lookAround(place, story))
+      if (!story.fields.isSuppressed) inline.put(mathText(one), lookAround(paragraph, story))
       break
     case 'w:commentRangeStart':
     case 'w:commentRangeEnd':
@@ -57,19 +61,19 @@ function readOne(one: Element, place: Place, story: Story): void {
   }
 }
 
-function readSimpleField(field: Element, place: Place, story: Story): void {
+function readSimpleField(field: Element, paragraph: OpenParagraph, story: Story): void {
   const instruction = field.attributes['w:instr'] ?? ''
   if (isContents(instruction)) return
-  if (isSequence(instruction)) place.isCounted = true
-  readRuns(field.children, place, story)
+  if (isSequence(instruction)) paragraph.isCounted = true
+  readRuns(field.children, paragraph, story)
 }
 
-function lookAround({ inline, properties, table }: Place, { doc }: Story) {
+function lookAround({ inline, properties, table }: OpenParagraph, { doc }: Story) {
   return inline.pieces.at(-1) ?? doc.styles.run(null, properties, table)
 }
 
 /** A link is one in the text too where that says more than its words. */
-function link(element: Element, from: number, { inline }: Place, story: Story): void {
+function link(element: Element, from: number, { inline }: OpenParagraph, story: Story): void {
   const id = element.attributes['r:id']
   const relation = id === undefined ? undefined : story.doc.file.relations(story.part).get(id)
   const address = relation?.external ? relation.target.trim() : ''

@@ -1,6 +1,6 @@
 import type { Spacing } from '../../layout.js'
 import { child, elements, switchOf, valOf } from '../../package/tree.js'
-import { deepestLevel, type Lists, levelOfStyle } from '../numbers/lists.js'
+import { type Lists, levelOfStyle, MAX_LEVEL } from '../numbers/lists.js'
 import type { Element, ParagraphFormat } from '../types.js'
 import { integer, points } from './measure.js'
 import type { Style } from './style-sheet.js'
@@ -97,7 +97,7 @@ function addNumbering(
   lists: Lists,
 ): ParagraphLayer {
   if (list === null || (list === below.list && level === below.level)) return below
-  const bounded = Math.min(Math.max(level, 0), deepestLevel)
+  const bounded = Math.min(Math.max(level, 0), MAX_LEVEL)
   const defined = lists.get(list)?.levels[bounded]
   return {
     ...addOwn(below, defined?.paragraph ?? null),

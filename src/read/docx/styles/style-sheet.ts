@@ -28,7 +28,7 @@ export interface StyleSheet {
 
 const none: readonly Style[] = []
 /** Further back nothing is looked for; Word itself allows no more than ten. */
-const longestChain = 60
+const MAX_BASED_ON_STEPS = 60
 
 /** @param root `w:styles` */
 export function readStyleSheet(root: Element | null): StyleSheet {
@@ -104,7 +104,7 @@ function linked(byType: ByType, type: StyleType, id: string): string {
 function follow(styles: ReadonlyMap<string, Style>, id: string): readonly Style[] {
   const chain = new Set<Style>()
   let at = styles.get(id)
-  while (at && !chain.has(at) && chain.size < longestChain) {
+  while (at && !chain.has(at) && chain.size < MAX_BASED_ON_STEPS) {
     chain.add(at)
     at = at.basedOn === null ? undefined : styles.get(at.basedOn)
   }

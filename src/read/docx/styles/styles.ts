@@ -63,8 +63,8 @@ function paragraphs(file: Package, sheet: StyleSheet, hasStyles: boolean): Style
 }
 
 function runs(sheet: StyleSheet, theme: Theme, hasStyles: boolean): Styles['run'] {
-  const said = readRunLayer(sheet.run, theme)
-  const defaults = hasStyles ? over(wordDefault, said) : said
+  const written = readRunLayer(sheet.run, theme)
+  const defaults = hasStyles ? over(wordDefault, written) : written
   const layers = new Map<readonly Style[], RunLayer>()
   const layerOf = (chain: readonly Style[]) => {
     const known = layers.get(chain)

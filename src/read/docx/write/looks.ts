@@ -2,8 +2,8 @@ import type { Look, LookRole, Spacing } from '../../layout.js'
 import type { Inline } from '../runs/inline.js'
 import type { Rendered } from './render.js'
 
-/** So many letters of another font or size make a stretch of their own; fewer are a name, a formula or a slip. */
-const OWN = 40
+/** From this length on another font or size makes a stretch of its own; less is a name, a formula or a slip. */
+const MIN_STRETCH_CHARACTERS = 40
 
 interface Face {
   readonly font: string | null
@@ -81,7 +81,7 @@ export function mostOf(stretches: readonly Stretch[]): Face | null {
 function merged(stretches: readonly Stretch[], { font, size }: Face): Stretch[] {
   const result: Stretch[] = []
   for (const stretch of stretches) {
-    const own = stretch.to - stretch.from >= OWN
+    const own = stretch.to - stretch.from >= MIN_STRETCH_CHARACTERS
     const one = own ? { ...stretch } : { ...stretch, font, size }
     const last = result.at(-1)
     if (last && isSame(last, one)) last.to = one.to

@@ -18,7 +18,7 @@ export interface Manner {
   readonly as: 'paragraph' | 'heading' | 'cell'
 }
 
-/** `remove` letters of the text go and `put` stands there instead. */
+/** Replaces `remove` characters of the text by `put`. */
 interface Edit {
   readonly at: number
   readonly remove: number
@@ -26,7 +26,7 @@ interface Edit {
   readonly rank: number
 }
 
-/** Order of what is put at one place: what ends goes before what begins. */
+/** Order of insertions at one offset: what ends goes before what begins. */
 const RANK = { close: 0, closeItalic: 1, closeBold: 2, label: 3, openBold: 4, openItalic: 5 }
 const LATER = { boldLabel: 6, open: 7, escape: 8, blank: 9 }
 

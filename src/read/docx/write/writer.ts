@@ -94,7 +94,7 @@ export class Writer {
       if (!isWritten) continue
       first = ''
       bullet = false
-      if (rendered.markdown.length > PROSE || isListTitle(inline.text.slice(0, 100)))
+      if (rendered.markdown.length > MIN_PROSE_CHARACTERS || isListTitle(inline.text.slice(0, 100)))
         this.isInBody = true
     }
   }
@@ -119,8 +119,8 @@ export class Writer {
   }
 }
 
-/** So long is no line of a cover. */
-const PROSE = 220
+/** A paragraph of so many characters is no line of a cover. */
+const MIN_PROSE_CHARACTERS = 220
 
 /** Stretches between page breaks and empty lines: each is a block. */
 function rangesOf(inline: Inline): [number, number][] {
@@ -138,10 +138,10 @@ function rangesOf(inline: Inline): [number, number][] {
   return ranges
 }
 
-/** Tells everybody who asked for a place in this stretch where it came to stand. */
+/** Gives the offset in the recovered text to all who asked for one in this stretch. */
 function resolve(inline: Inline, rendered: Rendered, base: number, from: number, to: number): void {
   for (const { at, found } of inline.marksIn(from, to)) {
-    // At a page break the next stretch tells.
+    // An index at a page break is answered by the next stretch.
     if (at < to || to === inline.length) found(base + rendered.at(at))
   }
 }

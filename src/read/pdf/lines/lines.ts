@@ -3,7 +3,7 @@ import { noteClose, noteOpen } from '../types.js'
 import { rowsOf } from './rows.js'
 
 /** Widths in sizes of the letters: what parts two words, and what parts two cells of a table. */
-const GAP = { blank: 0.16, cell: 0.8 }
+const GAP_EMS = { blank: 0.16, cell: 0.8 }
 
 /** The lines of a page or half of it, from top to bottom. */
 export function linesOf(pieces: readonly Piece[], fonts: ReadonlyMap<string, Font>): Line[] {
@@ -20,7 +20,7 @@ function lineOf(
 ): Line {
   const cells: { text: string; x0: number; x1: number }[] = []
   const letters = new Map<string, number>()
-  const widest = isSpread(pieces) ? Number.POSITIVE_INFINITY : GAP.cell * size
+  const widest = isSpread(pieces) ? Number.POSITIVE_INFINITY : GAP_EMS.cell * size
   let end = Number.NEGATIVE_INFINITY
   for (const piece of pieces) {
     const gap = piece.x - end
@@ -28,7 +28,8 @@ function lineOf(
     const text = isNote(piece, y, size) ? `${noteOpen}${piece.text.trim()}${noteClose}` : piece.text
     if (!cell || gap > widest) cells.push({ text, x0: piece.x, x1: piece.x + piece.width })
     else {
-      const apart = gap > GAP.blank * piece.size || (piece.spaced && gap > -GAP.blank * piece.size)
+      const apart =
+        gap > GAP_EMS.blank * piece.size || (piece.spaced && gap > -GAP_EMS.blank * piece.size)
       cell.text += apart ? ` ${text}` : text
       cell.x1 = Math.max(cell.x1, piece.x + piece.width)
     }
@@ -65,7 +66,7 @@ function cleanCell({ text, x0, x1 }: Cell): Cell {
   return { text: text.normalize('NFC').replace(/ {2,}/gu, ' ').trim(), x0, x1 }
 }
 
-/** A small raised number: "trend²" may be one too, which is told by the notes of the page. */
+/** A small raised number: the 2 of "trend²" may be one too, which the notes of the page show. */
 function isNote(piece: Piece, y: number, size: number): boolean {
   return piece.size < size * 0.85 && piece.y < y - size * 0.1 && /^\s*\d{1,3}\s*$/u.test(piece.text)
 }

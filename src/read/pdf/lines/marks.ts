@@ -21,7 +21,7 @@ export function startsMarked(text: string): boolean {
 }
 
 /**
- * Whether the mark of a line goes on counting from the mark of a paragraph: 4 → 5, 4.1 or (from 3.2) 4; a → b; another
+ * Whether the mark of a line counts on from the mark of a paragraph: 4 → 5, 4.1 or (from 3.2) 4; a → b; another
  * ordinal. Bullets say so only behind the end of an item.
  */
 export function countsOn(first: string, line: string): boolean {

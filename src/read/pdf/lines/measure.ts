@@ -86,7 +86,7 @@ export function columnOf(lines: readonly Line[], width: number): Column | null {
     rights.outermost(Math.max(least, long.length * 0.3), Math.max) ??
     rights.outermost(least, Math.max)
   const sorted = long.map(({ x1 }) => x1).sort((a, b) => a - b)
-  // So do ragged lines end.
+  // Ragged lines end at different points, so most of them decide.
   return { left, right: right ?? sorted[Math.floor(sorted.length * 0.9)] ?? width }
 }
 

@@ -34,7 +34,7 @@ function isTable({ lines, full }: Grid): boolean {
   return columns > 2 || !marks
 }
 
-/** A row begins with words in its first column, or after more air than the lines before it have. */
+/** A row begins with words in its first column, or after a larger gap than the lines before it have. */
 function rowsOf({ from, lines }: Grid, all: readonly Line[]): string[][] {
   const steps = lines.map(
     (_, index) => (all[from + index]?.y ?? 0) - (all[from + index - 1]?.y ?? 0),

@@ -38,7 +38,7 @@ export class Words {
   #isDivided(token: string, next: string): boolean {
     const tail = /^[“"‘'(]?(\p{L}[\p{L}-]{0,60})[-\u2010]$/u.exec(token)?.[1]?.toLowerCase()
     if (tail === undefined || !(startsSmall(next) || areCapitals(token, next))) return false
-    // An address goes on like this.
+    // An address continues with its hyphen.
     if ((tail.match(/-/gu)?.length ?? 0) > 1) return false
     const head = /^\p{L}+(?:-\p{L}+)*/u.exec(next)?.[0].toLowerCase() ?? ''
     const known = this.#words()
@@ -48,7 +48,7 @@ export class Words {
     return !isCompound && this.#divides()
   }
 
-  /** The file divides words: of those at its line ends, more are found whole elsewhere than with their hyphen. */
+  /** The file hyphenates: most words divided at its line ends are found elsewhere without the hyphen. */
   #divides(): boolean {
     this.#verdict ??= this.#judge()
     return this.#verdict

@@ -3,7 +3,7 @@ import { pageNumbers, printedOn } from './page-number.js'
 
 /**
  * Puts the pages of a booklet in the order they are read in. Printed for folding, its sheets hold 24|1, 2|23, 22|3 …;
- * the page numbers tell whether they do.
+ * the page numbers show whether they do.
  */
 export function inReadingOrder(pages: readonly Page[]): readonly Page[] {
   if (!pages.every(({ imposed }) => imposed) || pages.length < 4) return pages
@@ -26,7 +26,7 @@ function unfolded(pages: readonly Page[]): Page[] {
   return order
 }
 
-/** By the numbers themselves, where nearly every page has one of its own; the cover goes before them. */
+/** Orders pages by their printed numbers where nearly every page has one of its own; the cover goes before them. */
 function sorted(pages: readonly Page[]): Page[] | null {
   const numbered = pages.map((page) => ({ page, value: printedOn(page)[0]?.value ?? 0 }))
   const values = numbered.map(({ value }) => value).filter((value) => value > 0)

@@ -5,7 +5,7 @@ import { plainLetters } from './letters.js'
 type Entry = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
 
 /** More entries, or deeper ones, than any summary has are left out. */
-const MOST = { entries: 2000, depth: 12 }
+const MAX_BOOKMARKS = { entries: 2000, depth: 12 }
 
 /** The document outline, in its order; empty where there is none, or where it is damaged. */
 export async function bookmarksOf(file: PDFDocumentProxy): Promise<Bookmark[]> {
@@ -30,9 +30,9 @@ function flatten(
   flat: { entry: Entry; depth: number }[],
 ): void {
   for (const entry of entries) {
-    if (flat.length >= MOST.entries) return
+    if (flat.length >= MAX_BOOKMARKS.entries) return
     flat.push({ entry, depth })
-    if (depth < MOST.depth) flatten(entry.items as Entry[], depth + 1, flat)
+    if (depth < MAX_BOOKMARKS.depth) flatten(entry.items as Entry[], depth + 1, flat)
   }
 }
 

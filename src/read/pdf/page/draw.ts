@@ -6,7 +6,7 @@ import { FontShelf } from './fonts.js'
 import { countLost } from './letters.js'
 import { piecesOf } from './pieces.js'
 
-/** How much of a PDF is read before reading is given up. */
+/** Limits of what is read of a PDF. */
 export interface Limits {
   readonly pages: number
   /** UTF-16 units of text in the whole file. */
@@ -33,7 +33,7 @@ export async function draw(bytes: Uint8Array, limits: Limits): Promise<Drawing> 
   // The whole of pdfjs hangs on this module, so it is loaded only when there is a PDF.
   const { getDocument } = await import('../../../generated/pdfjs.js')
   const task = getDocument({
-    // Its own copy: pdfjs takes the buffer away from whoever gave it.
+    // A copy, because pdfjs detaches the buffer that it is given.
     data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
@@ -110,7 +110,7 @@ async function sheetOf(
   return { number, ...sheet }
 }
 
-/** Too few letters for a page number each, or mostly letters that say nothing. */
+/** Too few letters for a page number each, or mostly letters without a meaning of their own. */
 function judge({ letters, lost, failed }: Tally, pages: number): void {
   if (failed === pages) throw broken()
   if (letters === 0 || (pages >= 3 && letters < pages * 12)) throw scanned()

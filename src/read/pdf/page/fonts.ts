@@ -7,7 +7,7 @@ import { familyOf, isBoldName } from './font-name.js'
  * So many pages are looked at for their fonts. Only what draws a page knows the names of its fonts, and asking for
  * that takes as long again as its text; nearly always two or three pages have all the fonts there are.
  */
-const MOST_PAGES = 12
+const MAX_PAGES = 12
 
 /** The fonts of a file, by the key its text gives them. */
 export class FontShelf {
@@ -21,7 +21,7 @@ export class FontShelf {
       if (!this.all.has(fontName) && str.trim() !== '') fresh.add(fontName)
     }
     if (fresh.size === 0) return
-    if (this.#looks++ < MOST_PAGES)
+    if (this.#looks++ < MAX_PAGES)
       await page.getOperatorList({ annotationMode: 0 }).catch(() => undefined)
     for (const key of fresh) this.all.set(key, fontOf(page, key))
   }

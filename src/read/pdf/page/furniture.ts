@@ -35,13 +35,13 @@ function isStray(line: Line, { lines }: Page, heights: readonly number[]): boole
   return NUMBER.test(line.text) && heights.some((y) => Math.abs(y - line.y) < 2)
 }
 
-/** Beside the number there is at most a running head. */
+/** A page number shares its line with a running head at most. */
 function standsAlone({ line, cell }: Printed): boolean {
   return line.cells.length === 1 || line.text.length - cell.text.length < 120
 }
 
 /**
- * Lines that stand at the same place with the same words: on three pages at their edge, or anywhere on half of the
+ * Lines that stand at the same height with the same words: on three pages at their edge, or anywhere on half of the
  * pages. A number in them may count with the pages; "Conclusion of chapter 2" at the top of a page does not.
  */
 function repeatedLines(pages: readonly Page[]): Set<Line> {

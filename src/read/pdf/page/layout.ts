@@ -1,13 +1,13 @@
 import type { Layout, Look, PdfFont } from '../../layout.js'
 import { near } from '../lines/measure.js'
 import type { Flow } from '../paragraphs/flow.js'
-import type { Passage } from '../paragraphs/passage.js'
+import type { Passage } from '../paragraphs/passage-list.js'
 import type { Written } from '../paragraphs/write.js'
 import type { Font } from '../types.js'
 import type { Bare } from './furniture.js'
 import { sectionsOf } from './sections.js'
 
-/** What a PDF tells of its pages. */
+/** What a PDF says of its pages. */
 export function layoutOf(
   bare: Bare,
   flow: Flow,

@@ -39,7 +39,7 @@ export function plainLetters(drawn: string): string {
   })
 }
 
-/** How many of these letters say nothing: private, control and replacement characters. */
+/** How many of these letters have no meaning: private, control and replacement characters. */
 export function countLost(drawn: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return drawn.match(/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uefff\uf100-\uf8ff\ufffd]/gu)?.length ?? 0

@@ -15,7 +15,7 @@ interface Extent {
  * Margins as the text of most pages leaves them. They are at least as wide as the ones that were set: letters do not
  * fill their line, and lines not always their page.
  *
- * @param from index of the first of these pages in the whole, so that odd and even ones are told apart
+ * @param from index of the first of these pages in the whole, so that odd and even ones are kept apart
  * @param unit millimetres in a point
  * @returns null where fewer than two pages are full
  */

@@ -5,7 +5,7 @@ import { marginsOf } from './margins.js'
 import type { Printed } from './page-number.js'
 
 /** Millimetres in a point. */
-const MM = 25.4 / 72
+const MM_PER_POINT = 25.4 / 72
 
 /** Stretches of pages of equal size, with the margins and page numbers that they show. */
 export function sectionsOf({ pages, numbers }: Bare, starts: readonly number[]): PageSection[] {
@@ -41,17 +41,19 @@ function sectionOf(
     start: from === 0 ? 0 : (starts[from] ?? 0),
     page: from + 1,
     paper:
-      first.width > 0 ? { width: round(first.width * MM), height: round(first.height * MM) } : null,
-    margins: marginsOf(own, from, MM),
+      first.width > 0
+        ? { width: round(first.width * MM_PER_POINT), height: round(first.height * MM_PER_POINT) }
+        : null,
+    margins: marginsOf(own, from, MM_PER_POINT),
     measured: true,
     imposed: first.imposed,
     columns: 1,
-    numbers: shown.length > 0 ? places(shown, pages) : own.length >= 3 ? [] : null,
+    numbers: shown.length > 0 ? numberPositions(shown, pages) : own.length >= 3 ? [] : null,
   }
 }
 
 /** Where numbers stand, each place once, leaving out what only one page in ten has. */
-function places(
+function numberPositions(
   shown: readonly (readonly [number, Printed])[],
   pages: readonly Page[],
 ): PageNumber[] {

@@ -1,10 +1,10 @@
 import { isContentsLine } from '../../../model/signs/syntax.js'
-import type { Passage } from './passage.js'
+import type { Passage } from './passage-list.js'
 
 const TITLE = /^(?:mục lục|contents|table of contents)[.:]?$/iu
 
-/** So many lines of a title may stand between two lines with page numbers. */
-const BETWEEN = 3
+/** The most lines of a title between two lines with page numbers. */
+const MAX_LINES_BETWEEN = 3
 
 /** Leaves out tables of contents: three lines or more with a page number behind dots, and what stands among them. */
 export function withoutContents(passages: readonly Passage[]): readonly Passage[] {
@@ -24,13 +24,15 @@ export function withoutContents(passages: readonly Passage[]): readonly Passage[
 function isNear(passages: readonly Passage[], one: number, next: number): boolean {
   if (next - one > 60) return false
   const between = passages.slice(one + 1, next)
-  return between.filter((passage) => !/\s\d{1,3}$/u.test(textOf(passage))).length <= BETWEEN
+  return (
+    between.filter((passage) => !/\s\d{1,3}$/u.test(textOf(passage))).length <= MAX_LINES_BETWEEN
+  )
 }
 
 function leaveOut(passages: readonly Passage[], from: number, to: number, left: Set<number>): void {
   for (let index = from; index <= to; index++) left.add(index)
   // The first entry may have a first line of its own, too.
-  for (let index = from - 1; index >= Math.max(0, from - BETWEEN - 1); index--) {
+  for (let index = from - 1; index >= Math.max(0, from - MAX_LINES_BETWEEN - 1); index--) {
     if (!TITLE.test(textOf(passages[index]))) continue
     for (let above = index; above < from; above++) left.add(above)
     return

@@ -7,7 +7,7 @@ import { withoutContents } from './contents.js'
 import { splitNotes } from './footnotes.js'
 import {
   beginsHeading,
-  goesOn,
+  continuesParagraph,
   goesOverPage,
   isCentred,
   isFull,
@@ -15,7 +15,7 @@ import {
   isSymmetric,
   type Setting,
 } from './paragraphs.js'
-import type { Passage, Placed } from './passage.js'
+import type { Passage, Placed } from './passage-list.js'
 import { PassageList } from './passage-list.js'
 import { type Title, titlesOf } from './titles.js'
 
@@ -148,19 +148,19 @@ function isGoingOn(
   const last = here.at(-1) ?? here[0]
   if (open.kind === 'centred' || kind === 'centred') {
     if (startsMarked(line.text) || beginsHeading(last, line)) return false
-    // A line of prose that fills the column is as symmetric as a title, and so is the title below it.
+    // A line of prose that fills the column looks centred like a title, and so does the title below it.
     if (kind === 'centred' && open.kind === 'text' && last.bold !== 'all' && !isCapitals(last.text))
       return false
-    // Prose below a title nearly fills its line, so it is as symmetric as the title.
+    // Prose below a title nearly fills its line, so it looks centred like the title.
     if (kind === 'text' && isCapitals(last.text) !== isCapitals(line.text)) return false
     const inMiddle = isSymmetric(last, setting) && isSymmetric(line, setting)
-    return inMiddle && goesOnCentred(last, line, setting)
+    return inMiddle && continuesCentred(last, line, setting)
   }
-  return goesOn(here, line, after, setting)
+  return continuesParagraph(here, line, after, setting)
 }
 
 /** Lines in the middle of one look, close below each other; between them one may fill its line. */
-function goesOnCentred(last: Line, line: Line, { type }: Setting): boolean {
+function continuesCentred(last: Line, line: Line, { type }: Setting): boolean {
   const isAlike = Math.abs(last.size - line.size) < 0.6 && last.bold === line.bold
   return isAlike && line.y - last.y < type.leading * (line.size / type.size) * 1.25
 }

@@ -15,7 +15,7 @@ export interface Setting {
   readonly justified: boolean
 }
 
-/** Set in the middle of the column, with air on both sides. */
+/** Centred in the column, with space on both sides. */
 export function isCentred(line: Line, setting: Setting): boolean {
   const { column, type } = setting
   // A ragged first line may end as far from the right as it begins from the left.
@@ -43,7 +43,7 @@ export function isSymmetric(line: Line, { column, type }: Setting): boolean {
   return Math.abs(left - right) < Math.max(type.size, left * 0.12)
 }
 
-/** The first word of the next line had no room on this one, or this one was stretched for its lack. */
+/** The line is full: the first word of the next line had no room on it, or it is stretched to the edge. */
 export function isFull(line: Line, next: Line, { column, justified }: Setting): boolean {
   // A line of one or two words has no blanks to be stretched.
   if (justified && (line.text.match(/ /gu)?.length ?? 0) > 2) return reachesEdge(line, column)
@@ -57,12 +57,12 @@ export function isIndented(line: Line, { column, type }: Setting): boolean {
 }
 
 /**
- * Whether a line goes on with the paragraph above it, both on one page.
+ * Whether a line continues the paragraph above it, both on one page.
  *
  * @param open lines of the paragraph so far that stand on this page
  * @param after the line below, where there is one
  */
-export function goesOn(
+export function continuesParagraph(
   open: readonly [Line, ...Line[]],
   line: Line,
   after: Line | undefined,
@@ -80,7 +80,7 @@ export function goesOn(
   const slack = setting.type.size * 0.5
   if (step > slack) return endsTitle(last, line, setting) || hangs(open, line, after, setting)
   if (marked && (isFinished(last.text) || isIndented(line, setting))) return false
-  // Back from a hanging indent to where entries begin.
+  // It returns from a hanging indent to the edge where entries begin.
   if (step < -slack && open.length > 1) return false
   if (step < -slack && !startsAtFirst(last, line, setting)) return false
   if (setting.indent === 0 && isFinished(last.text) && !isFull(last, line, setting)) return false
@@ -159,7 +159,7 @@ function isWordy({ text }: Line): boolean {
   return text.length >= 8 && /\p{L}{2}/u.test(text)
 }
 
-/** No more air between the lines than their size asks for. */
+/** The lines are no farther apart than their size asks for. */
 function isClose(last: Line, line: Line, { type }: Setting): boolean {
   const usual = Math.max(type.leading * (line.size / type.size), line.size)
   return line.y - last.y <= usual * 1.17 + 0.5
@@ -213,7 +213,7 @@ export function goesOverPage(
   if (!isFull(last, line, before)) return false
   if (startsSmall(line.text) && !marked) return true
   const offset = line.x0 - setting.column.left - (last.x0 - before.column.left)
-  // The whole of an item may be indented.
+  // All lines of an item may be indented, so an indent is no sign of a new one.
   if (isIndented(line, setting) && (open.length < 2 || Math.abs(offset) > 1.5)) return false
   if (isFinished(last.text)) return (setting.indent > 0 || setting.justified) && !marked
   return inCapitals(last.text) === inCapitals(line.text)

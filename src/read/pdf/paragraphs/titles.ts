@@ -10,7 +10,7 @@ export interface Title {
 }
 
 /** More lines than any title has. */
-const LONGEST = 8
+const MAX_TITLE_LINES = 8
 
 /** Where the bookmarks stand on the pages, by index of the page. */
 export function titlesOf(
@@ -43,7 +43,7 @@ function find(
   for (const [from, first] of lines.entries()) {
     if (taken.some((one) => from >= one.from && from < one.to)) continue
     let text = ''
-    for (let to = from; to < Math.min(lines.length, from + LONGEST); to++) {
+    for (let to = from; to < Math.min(lines.length, from + MAX_TITLE_LINES); to++) {
       const line = lines[to] as Line
       if (!near(line.size, first.size)) break
       text += folded(line.text)

@@ -4,7 +4,7 @@ import { Recovery } from '../../recovery.js'
 import { Words } from '../lines/words.js'
 import { noteClose, noteOpen, type Page } from '../types.js'
 import type { Flow } from './flow.js'
-import type { Passage } from './passage.js'
+import type { Passage } from './passage-list.js'
 
 /** The Markdown of a PDF, and where each passage and page of the summary stands in it. */
 export interface Written {

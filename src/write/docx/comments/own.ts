@@ -1,4 +1,4 @@
-import { isOwnComment } from '../../../read/docx/own-comments.js'
+import { isOwnComment } from '../../../read/docx/body/annotations.js'
 import type { Element, Package } from '../../../read/docx/types.js'
 import { elements, textOf } from '../../../read/package/tree.js'
 import type { Part } from '../package/part.js'

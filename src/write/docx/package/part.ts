@@ -1,8 +1,8 @@
 import type { Element } from '../../../read/docx/types.js'
 import { damaged } from '../../../read/package/error.js'
 import { decodePart, encodingOfPart, parsePartText } from '../../../read/package/part-text.js'
-import type { Place } from '../../../read/package/xml.js'
-import { encode, isSame, markOf } from '../../../read/text/encode.js'
+import type { ElementRange } from '../../../read/package/xml.js'
+import { encode, isSame, markOf } from '../../../read/text/encoding.js'
 
 /** One change of the text of a part: `text` in place of what stands from `start` to `end`. */
 interface Edit {
@@ -16,7 +16,7 @@ export class Part {
   readonly root: Element
   readonly #bytes: Uint8Array
   readonly #text: string
-  readonly #places = new Map<Element, Place>()
+  readonly #places = new Map<Element, ElementRange>()
   readonly #edits: Edit[] = []
 
   /** @throws {DocxError} where it is no XML that can be used, or its letters could not be written back */
@@ -88,7 +88,7 @@ export class Part {
     if (text !== '') this.#edits.push({ start: at, end: at, text })
   }
 
-  #placeOf(element: Element): Place {
+  #placeOf(element: Element): ElementRange {
     const place = this.#places.get(element)
     if (!place) throw new Error('This element stands in another part.')
     return place

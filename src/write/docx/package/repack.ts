@@ -1,6 +1,6 @@
-import { crc32 } from '../../../read/package/crc.js'
 import { type Entry, packedBytes, readDirectory } from '../../../read/package/directory.js'
 import { encrypted, tooMuch } from '../../../read/package/error.js'
+import { crc32 } from '../../../read/package/zip.js'
 import { deflateRaw } from './deflate.js'
 import { type PackedFile, writeZip } from './zip-writer.js'
 

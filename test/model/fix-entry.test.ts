@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFaults } from '../../src/model/works/faults.js'
-import { type Mended, mend, type Style } from '../../src/model/works/mend.js'
+import { type FixedEntry, fixEntry, type Style } from '../../src/model/works/fix-entry.js'
 import { readWorks } from '../../src/model/works/works.js'
 import { makeBlocks } from './block-maker.js'
 
@@ -16,14 +16,14 @@ const others = [
 ]
 
 /** What is made of an entry that stands behind three good ones; undefined where nothing is wrong. */
-function mended(entry: string, style = usual): Mended | null | undefined {
+function mended(entry: string, style = usual): FixedEntry | null | undefined {
   const source = [...others, entry].map((text, i) => `${i + 1}. ${text}`).join('\n\n')
   const works = readWorks(makeBlocks(source))
   const work = works[3]
   if (!work?.mark) throw new Error(`no entry was read from: ${entry}`)
   const faults = readFaults(work, works, required)
   const content = { start: work.mark.end + 1, end: work.end }
-  return faults.length === 0 ? undefined : mend(work, faults, style, source, content)
+  return faults.length === 0 ? undefined : fixEntry(work, faults, style, source, content)
 }
 
 describe('mend', () => {

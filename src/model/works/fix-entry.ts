@@ -18,8 +18,8 @@ export interface Style {
   readonly nameOf: (hole: string) => string
 }
 
-/** An entry with its faults mended, `<…>` where something has to be added. */
-export interface Mended {
+/** An entry with its faults fixed, `<…>` where something has to be added. */
+export interface FixedEntry {
   /** In one line, as `Work.text`. */
   readonly text: string
   /** From the first to the last change in `text`. */
@@ -39,18 +39,18 @@ interface Change {
 }
 
 /**
- * Mends an entry in its own words: everything that it has stays, and nothing but what the faults name is put in.
+ * Fixes an entry in its own words: everything that it has stays, and only what the faults name is put in.
  *
  * @param content span of the entry without its number
- * @returns null where it is not plain how
+ * @returns null where the right fix is not certain
  */
-export function mend(
+export function fixEntry(
   work: Work,
   faults: readonly FormFault[],
   style: Style,
   source: string,
   content: Span,
-): Mended | null {
+): FixedEntry | null {
   const changes: Change[] = []
   for (const fault of faults) {
     const some = changesFor(fault, work, faults, style)
@@ -60,7 +60,7 @@ export function mend(
   changes.sort((a, b) => a.at - b.at)
   let [text, raw, textAt, rawAt, to] = ['', '', 0, content.start, 0]
   for (const change of changes) {
-    const { start, end } = placeOf(change, work, source)
+    const { start, end } = sourceRangeOf(change, work, source)
     text += work.text.slice(textAt, change.at) + change.add
     raw += source.slice(rawAt, start) + change.add
     textAt = change.at + (change.cut ?? 0)
@@ -75,8 +75,8 @@ export function mend(
   }
 }
 
-/** Where a change goes in the source. */
-function placeOf({ at, cut, side }: Change, work: Work, source: string): Span {
+/** The range of the source that a change replaces. */
+function sourceRangeOf({ at, cut, side }: Change, work: Work, source: string): Span {
   if (cut) return work.span(at, at + cut)
   const next = at < work.text.length ? work.span(at, at + 1).start : work.end
   if (side === 'behind') return { start: next, end: next }
