@@ -1,11 +1,10 @@
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 import type { Edit } from '../../src/rule/types.js'
 
 export default defineRule({

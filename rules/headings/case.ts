@@ -3,7 +3,7 @@ import { peersOf } from '../../src/bind/peers.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, insertion, plainEdit } from '../../src/rule/fix/edits.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 /** Share of the headings of a depth that makes a habit. */
 const HABIT = 0.6

@@ -2,8 +2,7 @@ import type { Layout } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { fontText, isLegacyFont, isSignFont, sameFont } from '../../src/rule/layout/fonts.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
-import { nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
 
 const IN_WORD = {

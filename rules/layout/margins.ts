@@ -2,8 +2,7 @@ import type { Page } from '../../src/profile/types.js'
 import type { PageSection } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { centimetres, within } from '../../src/rule/layout/lengths.js'
-import { nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import {
   commonest,
   hasTurnedBeside,

@@ -3,7 +3,7 @@ import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Pages } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { bodyPages, pageStart } from '../../src/rule/layout/body-pages.js'
-import { needBy } from '../../src/rule/layout/page-basis.js'
+import { needBy } from '../../src/rule/layout/page-requirement.js'
 import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
 
 /** Pages that are not the body, at most, in most booklets: cover and its back, and the list of works. */

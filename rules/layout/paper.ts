@@ -7,8 +7,7 @@ import {
   samePaper,
   turned,
 } from '../../src/rule/layout/lengths.js'
-import { nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, needBy, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, needBy, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import {
   commonest,
   hasTurnedBeside,

@@ -1,8 +1,7 @@
 import { defineRule } from '../../src/rule/contract.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
 import { points, within } from '../../src/rule/layout/lengths.js'
-import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, isPdf, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
 import { trueToSize } from '../../src/rule/layout/true-to-size.js'
 

@@ -1,8 +1,8 @@
-import { numberOf } from '../../src/bind/number-form.js'
+import { numberOf } from '../../src/bind/number-habits.js'
 import type { Bound } from '../../src/bind/types.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'numbering-lone',

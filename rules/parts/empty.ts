@@ -1,6 +1,6 @@
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'parts-empty',

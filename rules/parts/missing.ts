@@ -1,11 +1,9 @@
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
-import { placeWithin } from '../../src/rule/fix/insertion.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { placeWithin, quote } from '../../src/rule/heading-text.js'
 import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({

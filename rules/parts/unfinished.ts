@@ -2,7 +2,7 @@ import { readMarkers } from '../../src/model/ordinals/ordinals.js'
 import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 /** UTF-16 units from which a text without an end is a paragraph and no title or caption. */
 const SHORTEST = 80

@@ -1,7 +1,6 @@
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { within } from '../../src/profile/derive/count.js'
 import { countText } from '../../src/profile/derive/numbers.js'
 import type { Count } from '../../src/profile/types.js'

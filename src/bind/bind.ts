@@ -1,6 +1,6 @@
 import { PartRole } from '../model/roles.js'
 import type { Block, Heading, Outline, Summary } from '../model/types.js'
-import { allParts } from '../profile/derive/all-parts.js'
+import { allParts } from '../profile/derive/basis.js'
 import { vocabularyOfParts } from '../profile/labels/vocabulary.js'
 import type { Part, Profile } from '../profile/types.js'
 import { core } from '../text/fold.js'

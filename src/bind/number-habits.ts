@@ -1,4 +1,7 @@
+import { PartRole } from '../model/roles.js'
 import type { Heading, Numeral } from '../model/types.js'
+import type { NumberForm, Part } from '../profile/types.js'
+import type { Bound } from './types.js'
 
 /** Share of the headings that makes a habit, and how many there must be. */
 export const HABIT = { share: 0.65, least: 4 }
@@ -33,4 +36,17 @@ function habitOf(dotted: number, all: number): boolean | null {
   if (all < HABIT.least) return null
   if (dotted / all >= HABIT.share) return true
   return dotted / all <= 1 - HABIT.share ? false : null
+}
+
+/** What the profile says of the numbers of the part that a heading stands in; numbering belongs to a part. */
+export function numberOf(heading: Heading, bound: Bound): NumberForm | null {
+  return partAround(heading, bound)?.number ?? null
+}
+
+/** The part of the profile, or the chapter, that a heading stands in; null for one that the profile does not know. */
+export function partAround(heading: Heading, { parts, wanted }: Bound): Part | null {
+  let top = heading
+  while (top.parent) top = top.parent
+  const bound = parts.find((part) => part.heading === top)?.part
+  return bound ?? (top.kind === 'chapter' ? wanted(PartRole.chapter) : null)
 }

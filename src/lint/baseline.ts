@@ -1,5 +1,5 @@
+import { verdictOf } from './run-report.js'
 import type { BaselineCounts, FileReport, Finding } from './types.js'
-import { verdictOf } from './verdict.js'
 
 /** A finding that is known, as the file of a baseline holds it. The message is for people. */
 export interface Known {

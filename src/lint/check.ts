@@ -11,9 +11,9 @@ import type { Settings } from '../settings/types.js'
 import preset from './preset.js'
 import { ruleCrash } from './problems.js'
 import { byPosition, findingsOf, type Run } from './run.js'
+import { verdictOf } from './run-report.js'
 import { singleRun } from './runs.js'
 import type { FileReport, Finding, RunFinding } from './types.js'
-import { verdictOf } from './verdict.js'
 
 /** What became of one file. */
 export interface Checked {

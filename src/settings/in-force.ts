@@ -2,9 +2,16 @@ import path from 'pathe'
 import type { FrontMatter } from '../model/types.js'
 import type { Profile, RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Language } from '../text/types.js'
-import { environmentLocale, localeVariable } from './locale.js'
 import { mergeSettings } from './merge-settings.js'
-import { byDefault, named, type Origin, placed, type Setting } from './origin.js'
+import {
+  byDefault,
+  environmentLocale,
+  localeVariable,
+  named,
+  type Origin,
+  placed,
+  type Setting,
+} from './origin.js'
 import {
   type Config,
   type ConfigPlace,

@@ -1,7 +1,7 @@
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
 import type { Part } from '../../profile/types.js'
-import { place } from '../../rule/fix/insertion.js'
+import { place } from '../../rule/heading-text.js'
 import type { Language } from '../../text/types.js'
 import { withBasis } from '../../text/with-basis.js'
 import { type Gap, gapsIn, isHere } from './gaps.js'

@@ -1,9 +1,8 @@
 import { ownBasisId } from '../derive/own-basis.js'
-import type { YamlPath } from '../load/position.js'
-import type { RawBasis, RawPart, RawProfile, RawSourced } from '../load/raw.js'
+import type { RawBasis, RawPart, RawProfile, RawSourced, YamlPath } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
-import type { CheckContext } from './context.js'
 import { noBasis, unknownId } from './faults.js'
+import type { CheckContext } from './types.js'
 
 /** The ids that a thing names as its basis, or as that of single values, exist. */
 export function checkBasisIds(

@@ -1,8 +1,7 @@
 import { fold } from '../../text/fold.js'
 import type { Texts } from '../../text/types.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath, YamlPosition } from '../load/position.js'
-import type { RawLabels, RawPart, RawProfile } from '../load/raw.js'
+import type { RawLabels, RawPart, RawProfile, YamlPath, YamlPosition } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
 
 interface Owned {

@@ -5,8 +5,14 @@ import { ownBasisId } from '../derive/own-basis.js'
 import type { ProfileFile } from '../load/file.js'
 import type { Layers } from '../load/load.js'
 import { SHIPPED } from '../load/locate.js'
-import type { YamlPath, YamlPosition } from '../load/position.js'
-import type { RawLabels, RawPart, RawProfile, RawSourced } from '../load/raw.js'
+import type {
+  RawLabels,
+  RawPart,
+  RawProfile,
+  RawSourced,
+  YamlPath,
+  YamlPosition,
+} from '../load/raw.js'
 import { asPart, roleOfPart } from '../load/raw.js'
 
 /** Something that is allowed and yet surely not meant. */

@@ -1,11 +1,10 @@
 import { isSingle, type PartRole } from '../../model/roles.js'
 import { pathIn, type Step } from '../derive/origin.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath } from '../load/position.js'
-import type { RawPart } from '../load/raw.js'
+import type { RawPart, YamlPath } from '../load/raw.js'
 import { asPart, roleOfField, roleOfPart } from '../load/raw.js'
-import type { CheckContext } from './context.js'
 import { fieldRolesMeet, rolesMeet } from './faults.js'
+import type { CheckContext } from './types.js'
 
 /** A part or field that has a role. */
 interface Claim {

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import validate from '../../generated/profile.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
-import type { YamlPath } from '../load/position.js'
+import type { YamlPath } from '../load/raw.js'
 
 interface Validate {
   (data: unknown): boolean

@@ -2,8 +2,7 @@ import type { RunProblem } from '../../read/types.js'
 import { isInverted, parseCount } from '../derive/count.js'
 import { removes } from '../load/extend.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath } from '../load/position.js'
-import type { RawPart, RawProfile } from '../load/raw.js'
+import type { RawPart, RawProfile, YamlPath } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
 import {
   checkBasisIds,
@@ -14,12 +13,12 @@ import {
   namedBasis,
 } from './check-basis.js'
 import { labelClashes } from './clash.js'
-import type { CheckContext, Tell } from './context.js'
 import { compileCoverSchema } from './cover-schema.js'
 import { badHole, inverted, misfit, noForm, noSchema, twice, unknownId } from './faults.js'
 import { labelledIds } from './known-ids.js'
 import { compileForm, FormError, fits } from './line.js'
 import { checkRoles } from './roles.js'
+import type { CheckContext, Tell } from './types.js'
 import { checkValid } from './version.js'
 
 /**

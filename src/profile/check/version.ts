@@ -1,8 +1,8 @@
 import type { RunProblem } from '../../read/types.js'
 import type { ProfileFile } from '../load/file.js'
 import type { Profile } from '../types.js'
-import type { CheckContext } from './context.js'
 import { noDay, overlap, reversed, sameVersion, withoutStart } from './faults.js'
+import type { CheckContext } from './types.js'
 
 /** A year, a month or a day that there is: 2023, 2023-05, 2023-05-31. */
 export function isDate(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath } from '../load/position.js'
+import type { YamlPath } from '../load/raw.js'
 import { ownBasisId } from './own-basis.js'
 
 /** Where a value of a profile is written. */

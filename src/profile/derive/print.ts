@@ -2,9 +2,8 @@ import path from 'pathe'
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { livingLabels } from '../check/known-ids.js'
 import type { Layers } from '../load/load.js'
-import { SHIPPED } from '../load/locate.js'
+import { asSeenFrom, SHIPPED } from '../load/locate.js'
 import type { RawProfile } from '../load/raw.js'
-import { asSeenFrom } from './as-seen-from.js'
 import { type Origin, originOf, ownerOf, type Step } from './origin.js'
 
 /** A value of a merged profile and where it comes from. */

@@ -2,8 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { RunProblem } from '../../read/types.js'
 import type { Texts } from '../../text/types.js'
 import { type StructureFault, structureFaults } from '../check/structure.js'
-import type { YamlPath, YamlPosition } from './position.js'
-import type { RawProfile } from './raw.js'
+import type { RawProfile, YamlPath, YamlPosition } from './raw.js'
 
 /** A YAML file: its data, and where every value stands. Data may be trusted where `problems` is empty. */
 interface YamlFile<Data> {

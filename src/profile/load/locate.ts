@@ -4,7 +4,7 @@ import type { RunProblem } from '../../read/types.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
 import { profileFiles } from './files.js'
-import type { YamlPosition } from './position.js'
+import type { YamlPosition } from './raw.js'
 
 /** A profile that cannot be used, with everything that is wrong with it. */
 export class ProfileError extends Error {
@@ -123,4 +123,30 @@ function noName(name: string): Texts {
     en: `Unknown profile '${name}'; shipped: ${list}; a file is given by its path (./${name}.yml).${guess.en}`,
     vi: `Không có mẫu quy định '${name}'; có sẵn: ${list}; tệp riêng thì ghi đường dẫn (./${name}.yml).${guess.vi}`,
   }
+}
+
+/** A profile that is given by its path, as an absolute one; a name stays as it is. */
+export function profilePath(profile: string, folder = '.'): string {
+  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(folder, profile) : profile
+}
+
+/** A profile's file as a summary in a folder names it: relative, with `/`; on another drive, absolute. */
+export function relativeProfile(folder: string, profile: string): string {
+  const relative = path.relative(path.resolve(folder), path.resolve(profile))
+  return relative.startsWith('.') || path.isAbsolute(relative) ? relative : `./${relative}`
+}
+
+/**
+ * How a summary in a folder names its profile: a shipped name as it is, a file by its path as seen from there.
+ *
+ * @param profile shipped name, or a path as seen from the working directory
+ */
+export function profileNameFrom(folder: string, profile: string): string {
+  return SHIPPED.includes(profile) ? profile : relativeProfile(folder, profile)
+}
+
+/** A path as a file in this folder writes it: `./ours.yml`, `../schemas/base.yml`. */
+export function asSeenFrom(folder: string, file: string): string {
+  const there = path.relative(folder, file)
+  return there.startsWith('.') ? there : `./${there}`
 }

@@ -2,8 +2,7 @@ import type { Bound } from '../../bind/types.js'
 import type { Block } from '../../model/types.js'
 import type { Layout, Look } from '../../read/layout.js'
 import type { Span, Texts } from '../../text/types.js'
-import { bodyParagraphs } from './body-paragraphs.js'
-import { lettersIn } from './stretches.js'
+import { bodyParagraphs, lettersIn } from './stretches.js'
 
 /** Letters that a paragraph must have of another look before it counts as one that looks otherwise. */
 const PARAGRAPH = 20

@@ -1,6 +1,6 @@
 import type { Bound } from '../../bind/types.js'
 import { PartRole } from '../../model/roles.js'
-import type { Heading } from '../../model/types.js'
+import type { Block, Heading, Outline } from '../../model/types.js'
 import type { Span } from '../../text/types.js'
 
 /** Everything behind the cover: from the first part to the end; null where no part was found. */
@@ -71,4 +71,19 @@ export function lettersIn(source: string, start: number, end: number): number {
 function isBlank(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)
+}
+
+/** How a caption or the line of sources below a table begins, for which files have no mark where it was typed by hand. */
+const CAPTION =
+  /^(?:bảng|biểu|biểu đồ|hình|ảnh|sơ đồ|đồ thị|table|figure|fig\.|chart|diagram|nguồn|source|ghi chú|notes?) ?[\d:(]/iu
+
+/**
+ * The paragraphs and items behind the cover that are plain text, in their order: neither headings, however these were
+ * made, nor tables, captions and notes.
+ */
+export function bodyParagraphs({ headings }: Outline): readonly Block[] {
+  return headings
+    .flatMap(({ body }) => body)
+    .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !CAPTION.test(text))
+    .sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,7 @@
-import type { Problem } from '../../bind/types.js'
-import type { Texts } from '../../text/types.js'
-import { quote } from './quote.js'
+import type { Problem } from '../bind/types.js'
+import type { Heading } from '../model/types.js'
+import { short } from '../text/messages.js'
+import type { Texts } from '../text/types.js'
 
 /** Where a part belongs, in words: "before “5. …”", "after “3. …”". */
 export function place({
@@ -21,4 +22,9 @@ export function placeWithin(
   const { before, after, heading, parent } = problem
   if (before || after || heading || !parent) return place(problem)
   return { en: `below “${quote(parent)}”`, vi: `dưới “${quote(parent)}”` }
+}
+
+/** A heading as a message names it: its number and the first words of its title. */
+export function quote(heading: Heading, limit = 60): string {
+  return short(heading.text || heading.number.join('.'), limit)
 }

@@ -1,7 +1,6 @@
 import type { Texts } from '../../text/types.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPosition } from '../load/position.js'
-import type { RawProfile } from '../load/raw.js'
+import type { RawProfile, YamlPosition } from '../load/raw.js'
 
 /** Says at a place of the file what is wrong there. */
 export type Tell = (at: YamlPosition, message: Texts) => void
