@@ -37,13 +37,15 @@ export default defineRule({
   check(bound, { report }) {
     const heading = bound.find(PartRole.contributions)?.heading
     if (!heading) return
-    const told = slippedBlocks(heading)
+    const blocks = slippedBlocks(heading)
     for (const items of readContributionGroups(heading, bound.outline.source)) {
       const marked = items.filter((item) => item.mark !== null)
       const odd = marked.find((item) => !isLike(item.mark, marked[0]?.mark))
       for (const [index, item] of items.entries()) {
         const vague = findVague(item)
-        const slipped = [item, items[index + 1]].some((each) => each && told.has(each.entry.block))
+        const slipped = [item, items[index + 1]].some(
+          (each) => each && blocks.has(each.entry.block),
+        )
         const id = slipped ? null : formFault(item, marked, odd)
         const fix = id === 'unmarked' ? bulletFix(item, marked, bound.outline.source) : {}
         if (id) report({ id, at: opening(item), values: { others: marked.length }, ...fix })
@@ -53,7 +55,7 @@ export default defineRule({
   },
 })
 
-/** Blocks of which numbering-ordinals tells a slip: one fault is one finding. */
+/** Blocks in which numbering-ordinals reports a slip: one fault is one finding. */
 function slippedBlocks(heading: Heading): Set<Block> {
   const slips = readOrdinals(heading.body, heading.text).flatMap((run) => run.slips)
   const own = slips.map((slip) => slip.at.block)

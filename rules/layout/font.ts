@@ -48,10 +48,10 @@ export default defineRule<LookId | 'legacy'>({
     const verdict = judgeLooks(bound, layout, ({ font }) => {
       if (font === null || isSignFont(font)) return null
       const name = fontText(font)
-      return { said: { en: name, vi: name }, fits: sameFont(font, wanted) }
+      return { name: { en: name, vi: name }, fits: sameFont(font, wanted) }
     })
     // text-unicode speaks of single paragraphs in a legacy font.
-    const paragraphs = verdict.paragraphs.filter(({ said }) => !isLegacyFont(said.en))
+    const paragraphs = verdict.paragraphs.filter(({ name }) => !isLegacyFont(name.en))
     const found = lookReport(
       bound,
       { ...verdict, paragraphs },
@@ -62,7 +62,7 @@ export default defineRule<LookId | 'legacy'>({
       },
     )
     if (!found) return
-    const isLegacy = found.id === 'most' && isLegacyFont(verdict.commonest?.said.en ?? '')
+    const isLegacy = found.id === 'most' && isLegacyFont(verdict.commonest?.name.en ?? '')
     report(isLegacy ? { ...found, id: 'legacy' } : found)
   },
 })

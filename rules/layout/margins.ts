@@ -10,12 +10,12 @@ import {
   lettersOf,
   sectionsIn,
 } from '../../src/rule/layout/sections.js'
-import { behindCover, bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { behindCover, bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 import { isTrueToSize } from '../../src/rule/layout/true-to-size.js'
 import type { Texts } from '../../src/text/types.js'
 
 /** Millimetres by which a margin may differ; text that was measured may stand so much outside. */
-const TOLERANCE = { set: 1, measured: 2 }
+const TOLERANCE_MM = { set: 1, measured: 2 }
 
 const SIDES = {
   top: { en: 'top', vi: 'trên' },
@@ -75,7 +75,7 @@ export default defineRule<'margins' | 'some'>({
     const isMost = lettersOf(main) * 2 > lettersOf(held)
     report({
       id: isMost ? 'margins' : 'some',
-      at: isMost ? bodyPlace(bound) : firstLine(source, first.start),
+      at: isMost ? bodyStart(bound) : firstLine(source, first.start),
       values: {
         sides: sidesText(deviations(first.section, wanted)),
         next: nextStep(layout, hasTurnedBeside(layout, first.section) ? SET_UPRIGHT : SET_ALL),
@@ -107,8 +107,8 @@ function deviations({ margins, measured }: PageSection, wanted: Margins): readon
     if (want === undefined) return []
     const one = { side, actual: margins[side], wanted: want }
     const isWrong = measured
-      ? one.actual < provable(side, want, wanted) - TOLERANCE.measured
-      : !within(one.actual, want, TOLERANCE.set)
+      ? one.actual < provable(side, want, wanted) - TOLERANCE_MM.measured
+      : !within(one.actual, want, TOLERANCE_MM.set)
     return isWrong ? [one] : []
   })
 }

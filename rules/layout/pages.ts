@@ -4,10 +4,10 @@ import type { Pages } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { bodyPages, pageStart } from '../../src/rule/layout/body-pages.js'
 import { needBy } from '../../src/rule/layout/page-requirement.js'
-import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 
 /** Pages that are not the body, at most, in most booklets: cover and its back, and the list of works. */
-const BESIDE = 4
+const MAX_OTHER_PAGES = 4
 
 export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
   id: 'layout-pages',
@@ -42,10 +42,10 @@ export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
     const pages = recovered?.layout.pages
     if (!limit || !pages || bound.outline.parts.length === 0) return
     const basis = basisOf(bound.profile.limits, 'pages')
-    const at = bodyPlace(bound)
+    const at = bodyStart(bound)
     const warn = { at, basis, need: 'should' as const }
     if (pages.starts === null) {
-      if (pages.count - BESIDE <= limit.max) return
+      if (pages.count - MAX_OTHER_PAGES <= limit.max) return
       report({ id: 'whole', values: { actual: pages.count, limit: limit.max }, ...warn })
       return
     }

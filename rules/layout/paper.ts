@@ -1,7 +1,7 @@
 import type { PageSection } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import {
-  PAPER_TOLERANCE,
+  PAPER_TOLERANCE_MM,
   type Paper,
   paperText,
   samePaper,
@@ -14,11 +14,11 @@ import {
   lettersOf,
   sectionsIn,
 } from '../../src/rule/layout/sections.js'
-import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 import type { Texts } from '../../src/text/types.js'
 
 /** Millimetres that are cut off a sheet at most once two pages were printed on it. */
-const TRIM = 12
+const MAX_TRIM_MM = 12
 
 const SET_ALL = {
   en: 'Set it in Word under Layout → Size, for the whole document.',
@@ -60,15 +60,15 @@ export default defineRule({
     const wrong = held.filter(({ section }) => !fits(section, wanted))
     const isMost = lettersOf(wrong) * 2 > lettersOf(held)
     // A wide table stands on a page that was turned.
-    const told = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
-    const main = commonest(told, ({ paper }) => JSON.stringify(paper))
+    const reported = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
+    const main = commonest(reported, ({ paper }) => JSON.stringify(paper))
     const cause = new Set(main)
     const [first] = main
     if (!first?.section.paper) return
     const basis = pageBasis(profile, 'paper')
     report({
       id: isMost ? 'paper' : 'some',
-      at: isMost ? bodyPlace(bound) : firstLine(source, first.start),
+      at: isMost ? bodyStart(bound) : firstLine(source, first.start),
       values: {
         actual: paperText(pageOf(first.section) ?? first.section.paper),
         wanted: paperText(wanted),
@@ -80,7 +80,7 @@ export default defineRule({
       basis,
       // How a booklet was put on its sheets is a guess.
       need: isMost && !first.section.imposed ? needBy(basis) : 'should',
-      related: told
+      related: reported
         // What is the same everywhere is one cause.
         .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
@@ -97,7 +97,7 @@ function fits(section: PageSection, wanted: Paper): boolean {
   if (!page || samePaper(page, wanted)) return true
   if (!section.imposed) return false
   const over = [page.width - wanted.width, page.height - wanted.height]
-  return over.every((one) => one >= -PAPER_TOLERANCE && one <= TRIM)
+  return over.every((one) => one >= -PAPER_TOLERANCE_MM && one <= MAX_TRIM_MM)
 }
 
 /** What the reader of the booklet holds: of a sheet on its side with two columns, each column is a page. */

@@ -9,9 +9,9 @@ import { trueToSize } from '../../src/rule/layout/true-to-size.js'
 import type { Texts } from '../../src/text/types.js'
 
 /** Lines by which a multiple may differ. */
-const MULTIPLE = 0.06
+const TOLERANCE_LINES = 0.06
 /** Share by which a height in points may differ, set in Word and measured in a PDF. */
-const POINTS = { word: 0.06, pdf: 0.08 }
+const TOLERANCE_SHARE = { word: 0.06, pdf: 0.08 }
 
 const IN_STYLE = {
   en: 'In Word, set it in the style of the text (Normal), or select all of the text and set it: Paragraph → Line spacing → Multiple.',
@@ -68,9 +68,9 @@ function reading(look: Look, wanted: number, measured: boolean): Reading | null 
   const found = linesOf(look)
   if (found === null || look.spacing === null) return null
   const { lines, exact } = found
-  const share = measured ? POINTS.pdf : POINTS.word
-  const fits = within(lines, wanted, exact ? MULTIPLE : wanted * share)
-  return { fits, said: spacingText(look, lines, measured) }
+  const share = measured ? TOLERANCE_SHARE.pdf : TOLERANCE_SHARE.word
+  const fits = within(lines, wanted, exact ? TOLERANCE_LINES : wanted * share)
+  return { fits, name: spacingText(look, lines, measured) }
 }
 
 /** What is set, in the words of the file; a height in points with what it comes to. */

@@ -57,7 +57,7 @@ export default defineRule<Id>({
       const above = [previous, ...ancestors(heading)]
       for (const enumeration of enumerations) {
         for (const slip of enumeration.slips) {
-          if (goesOn(slip, above, left)) continue
+          if (isContinued(slip, above, left)) continue
           say(report, slip, enumeration, bound.outline.source)
         }
       }
@@ -89,7 +89,7 @@ function isWithin(heading: Heading, ancestor: Heading): boolean {
 }
 
 /** The items are counted through from a section above: 5.1 has First, Second; 5.2 has Third. */
-function goesOn(
+function isContinued(
   { kind, at }: OrdinalSlip,
   above: readonly (Heading | null)[],
   left: ReadonlyMap<Heading | null, ReadonlySet<string>>,
@@ -115,8 +115,8 @@ function say(
     one: `“${seriesOf(other)}”`,
     other: `“${seriesOf(at.system)}”`,
   }
-  const place = { start: at.start, end: at.end }
-  const finding: Report<Id> = { id: kind, at: place, values }
+  const span = { start: at.start, end: at.end }
+  const finding: Report<Id> = { id: kind, at: span, values }
   if (expected === null) report(finding)
   else {
     const fix = isCertain(slip, enumeration) ? 'safe' : 'suggest'

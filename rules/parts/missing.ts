@@ -3,7 +3,7 @@ import type { Heading } from '../../src/model/types.js'
 import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
-import { placeWithin, quote } from '../../src/rule/heading-text.js'
+import { quote, whereWithin } from '../../src/rule/heading-text.js'
 import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
       const basis = basisOf(part, 'need')
       const values = {
         label: label(part.id),
-        place: placeWithin(problem),
+        place: whereWithin(problem),
         heading: heading ? quote(heading) : '',
         parent: parent ? quote(parent) : '',
       }

@@ -4,7 +4,7 @@ import { type Defect, findDefects, type Place } from '../../src/text/letters/let
 import type { Texts } from '../../src/text/types.js'
 
 /** How many other places a finding names. */
-const RELATED = 10
+const MAX_RELATED = 10
 
 export default defineRule<Defect>({
   id: 'text-unicode',
@@ -55,7 +55,7 @@ function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<D
   const { start, end, shown, wanted } = first
   const n = others.length + 1
   const values = { n, shown, wanted: wanted ?? '', code: codeOf(shown), more: moreOf(n) }
-  const related = others.slice(0, RELATED).map((place) => ({
+  const related = others.slice(0, MAX_RELATED).map((place) => ({
     at: { start: place.start, end: place.end },
     message: {
       en: OTHER.en.replace('{shown}', () => place.shown),

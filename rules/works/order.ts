@@ -42,7 +42,7 @@ export default defineRule({
     // Either way is right, so the direction is the document's own.
     const basis = order === 'either' ? null : basisOf(wanted, 'order')
     const { works, cover } = bound.summary
-    // What is listed twice goes anyway, and a year that cannot be right says nothing of the place.
+    // What is listed twice goes anyway, and a year that cannot be right says nothing of the order.
     const doubled = new Set(readDuplicates(works).map(({ work }) => work))
     for (const group of byGroup(works)) {
       const judged = group.filter((work) => !doubled.has(work) && !isAhead(work, cover))
@@ -54,7 +54,7 @@ export default defineRule({
       const kept = list.filter((_, i) => !out.has(i))
       for (const [i, one] of list.entries()) {
         if (!out.has(i)) continue
-        const place = placeOf(one, kept, direction)
+        const neighbour = neighbourOf(one, kept, direction)
         report({
           id: direction,
           at: one.work,
@@ -62,9 +62,9 @@ export default defineRule({
           values: {
             n: entryNumber(works, one.work),
             year: one.year,
-            where: whereText(works, place),
+            where: whereText(works, neighbour),
           },
-          related: [{ at: place.beside.work, message: whereText(works, place) }],
+          related: [{ at: neighbour.beside.work, message: whereText(works, neighbour) }],
         })
       }
     }
@@ -104,19 +104,19 @@ function likeliest(years: readonly number[]): Direction {
   return down.length < up.length ? 'descending' : 'ascending'
 }
 
-interface Place {
+interface Neighbour {
   readonly side: 'after' | 'before'
   readonly beside: Dated
 }
 
-function placeOf(one: Dated, kept: readonly Dated[], direction: Direction): Place {
+function neighbourOf(one: Dated, kept: readonly Dated[], direction: Direction): Neighbour {
   const sign = direction === 'ascending' ? 1 : -1
   const earlier = kept.findLast((other) => (other.year - one.year) * sign <= 0)
   if (earlier) return { side: 'after', beside: earlier }
   return { side: 'before', beside: kept[0] ?? one }
 }
 
-function whereText(works: readonly Work[], { side, beside }: Place): Texts {
+function whereText(works: readonly Work[], { side, beside }: Neighbour): Texts {
   const n = entryNumber(works, beside.work)
   return {
     en: `${side} entry ${n} (${beside.year})`,

@@ -36,7 +36,7 @@ export function missingField(field: CoverRequirement, bound: Bound): MissingFiel
 export function missingAtTheEnd(field: CoverRequirement, bound: Bound): MissingField | null {
   const { role, key } = field
   const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
-  const at = coverPlace(role, bound)
+  const at = spanOnCover(role, bound)
   if (inFront) return { at, values: { field: nameOf(field), next: keyStep(key) } }
   const whole = isLastLineMissing(bound)
   if (whole && role === FieldRole.year) return null
@@ -59,7 +59,7 @@ function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
 }
 
 /** The first line of the front matter; else the type line; else the first block of the cover. */
-function coverPlace(role: FieldRole | null, { outline, summary }: Bound): Span {
+function spanOnCover(role: FieldRole | null, { outline, summary }: Bound): Span {
   const { frontMatter, cover, source } = outline
   if (frontMatter !== null) {
     const { start } = frontMatter

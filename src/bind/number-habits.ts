@@ -4,7 +4,7 @@ import type { NumberForm, Part } from '../profile/types.js'
 import type { Bound } from './types.js'
 
 /** Share of the headings that makes a habit, and how many there must be. */
-export const HABIT = { share: 0.65, least: 4 }
+export const HABIT = { share: 0.65, headings: 4 }
 
 /**
  * Habit of each depth. "1." and "2.1" side by side are a habit each; below, a depth that agrees with
@@ -33,7 +33,7 @@ function dots(numerals: readonly Numeral[]): number {
 
 /** true for a dot, false for none, null where the document has no habit. */
 function habitOf(dotted: number, all: number): boolean | null {
-  if (all < HABIT.least) return null
+  if (all < HABIT.headings) return null
   if (dotted / all >= HABIT.share) return true
   return dotted / all <= 1 - HABIT.share ? false : null
 }

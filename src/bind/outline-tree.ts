@@ -28,7 +28,7 @@ export interface OutlineNode {
 }
 
 /** Headings that are nested deeper stand beside each other, so that no document makes the tree too deep. */
-const deepest = 12
+const MAX_LEVELS = 12
 
 /** The tree of a summary's headings with what the profile asks for and is not there, in its place. */
 export function outlineTree(bound: Bound): readonly OutlineNode[] {
@@ -55,7 +55,7 @@ class Tree {
   top(): readonly OutlineNode[] {
     const nodes = this.#row(null, this.#bound.outline.parts, 1)
     for (const n of lostChapters(this.#bound))
-      nodes.splice(this.#placeOf(n, nodes), 0, this.#lost(n))
+      nodes.splice(this.#indexFor(n, nodes), 0, this.#lost(n))
     return nodes
   }
 
@@ -74,7 +74,7 @@ class Tree {
 
   /** The node of a heading; at the deepest level those below it stand behind it. */
   #nodes(heading: Heading, depth: number): OutlineNode[] {
-    if (depth < deepest)
+    if (depth < MAX_LEVELS)
       return [this.#node(heading, this.#row(heading, heading.children, depth + 1))]
     return [heading, ...descendants(heading)].map((one) => this.#node(one, []))
   }
@@ -128,7 +128,7 @@ class Tree {
   }
 
   /** Where among the parts a lost chapter belongs: behind the one before it, else before what follows chapters. */
-  #placeOf(n: number, nodes: readonly OutlineNode[]): number {
+  #indexFor(n: number, nodes: readonly OutlineNode[]): number {
     const isBefore = ({ kind, number }: OutlineNode) => kind === 'chapter' && Number(number) < n
     const last = nodes.findLastIndex(isBefore)
     if (last >= 0) return last + 1

@@ -76,7 +76,7 @@ function runRule<Id extends string>(
       report: (one) => reports.push(one),
     })
   } catch (error) {
-    runs.tell(ruleCrash(file.path ?? '', id, error), run, file)
+    runs.addProblem(ruleCrash(file.path ?? '', id, error), run, file)
   }
   ran.add(id)
   for (const report of reports) publish(rule, report, level, run, file)

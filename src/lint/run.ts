@@ -8,7 +8,7 @@ import type { Profile } from '../profile/types.js'
 import type { Recovered, RunProblem } from '../read/types.js'
 import type { Comments } from '../rule/types.js'
 import type { Settings } from '../settings/types.js'
-import type { RunFinding, Silenced } from './types.js'
+import type { RunFinding, Suppressed } from './types.js'
 
 /** What a run is made of. */
 export interface RunInput {
@@ -37,15 +37,15 @@ interface Published {
 export interface Run extends RunInput {
   readonly bound: Bound
   readonly locator: Locator
-  /** Findings in the order in which rules reported them, also those that a comment silences. */
+  /** Findings in the order in which rules reported them, also those that a comment suppresses. */
   readonly published: Published[]
-  /** Those that a comment silences, with the reason it gives. */
-  readonly silenced: Silenced[]
+  /** Those that a comment suppresses, with the reason it gives. */
+  readonly suppressed: Suppressed[]
   /** What could not be run. */
   readonly problems: RunProblem[]
   /** Ids of the rules that were run, whatever they found. */
   readonly ran: Set<string>
-  /** The author's comments, once they have silenced what they silence; null where there are none. */
+  /** The author's comments, once they have suppressed what they suppress; null where there are none. */
   comments: Comments | null
 }
 
@@ -61,16 +61,16 @@ export function startRun(input: RunInput): Run {
     bound: boundInForce(text, tree, profile, frontMatter, settings.date),
     locator: new Locator(text),
     published: [],
-    silenced: [],
+    suppressed: [],
     problems: [],
     ran: new Set(),
     comments: null,
   }
 }
 
-/** The findings of a run that no comment silences, in a total order: place, rule, id. */
-export function findingsOf({ published, silenced }: Run): RunFinding[] {
-  const hidden = new Set(silenced.map(({ finding }) => finding))
+/** The findings of a run that no comment suppresses, in a total order: place, rule, id. */
+export function findingsOf({ published, suppressed }: Run): RunFinding[] {
+  const hidden = new Set(suppressed.map(({ finding }) => finding))
   return published
     .map(({ finding }) => finding)
     .filter((finding) => !hidden.has(finding))

@@ -5,8 +5,8 @@ import type { Source } from '../read/types.js'
 import type { Edit } from '../rule/types.js'
 import type { Language, Span, Texts } from '../text/types.js'
 
-/** A finding that a comment of the author silences. */
-export interface Silenced {
+/** A finding that a comment of the author suppresses. */
+export interface Suppressed {
   readonly finding: RunFinding
   /** What the comment says behind `--`. */
   readonly reason: string | null
@@ -116,7 +116,7 @@ export interface FileReport {
   readonly outline: readonly OutlineNode[]
   /** In the order of the text. */
   readonly findings: readonly Finding[]
-  /** Findings that comments of the author silence; only where the run was asked for them. */
+  /** Findings that comments of the author suppress; only where the run was asked for them. */
   readonly suppressed?: readonly SuppressedFinding[]
 }
 

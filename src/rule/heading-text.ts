@@ -4,7 +4,7 @@ import { short } from '../text/messages.js'
 import type { Texts } from '../text/types.js'
 
 /** Where a part belongs, in words: "before “5. …”", "after “3. …”". */
-export function place({
+export function whereOf({
   before,
   after,
   heading,
@@ -15,12 +15,12 @@ export function place({
   return { en: 'here', vi: 'tại đây' }
 }
 
-/** As `place`; where no sibling is there to stand beside, the parent says where. */
-export function placeWithin(
+/** As `whereOf`; where no sibling is there to stand beside, the parent says where. */
+export function whereWithin(
   problem: Pick<Problem, 'before' | 'after' | 'heading' | 'parent'>,
 ): Texts {
   const { before, after, heading, parent } = problem
-  if (before || after || heading || !parent) return place(problem)
+  if (before || after || heading || !parent) return whereOf(problem)
   return { en: `below “${quote(parent)}”`, vi: `dưới “${quote(parent)}”` }
 }
 

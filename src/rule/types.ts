@@ -41,7 +41,7 @@ export interface Report<Id extends string = string> {
 export type Verb = 'disable' | 'enable' | 'ignore'
 export const verbs: readonly Verb[] = ['disable', 'enable', 'ignore']
 
-/** A comment that silences rules: `<!--lint disable numbering-lone -- why-->`. */
+/** A comment that suppresses rules: `<!--lint disable numbering-lone -- why-->`. */
 export interface Marker extends Span {
   readonly verb: Verb
   /** Ids as written; none stands for all rules. */
@@ -59,13 +59,13 @@ export interface Slip extends Span {
   readonly word: string
 }
 
-/** The comments that silence rules. */
+/** The comments that suppress rules. */
 export interface Comments {
   readonly markers: readonly Marker[]
   readonly slips: readonly Slip[]
   /** Ids of all rules. */
   readonly known: readonly string[]
-  /** Rules that a comment silenced; of `enable`, those that it let speak again. */
+  /** Rules that a comment suppressed; of `enable`, those that it let speak again. */
   readonly used: (marker: Marker) => ReadonlySet<string>
 }
 
@@ -96,7 +96,7 @@ export interface Rule<Id extends string = string> {
   readonly asks?: (profile: Profile) => readonly Asked[]
   /** Speaks of files that are no summary (only `document-kind`). */
   readonly foreign?: boolean
-  /** Runs when all others have, and comments have silenced what they silence (only `lint-unused`). */
+  /** Runs when all others have, and comments have suppressed what they suppress (only `lint-unused`). */
   readonly last?: boolean
   readonly check: (bound: Bound, context: RuleContext<Id>) => void
 }

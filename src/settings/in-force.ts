@@ -14,7 +14,7 @@ import {
 } from './origin.js'
 import {
   type Config,
-  type ConfigPlace,
+  type ConfigPosition,
   noConfig,
   noOverrides,
   type Overrides,
@@ -215,7 +215,7 @@ export const plainSettings: Settings = settingsOf()
 
 /** A line of a `tomtat.yml` as origin, as seen from the working directory. */
 export function configOrigin(
-  at: ConfigPlace | undefined,
+  at: ConfigPosition | undefined,
   otherwise: 'config' | 'default' = 'default',
 ): Origin {
   if (at) return placed('config', nearPath(at.path), at.line)

@@ -27,7 +27,7 @@ export const noOverrides: Overrides = {
 }
 
 /** A line of a `tomtat.yml`, from 1; the path is absolute. */
-export interface ConfigPlace {
+export interface ConfigPosition {
   readonly path: string
   readonly line: number
 }
@@ -47,7 +47,7 @@ export interface Config {
    * Where each value stands, by its keys joined with `/`: `profile`, `rules/headings-case` (the level),
    * `rules/headings-case/limit` (an option), `ignore/<folder>/0` (a pattern of that folder).
    */
-  readonly origins: Readonly<Record<string, ConfigPlace>>
+  readonly origins: Readonly<Record<string, ConfigPosition>>
 }
 
 export interface LoadedConfig {
@@ -78,7 +78,7 @@ export interface Settings {
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
   readonly configured: string | null
   /** Where that `tomtat.yml` says so. */
-  readonly configuredAt?: ConfigPlace | undefined
+  readonly configuredAt?: ConfigPosition | undefined
   /** Of overrides and `tomtat.yml` together; profile and the rule itself come after them. */
   readonly rules: Readonly<Record<string, RuleSetting>>
 }

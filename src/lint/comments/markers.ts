@@ -10,7 +10,7 @@ interface Comment extends Span {
 }
 
 /**
- * All comments of a tree that silence rules or mean to, in the order of the document.
+ * All comments of a tree that suppress rules or mean to, in the order of the document.
  *
  * @param source the text of the tree, where a backslash may stand before what would be a comment
  */

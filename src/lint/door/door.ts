@@ -13,11 +13,11 @@ import { fingerprintOf } from './fingerprint.js'
 import { originOf } from './origin.js'
 
 const BY_NEED = { must: 'error', should: 'warning', may: 'info' } as const
-const PAGES = 'https://github.com/tomtat/tomtat/blob/main/rules'
+const PAGES_URL = 'https://github.com/tomtat/tomtat/blob/main/rules'
 
 /** The address of a rule's page. */
 export function pageOf(id: string): string {
-  return `${PAGES}/${id.replace('-', '/')}.md`
+  return `${PAGES_URL}/${id.replace('-', '/')}.md`
 }
 
 /**

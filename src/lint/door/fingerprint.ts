@@ -1,7 +1,7 @@
 /** How much of a place's text belongs to its fingerprint, in UTF-16 units. */
-const WINDOW = 80
+const WINDOW_CHARACTERS = 80
 /** Shorter places are known by what stands around them in their line. */
-const SHORT = 12
+const SHORT_CHARACTERS = 12
 
 /**
  * A name for a finding that stays the same while the file is edited elsewhere: 16 hexadecimal digits of its
@@ -15,9 +15,11 @@ export function fingerprintOf(
 ): string {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1
   const lineEnd = (source.indexOf('\n', start) + 1 || source.length + 1) - 1
-  const isShort = Math.min(end, lineEnd) - start < SHORT
-  const from = isShort ? Math.max(lineStart, start - WINDOW / 2) : start
-  const to = isShort ? Math.min(lineEnd, start + WINDOW / 2) : Math.min(end, start + WINDOW)
+  const isShort = Math.min(end, lineEnd) - start < SHORT_CHARACTERS
+  const from = isShort ? Math.max(lineStart, start - WINDOW_CHARACTERS / 2) : start
+  const to = isShort
+    ? Math.min(lineEnd, start + WINDOW_CHARACTERS / 2)
+    : Math.min(end, start + WINDOW_CHARACTERS)
   return hash([...words, source.slice(from, to)].map(steady).join('\n'))
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/types.js'
 import type { Origin } from '../types.js'
 
 /** Letters of a paragraph that are enough to find it again. */
-const WORDS = 60
+const MAX_WORDS_CHARACTERS = 60
 
 /**
  * The way from a place in a recovered text back to the original. Nulls for a text that is the file itself: its lines
@@ -43,8 +43,8 @@ function headingAt(headings: readonly Heading[], offset: number): Heading | unde
 /** How the paragraph at the offset begins. */
 function wordsAt(blocks: readonly Block[], offset: number): string | null {
   const text = (lastUpTo(blocks, offset) ?? blocks[0])?.text ?? ''
-  if (text.length <= WORDS) return text === '' ? null : text
-  const cut = text.slice(0, WORDS)
+  if (text.length <= MAX_WORDS_CHARACTERS) return text === '' ? null : text
+  const cut = text.slice(0, MAX_WORDS_CHARACTERS)
   const blank = cut.lastIndexOf(' ')
   return `${blank > 0 ? cut.slice(0, blank) : cut}…`
 }

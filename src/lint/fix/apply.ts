@@ -31,8 +31,8 @@ export function chooseEdits(
   groups: readonly (readonly Edit[])[],
 ): { readonly edits: readonly Edit[]; readonly made: readonly number[] } {
   const sorted = groups
-    .map((edits, index) => ({ edits: edits.toSorted(byPlace), index }))
-    .sort((a, b) => byPlace(a.edits[0], b.edits[0]) || a.index - b.index)
+    .map((edits, index) => ({ edits: edits.toSorted(byStart), index }))
+    .sort((a, b) => byStart(a.edits[0], b.edits[0]) || a.index - b.index)
   const taken: Edit[] = []
   const made: number[] = []
   for (const { edits, index } of sorted) {
@@ -43,7 +43,7 @@ export function chooseEdits(
   return { edits: taken, made }
 }
 
-function byPlace(a: Edit | undefined, b: Edit | undefined): number {
+function byStart(a: Edit | undefined, b: Edit | undefined): number {
   return (a?.start ?? 0) - (b?.start ?? 0) || (a?.end ?? 0) - (b?.end ?? 0)
 }
 

@@ -6,7 +6,7 @@ import type { CheckContext } from './types.js'
 
 /** The ids that a thing names as its basis, or as that of single values, exist. */
 export function checkBasisIds(
-  { file, merged, tell }: CheckContext,
+  { file, merged, addProblem }: CheckContext,
   { basis, bases }: RawSourced,
   here: YamlPath,
 ): void {
@@ -15,7 +15,7 @@ export function checkBasisIds(
   for (const [value, id] of Object.entries(bases ?? {})) named.push([['bases', value], id])
   for (const [path, id] of named) {
     if (id !== undefined && !known.includes(id)) {
-      tell(file.placeOf([...here, ...path]), unknownId(id, 'basis', 'căn cứ', known))
+      addProblem(file.positionOf([...here, ...path]), unknownId(id, 'basis', 'căn cứ', known))
     }
   }
 }
@@ -43,16 +43,17 @@ export function checkMust(
   here: YamlPath,
   idPath: YamlPath,
 ): void {
-  const { file, tell } = context
+  const { file, addProblem } = context
   const wanted = namedBasis(context, whole.bases?.need) ?? basis
   const listed = whole.list
   if ((whole.need ?? 'must') === 'must') {
-    const at = file.placeOf(part.need === undefined ? idPath : [...here, 'need'])
-    if (!isCarried(context, wanted)) tell(at, noBasis(part.id, wanted, basisIn(context, wanted)))
+    const at = file.positionOf(part.need === undefined ? idPath : [...here, 'need'])
+    if (!isCarried(context, wanted))
+      addProblem(at, noBasis(part.id, wanted, basisIn(context, wanted)))
   } else if (listed && (listed.need ?? 'must') === 'must' && part.list) {
     const own = namedBasis(context, listed.bases?.need) ?? listed.basis ?? basis
-    const at = file.placeOfKey([...here, 'list'])
-    if (!isCarried(context, own)) tell(at, noBasis(part.id, own, basisIn(context, own)))
+    const at = file.positionOfKey([...here, 'list'])
+    if (!isCarried(context, own)) addProblem(at, noBasis(part.id, own, basisIn(context, own)))
   }
 }
 
@@ -78,7 +79,7 @@ function carries(basis: RawBasis, isPart: boolean): boolean {
 }
 
 export function checkFields(context: CheckContext): void {
-  const { file, merged, tell } = context
+  const { file, merged, addProblem } = context
   for (const [id, field] of Object.entries(file.raw.cover?.fields ?? {})) {
     const here = ['cover', 'fields', id]
     checkBasisIds(context, field, here)
@@ -86,21 +87,23 @@ export function checkFields(context: CheckContext): void {
     const found = whole.basis === undefined ? undefined : merged.basis?.[whole.basis]
     if (whole.need !== 'must' || (whole.basis !== undefined && !found)) continue
     if (found && carries(found, false)) continue
-    const at = field.need === undefined ? file.placeOfKey(here) : file.placeOf([...here, 'need'])
-    tell(at, noBasis(id, whole.basis ?? null, found))
+    const at =
+      field.need === undefined ? file.positionOfKey(here) : file.positionOf([...here, 'need'])
+    addProblem(at, noBasis(id, whole.basis ?? null, found))
   }
 }
 
 /** A basis that this file weakens must not carry a `must` that the base rests on it. */
 export function checkWeakened(context: CheckContext): void {
-  const { file, merged, tell } = context
+  const { file, merged, addProblem } = context
   for (const [id, own] of Object.entries(file.raw.basis ?? {})) {
     const whole = merged.basis?.[id]
     if (own.kind === undefined || !whole || !context.base?.basis?.[id]) continue
     const part = carries(whole, true) ? null : firstMust(merged.parts ?? [], id, null)
     const field = carries(whole, false) ? null : mustField(merged, id)
     const victim = part ?? field
-    if (victim !== null) tell(file.placeOf(['basis', id, 'kind']), noBasis(victim, id, whole))
+    if (victim !== null)
+      addProblem(file.positionOf(['basis', id, 'kind']), noBasis(victim, id, whole))
   }
 }
 

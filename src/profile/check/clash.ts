@@ -55,8 +55,8 @@ function clashesIn(
         continue
       }
       const at =
-        placeOfLabel(file, owned, language, folded, true) ??
-        placeOfLabel(file, other, language, folded, false)
+        positionOfLabel(file, owned, language, folded, true) ??
+        positionOfLabel(file, other, language, folded, false)
       if (at) clashes.push({ at, message: alike(label, owned.id, other.id) })
     }
   }
@@ -64,7 +64,7 @@ function clashesIn(
 }
 
 /** Where this file, not its base, writes the label; the last or the first time. */
-function placeOfLabel(
+function positionOfLabel(
   file: ProfileFile,
   { id, path }: Owned,
   language: 'en' | 'vi',
@@ -74,7 +74,7 @@ function placeOfLabel(
   const own = path[0] === 'cover' ? file.raw.cover?.fields?.[id]?.labels : file.raw.labels?.[id]
   const labels = (own?.[language] ?? []).map(fold)
   const index = last ? labels.lastIndexOf(folded) : labels.indexOf(folded)
-  return index < 0 ? null : file.placeOf([...path, language, index])
+  return index < 0 ? null : file.positionOf([...path, language, index])
 }
 
 function alike(label: string, id: string, other: string): Texts {

@@ -16,15 +16,15 @@ interface Claim {
 }
 
 /**
- * A role that two parts or two fields have could not tell which of them is meant. One id in two places of the
- * profile is one thing.
+ * A role that two parts or two fields share would leave open which of them is meant. One id that stands twice in the
+ * profile counts once.
  */
-export function checkRoles({ file, merged, tell }: CheckContext): void {
+export function checkRoles({ file, merged, addProblem }: CheckContext): void {
   const parts = ofParts(merged.parts ?? [], []).filter(({ role }) => isSingle(role as PartRole))
   for (const [first, again] of meeting(parts)) {
     const own = [again, first].find(({ steps }) => pathIn(file.raw, steps))
     const other = own === first ? again : first
-    if (own) tell(file.placeOf(pathOf(file, own)), rolesMeet(own.role, own.id, other.id))
+    if (own) addProblem(file.positionOf(pathOf(file, own)), rolesMeet(own.role, own.id, other.id))
   }
   const fields = Object.entries(merged.cover?.fields ?? {}).flatMap(([id, field]): Claim[] => {
     const role = roleOfField(id, field)
@@ -34,7 +34,8 @@ export function checkRoles({ file, merged, tell }: CheckContext): void {
   for (const [first, again] of meeting(fields)) {
     const own = [again, first].find(({ steps }) => pathIn(file.raw, steps))
     const other = own === first ? again : first
-    if (own) tell(file.placeOfKey(pathOf(file, own)), fieldRolesMeet(own.role, own.id, other.id))
+    if (own)
+      addProblem(file.positionOfKey(pathOf(file, own)), fieldRolesMeet(own.role, own.id, other.id))
   }
 }
 

@@ -114,12 +114,12 @@ export const typeNames: Readonly<Record<string, Texts>> = {
 function wrongValue(error: ErrorObject, path: YamlPath, whole: Texts): Texts {
   const key = String(path.findLast((part) => typeof part === 'string') ?? '')
   const got = JSON.stringify(error.data) ?? ''
-  const told = got.length > 40 ? `${got.slice(0, 40)}…` : got
+  const shown = got.length > 40 ? `${got.slice(0, 40)}…` : got
   const [wanted, guess] = [wantedBy(error), guessFor(error)]
   const name = key ? { en: `'${key}'`, vi: `'${key}'` } : whole
   return {
-    en: `${name.en} is ${told}; wanted: ${wanted.en}.${guess.en}`,
-    vi: `${name.vi} đang là ${told}; cần: ${wanted.vi}.${guess.vi}`,
+    en: `${name.en} is ${shown}; wanted: ${wanted.en}.${guess.en}`,
+    vi: `${name.vi} đang là ${shown}; cần: ${wanted.vi}.${guess.vi}`,
   }
 }
 
@@ -143,8 +143,8 @@ function wantedBy(error: ErrorObject): Texts {
       vi: types.map((type) => typeNames[type]?.vi ?? type).join(' hoặc '),
     }
   }
-  const said = error.message ?? error.keyword
-  return { en: said, vi: said }
+  const plain = error.message ?? error.keyword
+  return { en: plain, vi: plain }
 }
 
 function isTexts(value: unknown): value is Texts {

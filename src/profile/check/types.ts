@@ -3,12 +3,12 @@ import type { ProfileFile } from '../load/file.js'
 import type { RawProfile, YamlPosition } from '../load/raw.js'
 
 /** Says at a place of the file what is wrong there. */
-export type Tell = (at: YamlPosition, message: Texts) => void
+export type AddProblem = (at: YamlPosition, message: Texts) => void
 
 /** A file of a profile while it is checked. */
 export interface CheckContext {
   readonly file: ProfileFile
   readonly merged: RawProfile
   readonly base: RawProfile | null
-  readonly tell: Tell
+  readonly addProblem: AddProblem
 }

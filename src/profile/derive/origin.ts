@@ -6,7 +6,7 @@ import { ownBasisId } from './own-basis.js'
 export interface Origin {
   /** Id of the profile whose file writes it. */
   readonly profile: string
-  /** The file as people are told it. */
+  /** The file as messages name it. */
   readonly file: string
   /** Null for the basis that a profile is for itself, which nobody writes. */
   readonly line: number | null
@@ -26,7 +26,8 @@ export type Step = string | number
 export function originOf(files: readonly ProfileFile[], steps: readonly Step[]): Origin | null {
   for (const file of files) {
     const path = pathIn(file.raw, steps)
-    if (path) return { profile: file.raw.id, file: file.told, line: file.placeOf(path).line }
+    if (path)
+      return { profile: file.raw.id, file: file.shownPath, line: file.positionOf(path).line }
   }
   return null
 }
@@ -34,7 +35,7 @@ export function originOf(files: readonly ProfileFile[], steps: readonly Step[]):
 /** The profile that answers for itself under this id of a basis. */
 export function ownerOf(files: readonly ProfileFile[], basis: string): Origin | null {
   const file = files.find(({ raw }) => ownBasisId(raw) === basis)
-  return file ? { profile: file.raw.id, file: file.told, line: null } : null
+  return file ? { profile: file.raw.id, file: file.shownPath, line: null } : null
 }
 
 /** The path in one file's data to the value at these steps; null where the file does not write it. */

@@ -3,7 +3,7 @@ import { asPart } from '../load/raw.js'
 import type { ListValue, PageValue, PartValue } from '../types.js'
 import { formatCount, parseCount } from './count.js'
 
-const PART: readonly PartValue[] = [
+const PART_VALUES: readonly PartValue[] = [
   'need',
   'count',
   'order',
@@ -13,10 +13,10 @@ const PART: readonly PartValue[] = [
   'words',
   'place',
 ]
-const LIST: readonly ListValue[] = ['items', 'need', 'kind', 'entry', 'order']
-const PAGE: readonly PageValue[] = ['paper', 'margins', 'font', 'size', 'spacing', 'numbers']
+const LIST_VALUES: readonly ListValue[] = ['items', 'need', 'kind', 'entry', 'order']
+const PAGE_VALUES: readonly PageValue[] = ['paper', 'margins', 'font', 'size', 'spacing', 'numbers']
 /** What holds where nothing is written. */
-const UNSAID: Readonly<Record<string, unknown>> = {
+const DEFAULTS: Readonly<Record<string, unknown>> = {
   need: 'must',
   count: 1,
   items: '0..',
@@ -58,7 +58,7 @@ export function withOwnBasis(base: RawProfile, over: RawProfile, merged: RawProf
     result.numbering = owner.section(numbering, base.numbering, over.numbering, ['dot', 'depth'])
   }
   if (limits) result.limits = owner.section(limits, base.limits, over.limits, ['pages', 'words'])
-  if (page) result.page = owner.section(page, base.page, over.page, PAGE)
+  if (page) result.page = owner.section(page, base.page, over.page, PAGE_VALUES)
   if (cover) result.cover = { ...cover, fields: owner.fields(cover.fields ?? {}, base, over) }
   if (owner.used) result.basis = { [ownBasisId(over)]: ownBasis(over), ...merged.basis }
   return result
@@ -140,11 +140,11 @@ class Owner {
       need: wantedText(whole),
       place: written.before ?? written.after,
     }
-    const part = this.#owned(whole, { before, now, written }, inherited, PART)
+    const part = this.#owned(whole, { before, now, written }, inherited, PART_VALUES)
     if (whole.list && written.list) {
       const list = this.#inForce(old.list ?? {}, written.list, inherited)
       const change = { before: { ...old.list }, now: { ...whole.list }, written: written.list }
-      part.list = this.#owned(whole.list, change, list, LIST)
+      part.list = this.#owned(whole.list, change, list, LIST_VALUES)
     }
     if (written.parts) {
       part.parts = this.parts(whole.parts ?? [], old.parts ?? [], written.parts, inherited)
@@ -200,7 +200,7 @@ function wantedText({ need, count }: RawPart): string {
 
 /** "4..4" and 4 say the same. */
 function same(value: string, before: Values, now: Values): boolean {
-  return plain(now[value] ?? UNSAID[value]) === plain(before[value] ?? UNSAID[value])
+  return plain(now[value] ?? DEFAULTS[value]) === plain(before[value] ?? DEFAULTS[value])
 }
 
 function plain(value: unknown): string | undefined {

@@ -150,9 +150,9 @@ class KnownLabels {
   find(text: string): LabelHit | null {
     const folded = fold(text)
     const exact = this.#byFold.get(folded)
-    if (exact) return this.#told(exact)
+    if (exact) return this.#hitOf(exact)
     const core = coreOf(folded)
-    return this.#opened(text, folded, core) ?? this.#told(this.#byCore.get(core))
+    return this.#opened(text, folded, core) ?? this.#hitOf(this.#byCore.get(core))
   }
 
   /** A label that fits the whole text ("Chapter 1 conclusion") wins over one that takes the rest for a title. */
@@ -167,7 +167,7 @@ class KnownLabels {
     return titled
   }
 
-  #told(entry: Entry | undefined): LabelHit | null {
+  #hitOf(entry: Entry | undefined): LabelHit | null {
     if (!entry) return null
     const hit = hitOf(entry, true, null)
     const section = entry.level === 'section' || entry.level === 'subsection'

@@ -109,9 +109,9 @@ function extendParts(base: Parts, over: Parts): RawPart[] {
     }
     if (old) {
       result[at] = extendPart(old, part)
-      if (part.before ?? part.after) place(result.splice(at, 1)[0] ?? part, result, previous)
+      if (part.before ?? part.after) insertPart(result.splice(at, 1)[0] ?? part, result, previous)
     } else {
-      place(part, result, previous)
+      insertPart(part, result, previous)
     }
     previous = part.id
   }
@@ -123,7 +123,7 @@ export function removes(part: RawPart): boolean {
 }
 
 /** `before` and `after` win; else the part follows the one written before it, or ends the list. */
-function place(part: RawPart, siblings: RawPart[], previous: string | null): void {
+function insertPart(part: RawPart, siblings: RawPart[], previous: string | null): void {
   const { before, after, ...rest } = part
   const anchor = before ?? after ?? previous
   const at = siblings.findIndex((one) => one.id === anchor)

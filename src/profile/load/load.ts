@@ -5,7 +5,14 @@ import type { Profile } from '../types.js'
 import { compiledProfile } from './compiled.js'
 import { extend } from './extend.js'
 import { type ProfileFile, readProfileFile } from './file.js'
-import { locate, ProfileError, profilePath, readProfileText, SHIPPED, toldPath } from './locate.js'
+import {
+  locate,
+  ProfileError,
+  profilePath,
+  readProfileText,
+  SHIPPED,
+  shownPathOf,
+} from './locate.js'
 import type { RawProfile, YamlPosition } from './raw.js'
 import { resolve } from './resolve.js'
 
@@ -75,7 +82,7 @@ export function loadLayers(nameOrPath: string, fromFolder = '.'): Layers {
  * @throws {ProfileError} for every fault in the text, and in what it extends and replaces
  */
 export function layersOfText(text: string, file: string): Layers {
-  const source = readProfileFile(text, file, toldPath(file))
+  const source = readProfileFile(text, file, shownPathOf(file))
   const layers = laidOnBase(source, [])
   checkVersions(source, [file])
   return layers
@@ -104,8 +111,8 @@ function checkVersions(source: ProfileFile, versions: readonly string[]): Profil
 function loadReplaced(source: ProfileFile, versions: readonly string[]): Profile | null {
   const name = source.raw.replaces
   if (name === undefined) return null
-  const at = source.placeOf(['replaces'])
-  const file = find(name, path.dirname(source.file), source.told, at)
+  const at = source.positionOf(['replaces'])
+  const file = find(name, path.dirname(source.file), source.shownPath, at)
   if (!versions.includes(file)) return load(file, versions)
   const circle = circleOf(versions, file)
   throw new ProfileError([
@@ -120,7 +127,7 @@ function layersOf(file: string, chain: readonly string[]): Layers {
   const known = layered.get(file)
   if (known) return known
   opened.add(file)
-  const result = laidOnBase(readProfileFile(readProfileText(file), file, toldPath(file)), chain)
+  const result = laidOnBase(readProfileFile(readProfileText(file), file, shownPathOf(file)), chain)
   layered.set(file, result)
   return result
 }
@@ -137,8 +144,8 @@ function laidOnBase(source: ProfileFile, chain: readonly string[]): Layers {
 function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null {
   const name = source.raw.extends
   if (name === undefined) return null
-  const at = source.placeOf(['extends'])
-  const base = find(name, path.dirname(source.file), source.told, at)
+  const at = source.positionOf(['extends'])
+  const base = find(name, path.dirname(source.file), source.shownPath, at)
   if (!chain.includes(base)) return layersOf(base, chain)
   const circle = circleOf(chain, base)
   throw new ProfileError([
@@ -150,10 +157,10 @@ function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null 
 }
 
 /** @throws {ProfileError} where there is none */
-function find(name: string, folder: string, told: string, at: YamlPosition | null): string {
+function find(name: string, folder: string, shownPath: string, at: YamlPosition | null): string {
   const file = profilePath(name, folder)
   if (file !== name || path.isAbsolute(name)) named.add(file)
-  return locate(name, folder, told, at)
+  return locate(name, folder, shownPath, at)
 }
 
 function circleOf(chain: readonly string[], again: string): string {

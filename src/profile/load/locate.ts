@@ -47,19 +47,19 @@ function realPath(file: string): string {
 /**
  * The file of a profile, by shipped name or by path.
  *
- * @param told file that names the profile, as people are told it, with the place where it does so
+ * @param shownPath path by which messages name the file that asks for the profile
  * @throws {ProfileError} where there is none
  */
 export function locate(
   name: string,
   folder: string,
-  told: string,
+  shownPath: string,
   at: YamlPosition | null,
 ): string {
   if (SHIPPED.includes(name)) return path.join(schemasFolder(), `${name}.yml`)
   const isPath = /[/\\]|\.ya?ml$/.test(name)
   const refuse = (message: Texts) =>
-    new ProfileError([{ path: told, code: 'profile', message, ...at }])
+    new ProfileError([{ path: shownPath, code: 'profile', message, ...at }])
   if (!isPath) throw refuse(noName(name))
   const file = path.resolve(folder, name)
   try {
@@ -68,11 +68,11 @@ export function locate(
   } catch (error) {
     throw refuse(noReading(codeOf(error)))
   }
-  throw refuse(noFile(path.isAbsolute(name) ? toldPath(name) : name))
+  throw refuse(noFile(path.isAbsolute(name) ? shownPathOf(name) : name))
 }
 
 /** A profile as messages name it: as seen from the working directory. */
-export function toldPath(file: string): string {
+export function shownPathOf(file: string): string {
   return path.relative('.', file)
 }
 
@@ -82,7 +82,7 @@ const MAX_BYTES = 2_000_000
 /** @throws {ProfileError} where it cannot be read */
 export function readProfileText(file: string): string {
   const refuse = (message: Texts) =>
-    new ProfileError([{ path: toldPath(file), code: 'profile', message }])
+    new ProfileError([{ path: shownPathOf(file), code: 'profile', message }])
   try {
     const text = profileFiles.get().read(file, MAX_BYTES)
     if (text === null) throw refuse(tooLarge)

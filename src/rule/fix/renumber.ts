@@ -27,7 +27,7 @@ export interface Renumbering {
 type Moves = ReadonlyMap<Heading, Digits>
 
 /** A group of three digits is no number of a heading any more. */
-const LARGEST = 99
+const MAX_NUMBER = 99
 
 /**
  * Gives headings new numbers, with everything below them and the references that point there.
@@ -37,7 +37,7 @@ const LARGEST = 99
  */
 export function renumber(moves: Moves, outline: Outline, works: Heading | null): Renumbering {
   const all = new Map([...moves].flatMap(([heading, to]) => [...withBelow(heading, to)]))
-  if ([...all.values()].flat().some((digit) => digit > LARGEST)) return { edits: [], unsure: [] }
+  if ([...all.values()].flat().some((digit) => digit > MAX_NUMBER)) return { edits: [], unsure: [] }
   const { source } = outline
   const edits = [
     ...[...all].flatMap(([heading, to]) => numberEdits(heading, to, source)),

@@ -37,7 +37,7 @@ function lineStart(source: string, offset: number): number {
 }
 
 /** Where something is told that concerns the whole body: the first part that is not the list of works. */
-export function bodyPlace(bound: Bound): Span {
+export function bodyStart(bound: Bound): Span {
   const { parts, source } = bound.outline
   const works = bound.find(PartRole.works)?.heading ?? null
   const first: Heading | undefined = parts.find((part) => part !== works) ?? parts[0]

@@ -37,7 +37,7 @@ export async function show(name: string, flags: ShowFlags): Promise<Outcome> {
 
 function json(layers: Layers, folder: string): string {
   const { merged, files } = layers
-  const chain = files.map(({ raw, told }) => ({ profile: raw.id, file: told }))
+  const chain = files.map(({ raw, shownPath }) => ({ profile: raw.id, file: shownPath }))
   const values = profileValues(layers, folder)
   return `${JSON.stringify({ version: 1, profile: merged.id, chain, values }, null, 2)}\n`
 }
