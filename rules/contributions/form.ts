@@ -86,7 +86,7 @@ function bulletFix({ entry, from }: Item, marked: readonly Item[], source: strin
   return { fix: 'suggest', edits } satisfies Pick<Report, 'fix' | 'edits'>
 }
 
-/** Two systems of words are what numbering-ordinals tells. */
+/** Two systems of words are reported by numbering-ordinals. */
 const isLike = (a: Item['mark'], b: Item['mark'] | undefined): boolean =>
   a === b || (a != null && b != null && isCounting(a) && isCounting(b))
 

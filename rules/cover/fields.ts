@@ -118,7 +118,7 @@ function tellSyntax({ faults }: FrontMatter, { report }: Context): void {
   report({ id: 'front-matter', at: first.at, level: 'error', values: { fault } })
 }
 
-/** Told at the first part: the cover belongs before it. */
+/** Reported at the first part: the cover belongs before it. */
 function tellNone({ outline, profile }: Bound, { report }: Context): void {
   const order: readonly Need[] = ['must', 'should']
   const need = order.find((one) => profile.cover.fields.some((field) => field.need === one))
@@ -128,7 +128,7 @@ function tellNone({ outline, profile }: Bound, { report }: Context): void {
   report({ id: 'none', at: first ?? { start: 0, end }, need })
 }
 
-/** Told here and not again as a field. A blank is the field's own affair. */
+/** Keys that are reported here, and not again as fields. Blanks are left to the check of the field. */
 function reportValues(bound: Bound, frontMatter: FrontMatter, { report }: Context): Set<string> {
   const reported = new Set<string>()
   if (!isSummaryFrontMatter(frontMatter)) return reported
@@ -165,7 +165,7 @@ function reportValues(bound: Bound, frontMatter: FrontMatter, { report }: Contex
   return reported
 }
 
-/** "[… full name]" in the front matter is the skeleton's; parts-placeholder tells it. */
+/** "[… full name]" in the front matter is the skeleton's; parts-placeholder reports it. */
 function isTemplate(key: string, { outline }: Bound): boolean {
   const { frontMatter, source } = outline
   if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return false

@@ -4,7 +4,7 @@ import { firstLine } from '../../src/rule/layout/stretches.js'
 import { capitalised } from '../../src/text/capitals.js'
 import type { Span, Texts } from '../../src/text/types.js'
 
-/** Places that are listed beside the first. */
+/** How many others are listed beside the first. */
 const MAX_RELATED = 5
 
 type Kind = 'insertion' | 'deletion' | 'format' | 'remark'

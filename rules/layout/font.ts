@@ -50,7 +50,7 @@ export default defineRule<LookId | 'legacy'>({
       const name = fontText(font)
       return { name: { en: name, vi: name }, fits: sameFont(font, wanted) }
     })
-    // text-unicode speaks of single paragraphs in a legacy font.
+    // text-unicode reports single paragraphs in a legacy font.
     const paragraphs = verdict.paragraphs.filter(({ name }) => !isLegacyFont(name.en))
     const found = lookReport(
       bound,

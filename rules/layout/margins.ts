@@ -14,7 +14,7 @@ import { behindCover, bodyStart, firstLine } from '../../src/rule/layout/stretch
 import { isTrueToSize } from '../../src/rule/layout/true-to-size.js'
 import type { Texts } from '../../src/text/types.js'
 
-/** Millimetres by which a margin may differ; text that was measured may stand so much outside. */
+/** Millimetres by which a margin may differ; for measured text, how far it may reach into the margin. */
 const TOLERANCE_MM = { set: 1, measured: 2 }
 
 const SIDES = {

@@ -66,7 +66,7 @@ export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
   },
 })
 
-/** Where the first page begins that is too much. */
+/** Where the first page beyond the limit begins. */
 function surplus(bound: Bound, { starts }: Pages, limit: number) {
   const page = bodyPages(bound, starts ?? [])[limit]
   if (page === undefined) return []

@@ -121,7 +121,7 @@ function joined(
   return [{ ...first, id: 'all', values, edits: all.flatMap(({ edits }) => edits) }]
 }
 
-/** Blanks inside go, the dot comes or goes, a blank stands behind; where a number is no heading's then, nothing. */
+/** Removes blanks inside, adds or removes the dot, adds the blank behind. None where the line would stop being a heading. */
 function editsFor(heading: Heading, habit: boolean | null, source: string): readonly Edit[] {
   const { numeral, blocks, depth, title } = heading
   const [block] = blocks

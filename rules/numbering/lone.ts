@@ -40,7 +40,7 @@ export default defineRule({
   },
 })
 
-/** numbering-sequence or parts-missing speaks of the other subsection already. */
+/** numbering-sequence or parts-missing reports the other subsection already. */
 function isExplained(parent: Heading, child: Heading, { problems, outline }: Bound): boolean {
   const next = outline.headings[outline.headings.indexOf(child) + 1]
   if (child.slip || (next?.slip && next.slip.kind !== 'duplicate') || parent.implied) return true

@@ -70,7 +70,7 @@ export default defineRule<Id>({
 const ancestors = (heading: Heading): (Heading | null)[] =>
   heading.parent === null ? [null] : [heading.parent, ...ancestors(heading.parent)]
 
-/** Keeps the marks that would go on the enumerations, under their section and the one around it. */
+/** Keeps the marks that would continue the enumerations, for their section and the one around it. */
 function note(
   enumerations: readonly Enumeration[],
   sections: readonly (Heading | null)[],

@@ -185,7 +185,7 @@ function isReportedElsewhere(
   )
 }
 
-/** The chapter or part above was inferred; its own rule tells that it is missing. */
+/** The chapter or part above was inferred; its own rule reports that it is missing. */
 function lostAbove({ parent, slip }: Heading): boolean {
   return slip?.kind === 'gap' && parent !== null && parent.implied && parent.kind !== 'section'
 }

@@ -27,7 +27,7 @@ export default defineRule({
         id: closing ? 'closing' : 'empty',
         at: heading,
         values: { heading: quote(heading) },
-        // Who is still writing writes the conclusions last.
+        // Conclusions are written last, so in a draft they may be empty.
         ...(closing && phase === 'draft' ? { level: 'info' } : {}),
       })
     }

@@ -79,7 +79,7 @@ function quotations(text: string): (at: number) => boolean {
   }
 }
 
-/** “ao, hồ, sông.....” goes on in thought; nothing is to be filled in. */
+/** “ao, hồ, sông.....” means "and so on"; nothing is to be filled in. */
 function isTrailing(text: string, from: number, to: number): boolean {
   if (to < text.length || !/^[.…]+$/u.test(text.slice(from, to))) return false
   const before = text.slice(0, from)

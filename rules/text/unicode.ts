@@ -3,7 +3,7 @@ import type { Edit, Report } from '../../src/rule/types.js'
 import { type Defect, findDefects, type Place } from '../../src/text/letters/letters.js'
 import type { Texts } from '../../src/text/types.js'
 
-/** How many other places a finding names. */
+/** How many other occurrences a finding lists. */
 const MAX_RELATED = 10
 
 export default defineRule<Defect>({
@@ -66,10 +66,10 @@ function findingOf(id: Defect, first: Place, others: readonly Place[]): Report<D
   return wanted === null ? finding : { ...finding, expected: [wanted] }
 }
 
-/** An address works with the very letters that it has. */
+/** Addresses are left alone: with other letters they would not work. */
 const ADDRESS = /\]\([^()\s]*\)|https?:[^\s<>"]*/gu
 
-/** All places at once: a letter is wrong everywhere or nowhere. */
+/** All occurrences in one fix: a letter is wrong everywhere or nowhere. */
 function fixOf(
   id: Defect,
   places: readonly Place[],

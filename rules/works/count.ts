@@ -47,7 +47,7 @@ export default defineRule({
   },
 })
 
-/** False where there is no text at all (parts-empty tells that) or a table, whose rows are not read. */
+/** False where there is no text at all (parts-empty reports that) or a table, whose rows are not read. */
 function isReadable(heading: Heading): boolean {
   const blocks = [heading, ...heading.children].flatMap((one) => one.body)
   if (blocks.some((block) => block.kind === 'table')) return false

@@ -125,7 +125,7 @@ interface List {
   readonly usual: ReadonlyMap<number, Mark | null>
   readonly carriers: ReadonlyMap<Mark | null, Work>
   readonly source: string
-  /** The text speaks of the works by their numbers. */
+  /** The text cites the works by their numbers. */
   readonly isCited: () => boolean
   /** Works that are listed twice: one of them goes, and its number with it. */
   readonly doubled: ReadonlySet<Work>

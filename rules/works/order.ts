@@ -80,7 +80,7 @@ interface Arranged {
 
 /**
  * The entries as they stand, or as their numbers say where fewer are out of order then: entries that
- * changed places together with their numbers are for works-numbering to tell.
+ * changed places together with their numbers are left to works-numbering.
  */
 function arranged(dated: readonly Dated[], order: Direction | 'either'): Arranged {
   const numbered = dated.toSorted((a, b) => numberOf(a) - numberOf(b))

@@ -66,7 +66,7 @@ function conclusionChapter(matches: Match[], parts: readonly Part[]): Match[] {
   return matches.map((match) => (match === last ? { ...match, part: index } : match))
 }
 
-/** Sections of chapter 1 by which it is the introduction too. */
+/** How many required sections of the introduction make chapter 1 count as the introduction too. */
 const MIN_KNOWN_SECTIONS = 3
 
 /** "CHƯƠNG 1. GIỚI THIỆU" may hold the sections of an introduction that does not stand by itself. */

@@ -20,13 +20,13 @@ import type { Bound, BoundPart } from './types.js'
 
 /** How many blocks a cover may have, outer and inner; what is longer is no cover. */
 const MAX_COVER_BLOCKS = 120
-/** How many blocks of a list of works are read; nobody published more. */
+/** How many blocks of a list of works are read; no real list is longer. */
 const MAX_WORKS_BLOCKS = 600
 /** How many blocks at the top may hold the line that says what the document is. */
 const MAX_TOP_BLOCKS = 40
 
 /**
- * Reads a document and holds it against a profile: one walk over its blocks, then the small parsers.
+ * Reads a document and binds it to a profile: one walk over its blocks, then the parsers of cover, claims and works.
  *
  * @param text without byte order mark
  * @param tree its mdast with positions

@@ -2,7 +2,7 @@ import type { Outline } from '../model/types.js'
 import { capitalised, isCapitals } from '../text/capitals.js'
 import { isRomanCount } from '../text/numbers/roman.js'
 
-/** So many words are looked up together: "Ho Chi Minh City". */
+/** How many words of a name are looked up together: "Ho Chi Minh City". */
 const MAX_PHRASE_WORDS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 

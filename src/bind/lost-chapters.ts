@@ -2,7 +2,7 @@ import { PartRole } from '../model/roles.js'
 import type { Language } from '../text/types.js'
 import type { Bound } from './types.js'
 
-/** No list of lost chapters is longer, whatever a profile asks for. */
+/** Bounds the list, whatever a profile asks for. */
 const MAX_CHAPTERS = 99
 
 /** Numbers that chapters would have and none has, where there are fewer than the profile asks for. */

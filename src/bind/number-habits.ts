@@ -3,7 +3,7 @@ import type { Heading, Numeral } from '../model/types.js'
 import type { NumberForm, Part } from '../profile/types.js'
 import type { Bound } from './types.js'
 
-/** Share of the headings that makes a habit, and how many there must be. */
+/** Share of the headings that makes a habit, and how many headings there must be. */
 export const HABIT = { share: 0.65, headings: 4 }
 
 /**
@@ -38,7 +38,7 @@ function habitOf(dotted: number, all: number): boolean | null {
   return dotted / all <= 1 - HABIT.share ? false : null
 }
 
-/** What the profile says of the numbers of the part that a heading stands in; numbering belongs to a part. */
+/** How the profile numbers headings in the part that a heading stands in; null where it does not say. */
 export function numberOf(heading: Heading, bound: Bound): NumberForm | null {
   return partAround(heading, bound)?.number ?? null
 }

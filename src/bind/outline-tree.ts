@@ -27,7 +27,7 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
-/** Headings that are nested deeper stand beside each other, so that no document makes the tree too deep. */
+/** Headings that are nested deeper are listed beside each other, so that no document overflows the stack of a reader. */
 const MAX_LEVELS = 12
 
 /** The tree of a summary's headings with what the profile asks for and is not there, in its place. */
@@ -145,7 +145,7 @@ class Tree {
   }
 }
 
-/** A heading that stands for two parts is told by the outer one. */
+/** Ids of parts by their headings; a heading that stands for two parts has the id of the outer one. */
 function idsOf(parts: readonly BoundPart[]): Map<Heading, string> {
   const ids = new Map<Heading, string>()
   const walk = (bound: readonly BoundPart[]) => {

@@ -20,9 +20,9 @@ export interface RunInput {
   /** Of several versions the newest; the one in force is that of `bound`. */
   readonly profile: Profile
   readonly frontMatter: FrontMatter | null
-  /** What a Word file or PDF tells beside its text; null for a text. */
+  /** What a Word file or PDF holds beside its text; null for a text. */
   readonly recovered: Recovered | null
-  /** False for a tree that came without its text: its findings have no place. */
+  /** False for a tree that came without its text: its findings have no position. */
   readonly positioned: boolean
 }
 
@@ -33,7 +33,7 @@ interface Published {
   readonly message: VFileMessage
 }
 
-/** One text held against the rules: what all rules read, made once, and everything that came of it. */
+/** One text checked by the rules: what all rules read, made once, and everything that came of it. */
 export interface Run extends RunInput {
   readonly bound: Bound
   readonly locator: Locator
@@ -45,7 +45,7 @@ export interface Run extends RunInput {
   readonly problems: RunProblem[]
   /** Ids of the rules that were run, whatever they found. */
   readonly ran: Set<string>
-  /** The author's comments, once they have suppressed what they suppress; null where there are none. */
+  /** The author's comments, set when they have been applied; null where there are none. */
   comments: Comments | null
 }
 
@@ -68,7 +68,7 @@ export function startRun(input: RunInput): Run {
   }
 }
 
-/** The findings of a run that no comment suppresses, in a total order: place, rule, id. */
+/** The findings of a run that no comment suppresses, in a total order: position, rule, id. */
 export function findingsOf({ published, suppressed }: Run): RunFinding[] {
   const hidden = new Set(suppressed.map(({ finding }) => finding))
   return published

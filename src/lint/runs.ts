@@ -18,7 +18,7 @@ import { textOfTree } from './tree-text.js'
  */
 export interface Runs {
   readonly of: (tree: Root, file: VFile) => Run
-  /** Something that could not be run. */
+  /** Records something that could not be run. */
   readonly addProblem: (problem: RunProblem, run: Run, file: VFile) => void
   /** All plugins have seen the tree. */
   readonly end: (tree: Root) => void
@@ -30,9 +30,9 @@ declare module 'unified' {
   }
 }
 
-/** What plain remark must know of the place where a file stands. A browser knows nothing. */
+/** What plain remark must know of the folder that a file stands in. A browser knows nothing. */
 export interface RemarkHost {
-  /** What holds for a file, what is wrong where it is said, and the folder that a profile's path starts from. */
+  /** The settings for a file, the problems in their files, and the folder that a profile's path starts from. */
   readonly settingsOf: (file: VFile) => {
     readonly settings: Settings
     readonly problems: readonly RunProblem[]

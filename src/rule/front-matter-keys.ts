@@ -9,7 +9,7 @@ export interface MisspeltKey extends Span {
   readonly meant: string
 }
 
-/** Slips that a key may have; "consultant" is another word than "consult". */
+/** Letters by which a misspelt key may be longer or shorter; "consultant" is another word than "consult". */
 const MAX_LENGTH_DIFFERENCE = 2
 
 /**
@@ -33,7 +33,7 @@ export function misspeltKeys(
   })
 }
 
-/** Where a top-level key stands; its value's place where it does not begin a line. */
+/** Where a top-level key stands; the span of its value where it does not begin a line. */
 function spanOfKey({ start, end, places }: FrontMatter, source: string, key: string): Span {
   let from = start
   for (const line of source.slice(start, end).split('\n')) {

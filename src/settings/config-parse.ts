@@ -171,7 +171,7 @@ class ConfigReader {
     return null
   }
 
-  /** Options that the rule knows; one that it does not know is told at its key. */
+  /** Options that the rule knows; an unknown one is reported at its key. */
   #options(rule: string, map: YAMLMap): Readonly<Record<string, unknown>> {
     const known = this.#optionsOf?.(rule) ?? null
     for (const { key } of map.items) {
@@ -215,7 +215,7 @@ class ConfigReader {
     return false
   }
 
-  /** Notes where a value stands. */
+  /** Records the line of a value, for `config show`. */
   #noteOrigin(key: string, node: unknown): void {
     const { line } = this.#lines.linePos((node as Node).range?.[0] ?? 0)
     this.#origins[key] = { path: this.#file, line }

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../profile/types.js'
 
-/** What several places say of a rule together, the weakest first: of two that say something, the later one wins. */
+/** Merges the settings of a rule from several sources, the weakest first: the later one wins. */
 export function mergeSettings(...sources: readonly (RuleSetting | undefined)[]): RuleSetting {
   const given = sources.filter((source) => source !== undefined)
   return {

@@ -5,7 +5,7 @@ export interface Origin {
   readonly kind: 'command-line' | 'front-matter' | 'config' | 'profile' | 'environment' | 'default'
   /** The option, the profile's id or the variable; null for the other kinds. */
   readonly name: string | null
-  /** File that says it, as seen from the working directory; null where no file does. */
+  /** File that sets it, as seen from the working directory; null where no file does. */
   readonly path: string | null
   /** Its line, from 1. */
   readonly line: number | null
@@ -17,7 +17,7 @@ export interface Setting<Value> {
   readonly origin: Origin
 }
 
-/** What holds where nobody set anything. */
+/** The origin of a value that nothing sets. */
 export const byDefault: Origin = { kind: 'default', name: null, path: null, line: null }
 
 /** An option, a profile or a variable as origin. */

@@ -7,7 +7,7 @@ export type Phase = 'draft' | 'submission' | 'final'
 
 export const phases: readonly Phase[] = ['draft', 'submission', 'final']
 
-/** What the command line, an editor or the caller of a function sets beside `tomtat.yml`; null where it is silent. */
+/** What the command line, an editor or the caller of a function sets beside `tomtat.yml`; null for what they do not set. */
 export interface Overrides {
   /** Shipped name or absolute path. */
   readonly profile: string | null
@@ -32,7 +32,7 @@ export interface ConfigPosition {
   readonly line: number
 }
 
-/** What the `tomtat.yml` files at and above a folder say together; the nearer one wins. */
+/** The `tomtat.yml` files at and above a folder, merged; the nearer one wins. */
 export interface Config {
   /** The nearest `tomtat.yml`, or null where there is none. */
   readonly file: string | null
@@ -69,7 +69,7 @@ export const noConfig: Config = {
 export interface Settings {
   readonly locale: Language
   readonly phase: Phase
-  /** List what comments of the author silence. */
+  /** List findings that comments of the author suppress. */
   readonly reportSuppressed?: boolean
   /** A year, a month or a day whose version of the profile holds; null for the year on the cover. */
   readonly date: string | null
@@ -77,7 +77,7 @@ export interface Settings {
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
   readonly configured: string | null
-  /** Where that `tomtat.yml` says so. */
+  /** The line of that `tomtat.yml`. */
   readonly configuredAt?: ConfigPosition | undefined
   /** Of overrides and `tomtat.yml` together; profile and the rule itself come after them. */
   readonly rules: Readonly<Record<string, RuleSetting>>

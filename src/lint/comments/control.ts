@@ -13,9 +13,9 @@ import { Suppressions } from './suppress.js'
 const TRACE = /<!--\s*lint\s/u
 
 /**
- * Suppresses what the author's comments suppress. Runs after all rules, whatever their order.
+ * Removes the findings that the author's comments suppress. Runs after all rules, whatever their order.
  *
- * `unified-message-control` is not used: it does not tell which comment suppressed what, its parser drops a
+ * `unified-message-control` is not used: it does not report which comment suppressed what, its parser drops a
  * comment that holds a comma or a Vietnamese letter, and a "disable" without ids reaches back to the top.
  */
 export const tomtatControl: Plugin<[], Root> = function () {

@@ -86,7 +86,7 @@ function readComment({ text, until, ...at }: Comment): Marker | Slip | null {
   }
 }
 
-/** The word at which a reason begins that no `--` sets off; ids hold a hyphen, and one word may be anybody's id. */
+/** The word at which a reason begins that no `--` sets off; our ids hold a hyphen; a single word may be the id of another linter. */
 function firstWordOfReason(ids: readonly string[], isSetOff: boolean): string | undefined {
   const stray = ids.find((id) => id !== '' && !/^[a-z]+(?:-[a-z]+)*$/u.test(id))
   const plain = ids.filter((id) => /^[a-z]+$/u.test(id))

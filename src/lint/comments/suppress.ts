@@ -29,7 +29,7 @@ export class Suppressions {
     return around.at(-1)?.marker ?? null
   }
 
-  /** Rules that a comment suppressed; of `enable`, those that it let speak again. */
+  /** Rules that a comment suppressed; of `enable`, those that it switched on again. */
   usedBy(marker: Marker): ReadonlySet<string> {
     return this.#used.get(marker) ?? new Set()
   }
@@ -37,7 +37,7 @@ export class Suppressions {
   #apply(marker: Marker, id: string): void {
     const ranges = this.#ranges.get(id) ?? []
     this.#ranges.set(id, ranges)
-    // What is missing at the end of the block is told right behind its last letter.
+    // What is missing at the end of the block is reported right behind its last letter.
     if (marker.verb === 'ignore') ranges.push({ from: marker.start, to: marker.until + 1, marker })
     if (marker.verb === 'disable')
       ranges.push({ from: marker.start, to: Number.POSITIVE_INFINITY, marker })

@@ -21,10 +21,10 @@ export function pageOf(id: string): string {
 }
 
 /**
- * The one door: what a rule reports becomes a finding of the run, with level, texts, place and fix, and a message on
+ * The one door: what a rule reports becomes a finding of the run, with level, texts, range and fix, and a message on
  * the file for remark.
  *
- * @param configured the level from profile, settings or plugin; null where nobody says one
+ * @param configured the level from profile, settings or plugin; null where none is set
  */
 export function publish<Id extends string>(
   rule: Rule<Id>,

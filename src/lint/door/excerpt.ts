@@ -3,15 +3,15 @@ import { lastUpTo } from '../../text/last-up-to.js'
 import type { Span } from '../../text/types.js'
 import type { Excerpt } from '../types.js'
 
-/** UTF-16 units that are shown around a place, and of the place itself. */
+/** UTF-16 units that are shown on each side of a finding, and of the finding itself. */
 const SIDE_CHARACTERS = 60
 const EXCERPT_CHARACTERS = 120
 
 /**
- * The words at a place, to be shown beside a message.
+ * The words at a span, to be shown beside a message.
  *
  * @param at in the source text
- * @returns null where the place holds no text, such as that of an empty file
+ * @returns null where there is no text, such as that of an empty file
  */
 export function excerptOf(at: Span, { blocks, source }: Outline): Excerpt | null {
   const block = lastUpTo(blocks, at.start)

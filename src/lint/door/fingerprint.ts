@@ -1,11 +1,11 @@
-/** How much of a place's text belongs to its fingerprint, in UTF-16 units. */
+/** How much of a finding's text belongs to its fingerprint, in UTF-16 units. */
 const WINDOW_CHARACTERS = 80
-/** Shorter places are known by what stands around them in their line. */
+/** For a shorter text, what stands around it in its line belongs to the fingerprint too. */
 const SHORT_CHARACTERS = 12
 
 /**
  * A name for a finding that stays the same while the file is edited elsewhere: 16 hexadecimal digits of its
- * rule, its message in English and the text at its place. Numbers below 100 do not count: they change when
+ * rule, its message in English and the text at its span. Numbers below 100 do not count: they change when
  * something before is added or taken out.
  */
 export function fingerprintOf(

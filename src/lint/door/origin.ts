@@ -8,8 +8,8 @@ import type { Origin } from '../types.js'
 const MAX_WORDS_CHARACTERS = 60
 
 /**
- * The way from a place in a recovered text back to the original. Nulls for a text that is the file itself: its lines
- * and columns say it all.
+ * Where in the original a span of a recovered text stands. Nulls for a text that is the file itself: its lines
+ * and columns are enough.
  *
  * @param at in the recovered text
  */
@@ -25,7 +25,7 @@ export function originOf(at: Span, outline: Outline, recovered: Recovered | null
   }
 }
 
-/** Where the text of a place begins: blocks begin behind their marks, and a place may begin before them. */
+/** Where the text of a span begins: blocks begin behind their marks, and a span may begin before them. */
 function behindMarks({ start, end }: Span, blocks: readonly Block[]): number {
   const before = lastUpTo(blocks, start)
   if (before && before.end > start) return start

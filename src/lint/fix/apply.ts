@@ -9,7 +9,7 @@ export interface Fixed {
 
 /**
  * Makes the fixes of findings in their text, once. The edits of a fix are made together or not at all; of
- * fixes that meet, the first in the document is made, and the others are for the next check to tell.
+ * fixes that meet, the first in the document is made, and the next check reports the others.
  *
  * @param text the text that was checked, without byte order mark
  * @param kind which fixes are made: safe ones and suggestions are not mixed, since a suggestion may hang on what

@@ -28,15 +28,15 @@ export function checkSections(context: CheckContext): void {
   }
 }
 
-/** The part as this file writes it, and what becomes of it. */
+/** The part as this file writes it, and as it is after merging. */
 interface Merged {
   readonly part: RawPart
   readonly whole: RawPart
-  /** What the part rests on, that of the part above where it names none. */
+  /** Id of the basis of the part; where it names none, that of the part above. */
   readonly basis: string | null
 }
 
-/** A part and a list that must be there rest on something that carries it. */
+/** A part or a list with need `must` rests on a basis that justifies it. */
 export function checkMust(
   context: CheckContext,
   { part, whole, basis }: Merged,
@@ -57,7 +57,7 @@ export function checkMust(
   }
 }
 
-/** Null for the basis that a profile is for itself: it makes nothing right that was wrong without it. */
+/** Null for the basis that is made up for a profile that names none: it cannot justify what nothing else does. */
 export function namedBasis({ file }: CheckContext, id: string | undefined): string | null {
   const isOwn = id === ownBasisId(file.raw) && file.raw.basis?.[id] === undefined
   return id === undefined || isOwn ? null : id
@@ -67,13 +67,13 @@ function basisIn({ merged }: CheckContext, id: string | null): RawBasis | undefi
   return id === null ? undefined : merged.basis?.[id]
 }
 
-/** An id of nothing is another fault. */
+/** An id that does not exist counts as carried here: `checkBasisIds` reports it. */
 function isCarried(context: CheckContext, id: string | null): boolean {
   const found = basisIn(context, id)
   return id !== null && (!found || carries(found, true))
 }
 
-/** A rule or its digest carries `must`; "this profile asks for it" does so for parts only. */
+/** A rule or its digest justifies `must`; a skeleton does so for parts only. */
 function carries(basis: RawBasis, isPart: boolean): boolean {
   return basis.kind === 'rule' || basis.kind === 'digest' || (isPart && basis.kind === 'skeleton')
 }
@@ -93,7 +93,7 @@ export function checkFields(context: CheckContext): void {
   }
 }
 
-/** A basis that this file weakens must not carry a `must` that the base rests on it. */
+/** Where this file gives a basis a weaker kind, no `must` of the base may rest on it any more. */
 export function checkWeakened(context: CheckContext): void {
   const { file, merged, addProblem } = context
   for (const [id, own] of Object.entries(file.raw.basis ?? {})) {

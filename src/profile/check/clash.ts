@@ -13,7 +13,7 @@ interface Owned {
 
 /**
  * Labels of one scope (parts beside each other with their chapters' closings, fields of the cover) and one language
- * that fold alike: a heading could not be told from another. Told at the label in this file.
+ * that fold alike: a heading could be either of them. Each is reported at the label in this file.
  */
 export function labelClashes(
   file: ProfileFile,

@@ -15,7 +15,7 @@ import type {
 } from '../load/raw.js'
 import { asPart, roleOfPart } from '../load/raw.js'
 
-/** Something that is allowed and yet surely not meant. */
+/** Something that is allowed but most likely a mistake. */
 export interface Doubt {
   readonly at: YamlPosition
   readonly message: Texts
@@ -25,7 +25,7 @@ export interface Doubt {
 const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/iu
 
 /**
- * What a profile's file says that cannot be meant: labels in the other language, parts that no heading can be found
+ * What in a profile's file is most likely a mistake: labels in the other language, parts that no heading can be found
  * for, values without effect, bases that nothing rests on, changes that name none. Only of what the file itself says.
  *
  * @param isShipped the file comes with the program
@@ -142,10 +142,10 @@ function idleClosing(id: string, chapters: readonly string[]): Texts {
   }
 }
 
-/** A place in the merged profile that rests on a basis. */
+/** A value of the merged profile, or a thing with all its values, that rests on a basis. */
 interface Resting {
   readonly steps: readonly Step[]
-  /** The single value that does so; null for all beside it. */
+  /** The single value that does so; null for all values of the thing. */
   readonly value: string | null
   readonly basis: string
 }

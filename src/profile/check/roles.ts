@@ -10,7 +10,7 @@ import type { CheckContext } from './types.js'
 interface Claim {
   readonly id: string
   readonly role: string
-  /** The role is written, not only the one that the id is. */
+  /** The role is written, not only taken from the id. */
   readonly isWritten: boolean
   readonly steps: readonly Step[]
 }
@@ -48,7 +48,7 @@ function ofParts(parts: readonly (string | RawPart)[], above: readonly Step[]): 
   })
 }
 
-/** Pairs that have one role: the first of them, and each that comes again. */
+/** Pairs with the same role: the first that has it, and each later one. */
 function meeting(claims: readonly Claim[]): [Claim, Claim][] {
   return claims.flatMap((claim, index): [Claim, Claim][] => {
     const first = claims.slice(0, index).find(({ role }) => role === claim.role)

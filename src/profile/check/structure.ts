@@ -17,13 +17,13 @@ export interface StructureFault {
   readonly message: Texts
 }
 
-/** Holds data against schemas/profile.schema.json; one fault a place. */
+/** Checks data against schemas/profile.schema.json; at most one fault at a path. */
 export function structureFaults(data: unknown): StructureFault[] {
   return schemaFaults(validate, data, { en: 'The profile', vi: 'Mẫu quy định' })
 }
 
 /**
- * Holds data against a compiled JSON Schema; one fault a place.
+ * Checks data against a compiled JSON Schema; at most one fault at a path.
  *
  * @param whole what the data as a whole is called
  */
@@ -45,7 +45,7 @@ function faultOf(error: ErrorObject, whole: Texts): StructureFault | null {
     case 'if':
     case 'anyOf':
     case 'oneOf':
-      // What is told is the fault in the branch.
+      // The fault inside the branch is reported by an error of its own.
       return null
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty)
@@ -58,7 +58,7 @@ function faultOf(error: ErrorObject, whole: Texts): StructureFault | null {
     case 'required':
       return { path, key: false, message: missingKey(String(error.params.missingProperty)) }
     default:
-      // Errors inside `propertyNames` come twice; the one above tells the key.
+      // Errors inside `propertyNames` come twice; the case above reports the key.
       return error.propertyName === undefined
         ? { path, key: false, message: wrongValue(error, path, whole) }
         : null

@@ -2,7 +2,7 @@ import type { Texts } from '../../text/types.js'
 import type { ProfileFile } from '../load/file.js'
 import type { RawProfile, YamlPosition } from '../load/raw.js'
 
-/** Says at a place of the file what is wrong there. */
+/** Adds a problem at a position of the file. */
 export type AddProblem = (at: YamlPosition, message: Texts) => void
 
 /** A file of a profile while it is checked. */

@@ -22,8 +22,8 @@ import type { AddProblem, CheckContext } from './types.js'
 import { checkValid } from './version.js'
 
 /**
- * What the grammar alone cannot hold: ids that must exist, counts, labels that fold alike, examples that fit
- * their form, a basis for every `must`. At most one problem a place, in the order of the file.
+ * What the JSON Schema cannot check: ids that must exist, counts, labels that fold alike, examples that fit
+ * their form, a basis for every `must`. At most one problem at one position, in the order of the file.
  *
  * @param merged the file's profile laid over `base`
  */
@@ -70,7 +70,7 @@ function checkSubstance({ file, merged, addProblem }: CheckContext): void {
 
 const COUNT_KEYS = new Set(['count', 'items', 'depth', 'siblings', 'words', 'pages'])
 
-/** Counts may stand nearly anywhere; the grammar has seen to their notation. */
+/** Counts may stand nearly anywhere; the JSON Schema has checked their notation already. */
 function checkCounts(context: CheckContext, value: unknown, path: YamlPath): void {
   const { file, addProblem } = context
   if (typeof value !== 'object' || value === null) return
@@ -130,7 +130,7 @@ function checkPart(
   })
 }
 
-/** Ids that a part speaks of: the base's part it takes out, its neighbours, the lines of its list. */
+/** Ids that a part refers to: the base's part it removes, its neighbours, the lines of its list. */
 function checkPartIds(
   { file, addProblem, merged }: CheckContext,
   part: RawPart,
@@ -162,7 +162,7 @@ function checkPartIds(
   }
 }
 
-/** Told at the load, so that no summary is checked against a schema that cannot be read. */
+/** Checked when the profile is loaded, so that no summary is checked against a schema that cannot be used. */
 function checkCoverSchema({ file, addProblem }: CheckContext): void {
   const schema = file.raw.cover?.schema
   if (!schema) return

@@ -30,7 +30,7 @@ export function versionsOf(profile: Profile): readonly Profile[] {
   return [profile, ...(profile.replaces ? versionsOf(profile.replaces) : [])]
 }
 
-/** `valid` and `replaces` of one file, for themselves. */
+/** Checks `valid` and `replaces` of one file, without the version that it replaces. */
 export function checkValid({ file, addProblem }: CheckContext): void {
   const { valid = {}, replaces } = file.raw
   for (const key of ['from', 'to'] as const) {

@@ -31,7 +31,7 @@ export function basisKind(kind: Basis['kind'], locale: Language): string {
   return kinds[locale][kind]
 }
 
-/** What people call the profile that belongs to no institution. */
+/** Name of the profile that belongs to no institution, for lists and menus. */
 export const commonName: Texts = {
   en: 'What holds at every institution',
   vi: 'Phần chung của mọi cơ sở đào tạo',

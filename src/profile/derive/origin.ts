@@ -8,7 +8,7 @@ export interface Origin {
   readonly profile: string
   /** The file as messages name it. */
   readonly file: string
-  /** Null for the basis that a profile is for itself, which nobody writes. */
+  /** Null for the basis that is made up for a profile, which no line writes. */
   readonly line: number | null
 }
 
@@ -32,7 +32,7 @@ export function originOf(files: readonly ProfileFile[], steps: readonly Step[]):
   return null
 }
 
-/** The profile that answers for itself under this id of a basis. */
+/** The profile that this basis was made up for; null where the basis is an ordinary one. */
 export function ownerOf(files: readonly ProfileFile[], basis: string): Origin | null {
   const file = files.find(({ raw }) => ownBasisId(raw) === basis)
   return file ? { profile: file.raw.id, file: file.shownPath, line: null } : null

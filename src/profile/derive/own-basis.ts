@@ -15,7 +15,7 @@ const PART_VALUES: readonly PartValue[] = [
 ]
 const LIST_VALUES: readonly ListValue[] = ['items', 'need', 'kind', 'entry', 'order']
 const PAGE_VALUES: readonly PageValue[] = ['paper', 'margins', 'font', 'size', 'spacing', 'numbers']
-/** What holds where nothing is written. */
+/** The values of a part or a list that does not write them. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   need: 'must',
   count: 1,
@@ -24,7 +24,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   extra: 'warn',
 }
 
-/** The id of the basis that a profile is for what it asks without naming one. */
+/** The id of the basis that is made up for what a profile asks without naming one. */
 export function ownBasisId({ id }: RawProfile): string {
   return `own-${id}`
 }
@@ -42,7 +42,7 @@ function ownBasis({ id, title }: RawProfile): RawBasis {
 }
 
 /**
- * Lets a profile answer for what it changes: a value that `over` changes without naming a basis does not quote the
+ * Makes a profile the source of what it changes: a value that `over` changes without naming a basis does not quote the
  * basis that its base has for the old value. A basis that `over` gives a new source counts as named.
  *
  * @param merged `over` laid on `base`
@@ -191,14 +191,14 @@ class Owner {
   }
 }
 
-/** A part that may be absent is wanted by another number as well as by another need. */
+/** The need of a part for comparing; "never" where it may be absent, which `count` can say as well as `need`. */
 function wantedText({ need, count }: RawPart): string {
   const { min, max } = parseCount(count ?? 1) ?? { min: 1, max: 1 }
   const isWanted = min > 0 || ((need === 'must' || need === 'should') && max > 0)
   return isWanted ? (need ?? 'must') : 'never'
 }
 
-/** "4..4" and 4 say the same. */
+/** The two values mean the same; "4..4" is 4. */
 function same(value: string, before: Values, now: Values): boolean {
   return plain(now[value] ?? DEFAULTS[value]) === plain(before[value] ?? DEFAULTS[value])
 }

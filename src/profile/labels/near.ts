@@ -4,11 +4,11 @@ import { coreOf } from '../../text/core.js'
 import { fold } from '../../text/fold.js'
 import { type Entry, hitOf } from './label.js'
 
-/** A text that a heading may be a slip of. */
+/** A text that a misspelt heading may stand for. */
 interface Wording {
   readonly entry: Entry
   readonly text: string
-  /** Place among all wordings: of several that are equally near, the first one counts. */
+  /** Index among all wordings: of several that are equally near, the first one counts. */
   readonly rank: number
   /** How often it holds each letter (modulo 32): half of the difference is a lower bound of the edit distance. */
   readonly letters: Uint8Array

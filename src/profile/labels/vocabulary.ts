@@ -38,7 +38,7 @@ export function vocabularyOf(profile: Profile): Vocabulary {
   return fresh
 }
 
-/** As `vocabularyOf`, for these siblings alone: what a heading in this place may be. */
+/** As `vocabularyOf`, for these siblings alone: what a heading among them may be. */
 export function vocabularyOfParts(parts: readonly Part[]): Vocabulary {
   const old = ofParts.get(parts)
   if (old) return old
@@ -118,7 +118,7 @@ function cached(limit: number, look: (text: string) => LabelHit | null): Vocabul
     if (known !== undefined) return known
     if (store.size >= MAX_CACHED_TEXTS) store.clear()
     const hit = look(text)
-    // A line is a piece of its file's text, which could not be let go while the piece is kept.
+    // A slice keeps the whole text of its file in memory; the copy does not.
     store.set(structuredClone(text), hit)
     return hit
   }

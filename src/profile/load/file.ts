@@ -12,9 +12,9 @@ interface YamlFile<Data> {
   readonly shownPath: string
   readonly raw: Data
   readonly problems: readonly RunProblem[]
-  /** YamlPosition of the value at this path, or of the nearest value above that exists. */
+  /** Position of the value at this path, or of the nearest value above that exists. */
   readonly positionOf: (path: YamlPath) => YamlPosition
-  /** YamlPosition of the key that the path ends in. */
+  /** Position of the key that the path ends in. */
   readonly positionOfKey: (path: YamlPath) => YamlPosition
   readonly problem: (at: YamlPosition, message: Texts) => RunProblem
 }
@@ -22,7 +22,7 @@ interface YamlFile<Data> {
 export type ProfileFile = YamlFile<RawProfile>
 
 /**
- * Parses the YAML of a profile and holds it against schemas/profile.schema.json.
+ * Parses the YAML of a profile and checks it against schemas/profile.schema.json.
  *
  * @param path absolute path of the file
  * @param shownPath the path as messages name it
@@ -39,12 +39,12 @@ export function readProfileFile(text: string, path: string, shownPath: string): 
 interface Contract<Data> {
   readonly code: RunProblem['code']
   readonly faults: (data: unknown) => readonly StructureFault[]
-  /** Stands for the data of a file with problems. */
+  /** Used as the data of a file with problems. */
   readonly empty: Data
 }
 
 /**
- * Parses YAML and holds it against a contract. Nothing is thrown.
+ * Parses YAML and checks it against a contract. Nothing is thrown.
  *
  * @param path absolute path of the file
  * @param shownPath the path as messages name it
@@ -88,7 +88,7 @@ export function readYamlFile<Data>(
   return { ...file, raw: data as Data, problems }
 }
 
-/** An alias of nothing, or aliases that multiply beyond measure, give an error. */
+/** Returns an error for an alias without an anchor, and for aliases that expand to too much. */
 function dataOf(doc: Document): unknown {
   try {
     return doc.toJS({ maxAliasCount: 50 })

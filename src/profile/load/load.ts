@@ -32,7 +32,7 @@ const loaded = new Map<string, Profile>()
 /** Files that profiles were read from, also those with faults, and those they extend or replace. */
 const opened = new Set<string>()
 
-/** Files that somebody named as a profile, as they were named: links, and what is not there yet. */
+/** Paths that were named as a profile, links not followed; the file may not exist yet. An editor watches them. */
 const named = new Set<string>()
 
 /** Files that profiles were read from since the last `forgetProfiles`. */

@@ -26,7 +26,7 @@ export interface Renumbering {
 
 type Moves = ReadonlyMap<Heading, Digits>
 
-/** A group of three digits is no number of a heading any more. */
+/** Larger numbers are never given: no heading has a group of three digits. */
 const MAX_NUMBER = 99
 
 /**
@@ -103,7 +103,7 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   const keys = new Set([...all.keys()].map((heading) => formatNumber(writtenNumber(heading) ?? [])))
   const sure: Sure[] = []
   const unsure: Span[] = []
-  // Who refers to a number that only comes to be has written the references for the new numbers.
+  // A reference to a number that no heading has yet shows that the references were written for the new numbers.
   const isAhead = [...all.values()].some((to) => isDangling(to, outline, works))
   for (const key of keys) {
     const { carriers, references } = namesIn(outline).get(key) ?? NOTHING

@@ -10,15 +10,15 @@ import { followers, siblingsOf, writtenNumber } from './written-number.js'
 type Digits = readonly number[]
 type SlipFix = Pick<Report, 'fix' | 'edits' | 'leaves'>
 
-/** No real section is divided into more; time would grow with their square. */
+/** Above this no fix is offered: no real section is divided into more, and time grows with the square. */
 const MAX_SIBLINGS = 200
 
 /** Titles as near as this are the same one, pasted twice. */
 const SAME_TITLE_NEARNESS = 0.9
 
 /**
- * How the number of a heading is mended: with its subsections, the headings behind it that would collide,
- * and the references. Empty where nobody can know the right number, or it cannot be written.
+ * The fix of the number of a heading: with its subsections, the headings behind it that would collide,
+ * and the references. Empty where the right number cannot be known or cannot be written.
  */
 export function slipFix(heading: Heading, bound: Bound): SlipFix {
   const { slip } = heading
@@ -40,7 +40,7 @@ export function slipFix(heading: Heading, bound: Bound): SlipFix {
 }
 
 /**
- * Edits that change nothing, at the number of every heading beside it: two slips of one row are mended one
+ * Edits that change nothing, at the number of every heading beside it: two slips of one row are fixed one
  * after the other, since each was read with the other still in the text.
  */
 function claims(heading: Heading, { outline }: Bound, edits: readonly Edit[]): readonly Edit[] {

@@ -33,7 +33,7 @@ export interface Verdict {
 /**
  * Judges the body text by its letters: headings, tables, captions, notes and the cover apart.
  *
- * @param read null where a look does not tell
+ * @param read returns null for a look that does not say
  */
 export function judgeLooks(
   { outline }: Bound,

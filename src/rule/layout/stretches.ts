@@ -36,7 +36,7 @@ function lineStart(source: string, offset: number): number {
   return start
 }
 
-/** Where something is told that concerns the whole body: the first part that is not the list of works. */
+/** Where a finding about the whole body is reported: the first line of the first part that is not the list of works. */
 export function bodyStart(bound: Bound): Span {
   const { parts, source } = bound.outline
   const works = bound.find(PartRole.works)?.heading ?? null

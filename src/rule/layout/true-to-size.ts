@@ -17,7 +17,7 @@ export function isTrueToSize(
   return paper !== null && (samePaper(paper, page.paper) || samePaper(turned(paper), page.paper))
 }
 
-/** Tells of an offset whether lengths there are those of the booklet; true where no section is known. */
+/** Whether lengths at an offset are those of the booklet; true where no section is known. */
 export function trueToSize(layout: Layout, profile: Profile): (offset: number) => boolean {
   const { sections } = layout
   const known = new Map(
