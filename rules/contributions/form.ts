@@ -62,7 +62,7 @@ function slippedBlocks(heading: Heading): Set<Block> {
   return new Set([...own, ...heading.children.flatMap((child) => [...slippedBlocks(child)])])
 }
 
-/** `odd` is the first item with a mark unlike the first; where each has its own, one finding does. */
+/** @param odd the first item whose mark differs from the first mark; it alone is reported as mixed */
 function formFault(
   item: Item,
   marked: readonly Item[],
@@ -74,7 +74,7 @@ function formFault(
   return item === odd ? 'mixed' : null
 }
 
-/** A paragraph among ordinals: sure where it begins as the items do, and says no "first of all". */
+/** A paragraph that surely lost its ordinal: it begins as the items do, and not with "first of all". */
 const lostOrdinal = (item: Item, marked: readonly Item[]): boolean =>
   isAlike(item.entry, marked) && !saysFirst(item.text)
 

@@ -223,7 +223,7 @@ function faultOf(id: FieldRole | null, { value }: CoverField): Malformed | null 
   return null
 }
 
-/** Independent reviewers are secret whether a profile asks for their lines or not. */
+/** Independent reviewers are secret, whether or not a profile asks for their lines. */
 function checkSecret({ summary, profile }: Bound, { report }: Context): void {
   const secret = FieldRole.independentReviewers
   const basis = profile.cover.fields.find(({ role }) => role === secret)?.basis ?? null

@@ -62,7 +62,7 @@ export default defineRule<'changes' | 'formats' | 'remarks'>({
   },
 })
 
-/** Only what was put in or struck out may be read otherwise than meant. */
+/** Only insertions and deletions can make readers see another text than the author means. */
 function idOf(kinds: ReadonlySet<Kind>): 'changes' | 'formats' | 'remarks' {
   if (kinds.has('insertion') || kinds.has('deletion')) return 'changes'
   return kinds.has('format') ? 'formats' : 'remarks'

@@ -9,7 +9,7 @@ const IN_WORD = {
   en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
   vi: 'Trong Word, hãy đặt phông trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
 }
-/** In another font the letters of a legacy one turn into signs without sense. */
+/** Text in a legacy font becomes unreadable in another font, so it must be converted first. */
 const CONVERT_FIRST = {
   en: 'Convert what is set in fonts of the time before Unicode (.VnTime, VNI-Times) to Unicode first (UniKey can), then set the font in Word.',
   vi: 'Trước hết hãy chuyển phần chữ dùng phông theo bảng mã cũ (.VnTime, VNI-Times) sang Unicode (ví dụ bằng UniKey), rồi đặt lại phông trong Word.',

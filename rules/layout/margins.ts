@@ -31,7 +31,7 @@ const SET_ALL = {
   en: 'Set them in Word under Layout → Margins → Custom Margins, for the whole document.',
   vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng cho toàn văn bản.',
 }
-/** Set for the whole document, they would change the pages that lie on their side as well. */
+/** Margins set for the whole document would change its landscape pages as well. */
 const SET_UPRIGHT = {
   en: 'Set them in Word under Layout → Margins → Custom Margins, section by section (Apply to: This section), except those that are turned on their side.',
   vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng lần lượt cho từng phần (section) có trang đứng, trừ các trang xoay ngang.',
@@ -83,7 +83,7 @@ export default defineRule<'margins' | 'some'>({
       basis: pageBasis(profile, 'margins'),
       need: 'should',
       related: wrong
-        // What is the same everywhere is one cause.
+        // Sections with the same margins have one cause and need no mention of their own.
         .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
         .map(({ section, start }) => ({

@@ -126,7 +126,7 @@ function sizeCheck(size: number, layout: Layout): Check {
   }
 }
 
-/** One finding of what holds for sections of the body; of a PDF only where it holds for most of it. */
+/** One finding for all sections that fail a check; in a PDF only where they hold most of the body. */
 function reportOf(
   { id, isWrong, values }: Check,
   held: readonly Held[],

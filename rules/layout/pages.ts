@@ -6,7 +6,7 @@ import { bodyPages, pageStart } from '../../src/rule/layout/body-pages.js'
 import { needBy } from '../../src/rule/layout/page-requirement.js'
 import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 
-/** Pages that are not the body, at most, in most booklets: cover and its back, and the list of works. */
+/** The most pages outside the body in a usual booklet: the cover, its back and the list of works. */
 const MAX_OTHER_PAGES = 4
 
 export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
@@ -56,7 +56,7 @@ export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
         id: pages.exact ? 'many' : 'estimate',
         values: { actual, limit: limit.max, ...(pages.exact ? { over } : {}) },
         ...warn,
-        // A count of Word hangs on the fonts of the computer that made it.
+        // The page count that Word saved depends on the fonts of the computer that saved it.
         need: pages.exact ? needBy(basis) : 'should',
         related: surplus(bound, pages, limit.max),
       })

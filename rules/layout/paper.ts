@@ -17,14 +17,14 @@ import {
 import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 import type { Texts } from '../../src/text/types.js'
 
-/** Millimetres that are cut off a sheet at most once two pages were printed on it. */
+/** The most, in millimetres, that is cut off a sheet on which two pages were printed. */
 const MAX_TRIM_MM = 12
 
 const SET_ALL = {
   en: 'Set it in Word under Layout → Size, for the whole document.',
   vi: 'Hãy đặt lại trong Word: Layout → Size (Bố trí → Kích cỡ), áp dụng cho toàn văn bản.',
 }
-/** A size for the whole document would turn the pages back that lie on their side. */
+/** A size set for the whole document would turn its landscape pages upright. */
 const SET_UPRIGHT = {
   en: 'Set it in Word under Layout → Size → More Paper Sizes, section by section (Apply to: This section), and leave the sections that are turned on their side as they are turned.',
   vi: 'Hãy đặt lại trong Word: Layout → Size → More Paper Sizes (Bố trí → Kích cỡ → Kích cỡ Giấy Khác), áp dụng lần lượt cho từng phần (section) có trang đứng và giữ nguyên hướng của các trang xoay ngang.',
@@ -59,7 +59,7 @@ export default defineRule({
     )
     const wrong = held.filter(({ section }) => !fits(section, wanted))
     const isMost = lettersOf(wrong) * 2 > lettersOf(held)
-    // A wide table stands on a page that was turned.
+    // A landscape page usually holds a wide table.
     const reported = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
     const main = commonest(reported, ({ paper }) => JSON.stringify(paper))
     const cause = new Set(main)
@@ -78,10 +78,10 @@ export default defineRule({
         ),
       },
       basis,
-      // How a booklet was put on its sheets is a guess.
+      // The pages of an imposed booklet are guessed from its sheets, so this only warns.
       need: isMost && !first.section.imposed ? needBy(basis) : 'should',
       related: reported
-        // What is the same everywhere is one cause.
+        // Sections with the same size have one cause and need no mention of their own.
         .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
         .map(({ section, start }) => ({

@@ -17,7 +17,7 @@ const IN_STYLE = {
   en: 'In Word, set it in the style of the text (Normal), or select all of the text and set it: Paragraph → Line spacing → Multiple.',
   vi: 'Trong Word, hãy đặt trong kiểu của văn bản (Normal), hoặc chọn toàn bộ nội dung rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
 }
-/** What single paragraphs say goes before the style. */
+/** Spacing that is set on a paragraph overrides that of its style. */
 const IN_PARAGRAPHS = {
   en: 'In Word, select these paragraphs and set it: Paragraph → Line spacing → Multiple.',
   vi: 'Trong Word, hãy chọn các đoạn này rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',

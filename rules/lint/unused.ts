@@ -60,7 +60,7 @@ function tellSlip(slip: Slip, { outline }: Bound, { report }: RuleContext<Id>): 
   else report({ id: kind, at, values: { word, meant }, expected: [meant], fix: 'suggest' })
 }
 
-/** Ids of remark-lint's own rules are no concern of ours; one that is near ours is. */
+/** Ids of other remark-lint rules are left alone; an id that is nearly one of ours is a misspelling. */
 function tellMisspelt(
   marker: Marker,
   known: readonly string[],

@@ -121,7 +121,10 @@ function joined(
   return [{ ...first, id: 'all', values, edits: all.flatMap(({ edits }) => edits) }]
 }
 
-/** Removes blanks inside, adds or removes the dot, adds the blank behind. None where the line would stop being a heading. */
+/**
+ * Removes blanks inside, adds or removes the dot, adds the blank behind. Empty where the line would stop being a
+ * heading.
+ */
 function editsFor(heading: Heading, habit: boolean | null, source: string): readonly Edit[] {
   const { numeral, blocks, depth, title } = heading
   const [block] = blocks

@@ -60,7 +60,7 @@ export default defineRule({
           : []
         report({ id: 'renamed', at: problem.at, values, basis, level, fix: 'suggest', edits })
       } else if (parent && isUndivided(parent) && beside.length > 1) {
-        // A section in one piece lacks all of its subsections by one decision of its author.
+        // A section without any subsections lacks all of them by one decision of its author: one finding.
         if (undivided.has(parent)) continue
         undivided.add(parent)
         const labels = beside.map(({ part: one }) => `“${label(one?.id ?? '')}”`).join(', ')

@@ -50,7 +50,7 @@ function shown(text: string): string {
 
 function isProse({ kind, start }: Block, source: string): boolean {
   if (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading') return false
-  // In a block quotation “[…]” is a cut.
+  // In a block quotation “[…]” marks an omission.
   return !/^[ \t]*>/u.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))
 }
 
@@ -61,7 +61,7 @@ function placeholders(text: string): { from: number; to: number; text: string }[
   )
 }
 
-/** “… […] …” inside a quotation is the author's own cut, “[?]” a word that could not be read. */
+/** “… […] …” inside a quotation marks an omission, “[?]” a word that could not be read. */
 function isCut(text: string): boolean {
   return /^\[ ?(?:…|\.{3}|\?) ?\]$/u.test(text)
 }

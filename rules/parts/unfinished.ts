@@ -4,7 +4,7 @@ import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { quote } from '../../src/rule/heading-text.js'
 
-/** UTF-16 units from which a text without an end is a paragraph and no title or caption. */
+/** UTF-16 units from which a text without a full stop is taken for a paragraph, not a title or caption. */
 const MIN_TEXT_CHARACTERS = 80
 
 export default defineRule({

@@ -27,7 +27,7 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
-/** Headings that are nested deeper are listed beside each other, so that no document overflows the stack of a reader. */
+/** Headings that are nested deeper are listed side by side, so that walking the tree never overflows the stack. */
 const MAX_LEVELS = 12
 
 /** The tree of a summary's headings with what the profile asks for and is not there, in its place. */

@@ -4,7 +4,7 @@ import type { CoverRequirement } from '../profile/types.js'
 import type { Span } from '../text/types.js'
 import type { Bound } from './types.js'
 
-/** Fields of the cover that must be filled once the council is named, though their lines may not be asked for. */
+/** Fields of the cover that must be filled once the council is named, even where `blank` does not name them. */
 const printed = new Set<FieldRole | null>([FieldRole.place, FieldRole.year])
 const blanks = /…|\.{3,}|_{3,}/u
 /** A day or an hour; a year alone is none. */

@@ -50,7 +50,7 @@ function claim<Value>(value: Value | null | undefined, origin: Origin): Setting<
   return value === null || value === undefined ? null : { value, origin }
 }
 
-/** Name or path of the profile of a text. The origin of front matter has no path and line: only the caller knows them. */
+/** Name or path of the profile of a text. The origin of front matter has no path or line: the caller knows them. */
 export function profileInForce(
   frontMatter: Pick<FrontMatter, 'data'> | null,
   { profile, configured, configuredAt }: Pick<Settings, 'profile' | 'configured' | 'configuredAt'>,

@@ -7,7 +7,7 @@ export type Phase = 'draft' | 'submission' | 'final'
 
 export const phases: readonly Phase[] = ['draft', 'submission', 'final']
 
-/** What the command line, an editor or the caller of a function sets beside `tomtat.yml`; null for what they do not set. */
+/** What the command line, an editor or a caller of the API sets beside `tomtat.yml`; null for what they do not set. */
 export interface Overrides {
   /** Shipped name or absolute path. */
   readonly profile: string | null

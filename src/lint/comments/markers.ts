@@ -86,7 +86,10 @@ function readComment({ text, until, ...at }: Comment): Marker | Slip | null {
   }
 }
 
-/** The word at which a reason begins that no `--` sets off; our ids hold a hyphen; a single word may be the id of another linter. */
+/**
+ * The word at which a reason begins that no `--` sets off. Our ids hold a hyphen, but a single word may be the id of
+ * another linter.
+ */
 function firstWordOfReason(ids: readonly string[], isSetOff: boolean): string | undefined {
   const stray = ids.find((id) => id !== '' && !/^[a-z]+(?:-[a-z]+)*$/u.test(id))
   const plain = ids.filter((id) => /^[a-z]+$/u.test(id))

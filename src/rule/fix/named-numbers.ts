@@ -18,7 +18,10 @@ const MAX_CARRIERS = 50
 
 const names = new WeakMap<Outline, ReadonlyMap<string, Named>>()
 
-/** Every number of an outline with its carriers and references. A single group counts for chapters only: "Section 2" may mean anything. */
+/**
+ * Every number of an outline with its carriers and references. A number of one group counts for chapters only:
+ * "Section 2" may mean anything.
+ */
 export function namesIn(outline: Outline): ReadonlyMap<string, Named> {
   const known = names.get(outline)
   if (known) return known

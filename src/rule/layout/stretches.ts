@@ -73,7 +73,7 @@ function isBlank(source: string, at: number): boolean {
   return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)
 }
 
-/** How a caption or the line of sources below a table begins, for which files have no mark where it was typed by hand. */
+/** The beginning of a caption, a note or a line of sources, by which those that were typed by hand are known. */
 const CAPTION =
   /^(?:bảng|biểu|biểu đồ|hình|ảnh|sơ đồ|đồ thị|table|figure|fig\.|chart|diagram|nguồn|source|ghi chú|notes?) ?[\d:(]/iu
 
