@@ -1,11 +1,10 @@
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { vocabularyOf } from '../../src/profile/labels/vocabulary.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 import type { Edit } from '../../src/rule/types.js'
 
 export default defineRule({
@@ -90,13 +89,13 @@ export default defineRule({
     for (const chapter of closed) {
       const [first, second] = closings(chapter)
       const n = chapter.number[0]
-      const said = first ? find(first.text)?.n : null
+      const written = first ? find(first.text)?.n : null
       const behind = first && chapter.children.slice(chapter.children.indexOf(first) + 1)
       const stray = behind?.find(({ kind }) => kind === 'section')
       if (second && !second.slip && n !== undefined)
         report({ id: 'twice', at: second, values: { n } })
-      else if (first && n !== undefined && typeof said === 'number' && said !== n) {
-        const edits = allOf([numberEdit(first, said, n, outline.source)])
+      else if (first && n !== undefined && typeof written === 'number' && written !== n) {
+        const edits = allOf([numberEdit(first, written, n, outline.source)])
         report({
           id: 'number',
           at: first,
@@ -112,10 +111,10 @@ export default defineRule({
 })
 
 /** The number of the chapter where the closing names another one in digits. */
-function numberEdit(closing: Heading, said: number, n: number, source: string): Edit | null {
+function numberEdit(closing: Heading, written: number, n: number, source: string): Edit | null {
   const { text, blocks } = closing
   const hits = [...text.matchAll(/(?<![\p{L}\d.])\d{1,2}(?![\p{L}\d])/gu)]
-  const [hit] = hits.filter(({ 0: raw }) => Number(raw) === said)
+  const [hit] = hits.filter(({ 0: raw }) => Number(raw) === written)
   if (!hit || hits.length > 1) return null
   const at = blocks[0]?.span(hit.index, hit.index + hit[0].length)
   return at ? plainEdit(source, at, hit[0], String(n)) : null

@@ -1,10 +1,9 @@
 import { chapterName, lostChapters } from '../../src/bind/lost-chapters.js'
 import { PartRole } from '../../src/model/roles.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import type { Count } from '../../src/profile/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'chapters-count',

@@ -1,10 +1,9 @@
 import { chapterSections } from '../../src/model/outline/headings.js'
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'chapters-sections',
@@ -42,7 +41,7 @@ export default defineRule({
     for (const chapter of chapters) {
       const actual = chapterSections(chapter).length
       const empty = chapter.body.length === 0 && chapter.children.length === 0
-      // parts-empty speaks of empty chapters; a single section with subsections is numbering-lone's.
+      // parts-empty reports empty chapters; numbering-lone reports a single section with subsections.
       if ((actual >= items.min && actual <= items.max) || empty || (actual === 0 && !numbered))
         continue
       if (actual === 1 || isExplained(chapter)) continue
@@ -63,7 +62,7 @@ export default defineRule({
   },
 })
 
-/** numbering-sequence tells of a section that is doubled, misplaced or lost. */
+/** numbering-sequence reports a section that is doubled, misplaced or lost. */
 function isExplained({ children }: Heading): boolean {
   return children.some(({ slip, implied, level }) => level === 2 && (slip !== null || implied))
 }

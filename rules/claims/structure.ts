@@ -55,7 +55,7 @@ export default defineRule({
 
 const spanOf = ({ start, end }: Claim) => ({ start, end })
 
-/** The number of chapters is not at fault by itself: chapters-count speaks of that. */
+/** The number of chapters is not at fault by itself: chapters-count reports that. */
 function chaptersAreCounted(bound: Bound): boolean {
   const wanted = bound.wanted(PartRole.chapter)?.count
   const found = bound.chapters.length
@@ -73,7 +73,7 @@ function chaptersAreWhole({ chapters }: Bound): boolean {
 
 /**
  * Sections that are lost by their numbers less those that are doubled: numbering-sequence, or
- * numbering-lone where one of two is left, tells of them already.
+ * numbering-lone where one of two is left, reports them already.
  */
 function slippedSections(chapters: readonly Heading[]): number {
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
@@ -91,7 +91,7 @@ function slippedSections(chapters: readonly Heading[]): number {
   )
 }
 
-/** Chapters that are lost by their numbers less those that stand twice: numbering-sequence tells of them. */
+/** Chapters that are lost by their numbers less those that stand twice: numbering-sequence reports them. */
 function slippedChapters(chapters: readonly Heading[]): number {
   const lost = chapters.filter(({ slip }) => slip?.kind === 'gap').length
   return lost - chapters.filter(isCopy).length

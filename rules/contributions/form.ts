@@ -37,13 +37,15 @@ export default defineRule({
   check(bound, { report }) {
     const heading = bound.find(PartRole.contributions)?.heading
     if (!heading) return
-    const told = slippedBlocks(heading)
+    const blocks = slippedBlocks(heading)
     for (const items of readContributionGroups(heading, bound.outline.source)) {
       const marked = items.filter((item) => item.mark !== null)
       const odd = marked.find((item) => !isLike(item.mark, marked[0]?.mark))
       for (const [index, item] of items.entries()) {
         const vague = findVague(item)
-        const slipped = [item, items[index + 1]].some((each) => each && told.has(each.entry.block))
+        const slipped = [item, items[index + 1]].some(
+          (each) => each && blocks.has(each.entry.block),
+        )
         const id = slipped ? null : formFault(item, marked, odd)
         const fix = id === 'unmarked' ? bulletFix(item, marked, bound.outline.source) : {}
         if (id) report({ id, at: opening(item), values: { others: marked.length }, ...fix })
@@ -53,14 +55,14 @@ export default defineRule({
   },
 })
 
-/** Blocks of which numbering-ordinals tells a slip: one fault is one finding. */
+/** Blocks in which numbering-ordinals reports a slip: one fault is one finding. */
 function slippedBlocks(heading: Heading): Set<Block> {
   const slips = readOrdinals(heading.body, heading.text).flatMap((run) => run.slips)
   const own = slips.map((slip) => slip.at.block)
   return new Set([...own, ...heading.children.flatMap((child) => [...slippedBlocks(child)])])
 }
 
-/** `odd` is the first item with a mark unlike the first; where each has its own, one finding does. */
+/** @param odd the first item whose mark differs from the first mark; it alone is reported as mixed */
 function formFault(
   item: Item,
   marked: readonly Item[],
@@ -72,7 +74,7 @@ function formFault(
   return item === odd ? 'mixed' : null
 }
 
-/** A paragraph among ordinals: sure where it begins as the items do, and says no "first of all". */
+/** A paragraph that surely lost its ordinal: it begins as the items do, and not with "first of all". */
 const lostOrdinal = (item: Item, marked: readonly Item[]): boolean =>
   isAlike(item.entry, marked) && !saysFirst(item.text)
 
@@ -84,7 +86,7 @@ function bulletFix({ entry, from }: Item, marked: readonly Item[], source: strin
   return { fix: 'suggest', edits } satisfies Pick<Report, 'fix' | 'edits'>
 }
 
-/** Two systems of words are what numbering-ordinals tells. */
+/** Two systems of words are reported by numbering-ordinals. */
 const isLike = (a: Item['mark'], b: Item['mark'] | undefined): boolean =>
   a === b || (a != null && b != null && isCounting(a) && isCounting(b))
 

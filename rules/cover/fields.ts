@@ -1,7 +1,7 @@
 import { missingAtTheEnd, missingField, nameOf } from '../../src/bind/missing-field.js'
 import { templateTexts } from '../../src/bind/template-text.js'
 import type { Bound } from '../../src/bind/types.js'
-import { isFilledAtTheEnd, unfilledPlace } from '../../src/bind/unfilled.js'
+import { isFilledAtTheEnd, unfilledSpan } from '../../src/bind/unfilled.js'
 import { codeFault, hasName, isYear } from '../../src/model/cover/check.js'
 import { isSummaryFrontMatter, valueSpanOf } from '../../src/model/cover/front-matter.js'
 import { isPerson } from '../../src/model/cover/names.js'
@@ -11,7 +11,7 @@ import type { CoverRequirement, Need } from '../../src/profile/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, plainEdit } from '../../src/rule/fix/edits.js'
 import { frontMatterFaults } from '../../src/rule/front-matter-faults.js'
-import { misspeltKeys, valuePlace } from '../../src/rule/front-matter-keys.js'
+import { misspeltKeys, spanOfValue } from '../../src/rule/front-matter-keys.js'
 import type { RuleContext } from '../../src/rule/types.js'
 import { trimEndOf } from '../../src/text/trim.js'
 import type { Texts } from '../../src/text/types.js'
@@ -97,9 +97,11 @@ export default defineRule<Id>({
       tellNone(bound, context)
       return
     }
-    const told = frontMatter === null ? new Set<string>() : tellValues(bound, frontMatter, context)
+    const reported =
+      frontMatter === null ? new Set<string>() : reportValues(bound, frontMatter, context)
     for (const field of bound.profile.cover.fields) {
-      if (!told.has(field.key) && !isTemplate(field.key, bound)) checkField(field, bound, context)
+      if (!reported.has(field.key) && !isTemplate(field.key, bound))
+        checkField(field, bound, context)
     }
     checkSecret(bound, context)
   },
@@ -116,7 +118,7 @@ function tellSyntax({ faults }: FrontMatter, { report }: Context): void {
   report({ id: 'front-matter', at: first.at, level: 'error', values: { fault } })
 }
 
-/** Told at the first part: the cover belongs before it. */
+/** Reported at the first part: the cover belongs before it. */
 function tellNone({ outline, profile }: Bound, { report }: Context): void {
   const order: readonly Need[] = ['must', 'should']
   const need = order.find((one) => profile.cover.fields.some((field) => field.need === one))
@@ -126,17 +128,17 @@ function tellNone({ outline, profile }: Bound, { report }: Context): void {
   report({ id: 'none', at: first ?? { start: 0, end }, need })
 }
 
-/** Told here and not again as a field. A blank is the field's own affair. */
-function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context): Set<string> {
-  const told = new Set<string>()
-  if (!isSummaryFrontMatter(frontMatter)) return told
+/** Keys that are reported here, and not again as fields. Blanks are left to the check of the field. */
+function reportValues(bound: Bound, frontMatter: FrontMatter, { report }: Context): Set<string> {
+  const reported = new Set<string>()
+  if (!isSummaryFrontMatter(frontMatter)) return reported
   const { summary, outline, profile } = bound
   const { schema, fields } = profile.cover
   const described = Object.keys((schema as { properties?: object } | null)?.properties ?? {})
   const added = fields.filter(({ role }) => role === null).map(({ key }) => key)
   const own = [...described, ...added]
   for (const { key, meant, ...at } of misspeltKeys(frontMatter, outline.source, own)) {
-    told.add(key).add(meant)
+    reported.add(key).add(meant)
     report({
       id: 'key',
       at,
@@ -151,19 +153,19 @@ function tellValues(bound: Bound, frontMatter: FrontMatter, { report }: Context)
     const written = Object.hasOwn(frontMatter.data, key)
     const asked = fields.some((field) => field.key === key && field.need !== 'may')
     const blank = summary.cover[key]?.every((one) => one.blank) ?? false
-    if (told.has(key) || (written ? blank || isTemplate(key, bound) : asked)) continue
-    told.add(key)
+    if (reported.has(key) || (written ? blank || isTemplate(key, bound) : asked)) continue
+    reported.add(key)
     report({
       id: 'value',
-      at: valuePlace(frontMatter, outline.source, key),
+      at: spanOfValue(frontMatter, outline.source, key),
       level: 'error',
       values: { fault },
     })
   }
-  return told
+  return reported
 }
 
-/** "[… full name]" in the front matter is the skeleton's; parts-placeholder tells it. */
+/** "[… full name]" in the front matter is the skeleton's; parts-placeholder reports it. */
 function isTemplate(key: string, { outline }: Bound): boolean {
   const { frontMatter, source } = outline
   if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return false
@@ -201,7 +203,7 @@ function checkField(field: CoverRequirement, bound: Bound, context: Context): vo
 function checkFilled(field: CoverRequirement, bound: Bound, { report }: Context): void {
   const missing = bound.summary.cover[field.key]?.length ? null : missingAtTheEnd(field, bound)
   if (missing !== null) report({ id: 'missing', need: 'must', ...missing })
-  const at = unfilledPlace(field, bound)
+  const at = unfilledSpan(field, bound)
   if (at !== null) report({ id: 'unfilled', at, need: 'must', values: { field: nameOf(field) } })
 }
 
@@ -221,7 +223,7 @@ function faultOf(id: FieldRole | null, { value }: CoverField): Malformed | null 
   return null
 }
 
-/** Independent reviewers are secret whether a profile asks for their lines or not. */
+/** Independent reviewers are secret, whether or not a profile asks for their lines. */
 function checkSecret({ summary, profile }: Bound, { report }: Context): void {
   const secret = FieldRole.independentReviewers
   const basis = profile.cover.fields.find(({ role }) => role === secret)?.basis ?? null

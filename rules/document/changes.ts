@@ -4,8 +4,8 @@ import { firstLine } from '../../src/rule/layout/stretches.js'
 import { capitalised } from '../../src/text/capitals.js'
 import type { Span, Texts } from '../../src/text/types.js'
 
-/** Places that are listed beside the first. */
-const LISTED = 5
+/** How many others are listed beside the first. */
+const MAX_RELATED = 5
 
 type Kind = 'insertion' | 'deletion' | 'format' | 'remark'
 
@@ -54,7 +54,7 @@ export default defineRule<'changes' | 'formats' | 'remarks'>({
       at: firstLine(source, first.at.start),
       values: { what: countText(marks), also: kinds.has('remark') ? ALSO : '' },
       ...(phase === 'draft' ? { level: 'info' as const } : {}),
-      related: others.slice(0, LISTED).map(({ kind, at }) => ({
+      related: others.slice(0, MAX_RELATED).map(({ kind, at }) => ({
         at: firstLine(source, at.start),
         message: { en: KINDS[kind].here, vi: capitalised(KINDS[kind].vi) },
       })),
@@ -62,7 +62,7 @@ export default defineRule<'changes' | 'formats' | 'remarks'>({
   },
 })
 
-/** Only what was put in or struck out may be read otherwise than meant. */
+/** Only insertions and deletions can make readers see another text than the author means. */
 function idOf(kinds: ReadonlySet<Kind>): 'changes' | 'formats' | 'remarks' {
   if (kinds.has('insertion') || kinds.has('deletion')) return 'changes'
   return kinds.has('format') ? 'formats' : 'remarks'

@@ -3,7 +3,7 @@ import { peersOf } from '../../src/bind/peers.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     },
   },
   check({ outline }, { report }) {
-    const told = new Map<Heading, Odd>()
+    const found = new Map<Heading, Odd>()
     for (const peers of peersOf(outline.headings, ({ title }) => isJudged(title))) {
       const capitals = peers.filter(({ title }) => isCapitals(title))
       const small = peers.filter(({ title }) => !isCapitals(title))
@@ -36,14 +36,14 @@ export default defineRule({
       if (others.length < 2 || odd.length * 2 > others.length) continue
       const everyWord = areTitleCase(others.map(({ title }) => title))
       for (const heading of odd)
-        if (!told.has(heading)) told.set(heading, { id, peers: others.length, everyWord })
+        if (!found.has(heading)) found.set(heading, { id, peers: others.length, everyWord })
     }
-    const lost = [...told].filter(([, { id }]) => id === 'capitals')
+    const lost = [...found].filter(([, { id }]) => id === 'capitals')
     const cases = readCases(
       lost.map(([{ title }]) => title),
       outline,
     )
-    for (const [heading, { id, peers, everyWord }] of told) {
+    for (const [heading, { id, peers, everyWord }] of found) {
       const { title, titleSpan } = heading
       const wanted =
         id === 'capitals' ? withoutCapitals(title, everyWord, cases) : title.toUpperCase()

@@ -1,10 +1,10 @@
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { allOf, insertion, plainEdit } from '../../src/rule/fix/edits.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 /** Share of the headings of a depth that makes a habit. */
-const HABIT = 0.6
+const HABIT_SHARE = 0.6
 
 export default defineRule({
   id: 'headings-punctuation',
@@ -31,7 +31,7 @@ export default defineRule({
     for (const peers of groups(judged)) {
       const marked = peers.filter(({ title }) => endMark(title) !== '')
       const bare = peers.length - marked.length
-      if (bare / peers.length >= HABIT) {
+      if (bare / peers.length >= HABIT_SHARE) {
         for (const heading of marked) {
           const mark = endMark(heading.title)
           const at = { start: heading.titleSpan.end - mark.length, end: heading.titleSpan.end }
@@ -46,7 +46,7 @@ export default defineRule({
             : []
           report({ id: 'mark', at, values, expected: [''], fix: 'safe', edits })
         }
-      } else if (marked.length / peers.length >= HABIT && peers.length >= 3) {
+      } else if (marked.length / peers.length >= HABIT_SHARE && peers.length >= 3) {
         for (const heading of peers.filter(({ title }) => isBare(title))) {
           const { end } = heading.titleSpan
           const values = { heading: quote(heading), peers: marked.length, all: peers.length }

@@ -1,11 +1,11 @@
 import type { PdfFont } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { fontText } from '../../src/rule/layout/fonts.js'
-import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 import type { Texts } from '../../src/text/types.js'
 
 /** Fonts that a message names. */
-const NAMED = 4
+const MAX_NAMED_FONTS = 4
 
 export default defineRule({
   id: 'layout-embedded',
@@ -28,17 +28,17 @@ export default defineRule({
     if (!first) return
     const start =
       pages?.starts?.[absent.reduce((least, { page }) => Math.min(least, page), first.page) - 1]
-    const at = start === undefined ? bodyPlace(bound) : firstLine(bound.outline.source, start)
+    const at = start === undefined ? bodyStart(bound) : firstLine(bound.outline.source, start)
     report({ id: 'absent', at, values: { n: absent.length, fonts: named(absent) } })
   },
 })
 
 /** "Arial (page 3), Symbol (page 9)". */
 function named(fonts: readonly PdfFont[]): Texts {
-  const more = fonts.length > NAMED ? ' …' : ''
+  const more = fonts.length > MAX_NAMED_FONTS ? ' …' : ''
   const list = (page: string) =>
     fonts
-      .slice(0, NAMED)
+      .slice(0, MAX_NAMED_FONTS)
       .map((font) => `${fontText(font.name)} (${page} ${font.page})`)
       .join(', ') + more
   return { en: list('page'), vi: list('trang') }

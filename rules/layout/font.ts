@@ -2,15 +2,14 @@ import type { Layout } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { fontText, isLegacyFont, isSignFont, sameFont } from '../../src/rule/layout/fonts.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
-import { nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
 
 const IN_WORD = {
   en: 'In Word, set it in the style of the text (Normal), and take off what single paragraphs say otherwise (Ctrl+Space).',
   vi: 'Trong Word, hãy đặt phông trong kiểu của văn bản (Normal) và xóa định dạng riêng của từng đoạn (Ctrl+Space).',
 }
-/** In another font the letters of a legacy one turn into signs without sense. */
+/** Text in a legacy font becomes unreadable in another font, so it must be converted first. */
 const CONVERT_FIRST = {
   en: 'Convert what is set in fonts of the time before Unicode (.VnTime, VNI-Times) to Unicode first (UniKey can), then set the font in Word.',
   vi: 'Trước hết hãy chuyển phần chữ dùng phông theo bảng mã cũ (.VnTime, VNI-Times) sang Unicode (ví dụ bằng UniKey), rồi đặt lại phông trong Word.',
@@ -49,10 +48,10 @@ export default defineRule<LookId | 'legacy'>({
     const verdict = judgeLooks(bound, layout, ({ font }) => {
       if (font === null || isSignFont(font)) return null
       const name = fontText(font)
-      return { said: { en: name, vi: name }, fits: sameFont(font, wanted) }
+      return { name: { en: name, vi: name }, fits: sameFont(font, wanted) }
     })
-    // text-unicode speaks of single paragraphs in a legacy font.
-    const paragraphs = verdict.paragraphs.filter(({ said }) => !isLegacyFont(said.en))
+    // text-unicode reports single paragraphs in a legacy font.
+    const paragraphs = verdict.paragraphs.filter(({ name }) => !isLegacyFont(name.en))
     const found = lookReport(
       bound,
       { ...verdict, paragraphs },
@@ -63,7 +62,7 @@ export default defineRule<LookId | 'legacy'>({
       },
     )
     if (!found) return
-    const isLegacy = found.id === 'most' && isLegacyFont(verdict.commonest?.said.en ?? '')
+    const isLegacy = found.id === 'most' && isLegacyFont(verdict.commonest?.name.en ?? '')
     report(isLegacy ? { ...found, id: 'legacy' } : found)
   },
 })

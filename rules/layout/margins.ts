@@ -2,8 +2,7 @@ import type { Page } from '../../src/profile/types.js'
 import type { PageSection } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { centimetres, within } from '../../src/rule/layout/lengths.js'
-import { nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import {
   commonest,
   hasTurnedBeside,
@@ -11,12 +10,12 @@ import {
   lettersOf,
   sectionsIn,
 } from '../../src/rule/layout/sections.js'
-import { behindCover, bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { behindCover, bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 import { isTrueToSize } from '../../src/rule/layout/true-to-size.js'
 import type { Texts } from '../../src/text/types.js'
 
-/** Millimetres by which a margin may differ; text that was measured may stand so much outside. */
-const TOLERANCE = { set: 1, measured: 2 }
+/** Millimetres by which a margin may differ; for measured text, how far it may reach into the margin. */
+const TOLERANCE_MM = { set: 1, measured: 2 }
 
 const SIDES = {
   top: { en: 'top', vi: 'trên' },
@@ -32,7 +31,7 @@ const SET_ALL = {
   en: 'Set them in Word under Layout → Margins → Custom Margins, for the whole document.',
   vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng cho toàn văn bản.',
 }
-/** Set for the whole document, they would change the pages that lie on their side as well. */
+/** Margins set for the whole document would change its landscape pages as well. */
 const SET_UPRIGHT = {
   en: 'Set them in Word under Layout → Margins → Custom Margins, section by section (Apply to: This section), except those that are turned on their side.',
   vi: 'Hãy đặt lại trong Word: Layout → Margins → Custom Margins (Bố trí → Lề → Lề tùy chỉnh), áp dụng lần lượt cho từng phần (section) có trang đứng, trừ các trang xoay ngang.',
@@ -76,7 +75,7 @@ export default defineRule<'margins' | 'some'>({
     const isMost = lettersOf(main) * 2 > lettersOf(held)
     report({
       id: isMost ? 'margins' : 'some',
-      at: isMost ? bodyPlace(bound) : firstLine(source, first.start),
+      at: isMost ? bodyStart(bound) : firstLine(source, first.start),
       values: {
         sides: sidesText(deviations(first.section, wanted)),
         next: nextStep(layout, hasTurnedBeside(layout, first.section) ? SET_UPRIGHT : SET_ALL),
@@ -84,7 +83,7 @@ export default defineRule<'margins' | 'some'>({
       basis: pageBasis(profile, 'margins'),
       need: 'should',
       related: wrong
-        // What is the same everywhere is one cause.
+        // Sections with the same margins have one cause and need no mention of their own.
         .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
         .map(({ section, start }) => ({
@@ -108,8 +107,8 @@ function deviations({ margins, measured }: PageSection, wanted: Margins): readon
     if (want === undefined) return []
     const one = { side, actual: margins[side], wanted: want }
     const isWrong = measured
-      ? one.actual < provable(side, want, wanted) - TOLERANCE.measured
-      : !within(one.actual, want, TOLERANCE.set)
+      ? one.actual < provable(side, want, wanted) - TOLERANCE_MM.measured
+      : !within(one.actual, want, TOLERANCE_MM.set)
     return isWrong ? [one] : []
   })
 }

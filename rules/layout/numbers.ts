@@ -2,10 +2,9 @@ import type { Bound } from '../../src/bind/types.js'
 import type { Layout, PageNumber, PagePosition } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { points, within } from '../../src/rule/layout/lengths.js'
-import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, isPdf, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import { type Held, lettersOf, sectionsIn } from '../../src/rule/layout/sections.js'
-import { bodyPlace, bodyStretches, firstLine } from '../../src/rule/layout/stretches.js'
+import { bodyStart, bodyStretches, firstLine } from '../../src/rule/layout/stretches.js'
 import { isTrueToSize } from '../../src/rule/layout/true-to-size.js'
 import type { Report } from '../../src/rule/types.js'
 import type { Texts } from '../../src/text/types.js'
@@ -13,7 +12,7 @@ import type { Texts } from '../../src/text/types.js'
 type Id = 'missing' | 'some' | 'place' | 'size'
 
 /** Points by which a page number may differ. */
-const TOLERANCE = 0.5
+const TOLERANCE_POINTS = 0.5
 
 const EDGES = {
   top: { en: 'at the top', vi: 'ở đầu trang' },
@@ -59,14 +58,15 @@ export default defineRule<Id>({
       ({ section }) => section.numbers !== null,
     )
     const { position, size } = wanted
-    const tell = (check: Check, sections: readonly Held[]) => {
+    const reportCheck = (check: Check, sections: readonly Held[]) => {
       const found = reportOf(check, sections, bound, layout)
       if (found) report(found)
     }
-    if (position !== null) for (const check of placeChecks(position, layout)) tell(check, held)
+    if (position !== null)
+      for (const check of positionChecks(position, layout)) reportCheck(check, held)
     if (size === null) return
     const sized = held.filter(({ section }) => isTrueToSize(section, layout, bound.profile))
-    tell(sizeCheck(size, layout), sized)
+    reportCheck(sizeCheck(size, layout), sized)
   },
 })
 
@@ -79,7 +79,7 @@ interface Check {
 }
 
 /** Where the numbers differ on odd and even pages, one of the places is the wanted one. */
-function placeChecks(position: PagePosition, layout: Layout): readonly Check[] {
+function positionChecks(position: PagePosition, layout: Layout): readonly Check[] {
   const wanted = placeText(position)
   return [
     {
@@ -111,7 +111,7 @@ function placeChecks(position: PagePosition, layout: Layout): readonly Check[] {
 
 function sizeCheck(size: number, layout: Layout): Check {
   const isOther = (number: PageNumber) =>
-    number.size !== null && !within(number.size, size, TOLERANCE)
+    number.size !== null && !within(number.size, size, TOLERANCE_POINTS)
   return {
     id: 'size',
     isWrong: (numbers) => numbers.some(isOther),
@@ -126,7 +126,7 @@ function sizeCheck(size: number, layout: Layout): Check {
   }
 }
 
-/** One finding of what holds for sections of the body; of a PDF only where it holds for most of it. */
+/** One finding for all sections that fail a check; in a PDF only where they hold most of the body. */
 function reportOf(
   { id, isWrong, values }: Check,
   held: readonly Held[],
@@ -141,7 +141,7 @@ function reportOf(
   const isAll = wrong.length === held.length
   return {
     id: id === 'missing' && !isAll ? 'some' : id,
-    at: isAll ? bodyPlace(bound) : firstLine(source, first.start),
+    at: isAll ? bodyStart(bound) : firstLine(source, first.start),
     values: values(first.section.numbers ?? []),
     basis: pageBasis(bound.profile, 'numbers'),
     need: 'should',

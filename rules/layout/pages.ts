@@ -3,11 +3,11 @@ import { basisOf } from '../../src/profile/derive/basis.js'
 import type { Pages } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { bodyPages, pageStart } from '../../src/rule/layout/body-pages.js'
-import { needBy } from '../../src/rule/layout/page-basis.js'
-import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { needBy } from '../../src/rule/layout/page-requirement.js'
+import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 
-/** Pages that are not the body, at most, in most booklets: cover and its back, and the list of works. */
-const BESIDE = 4
+/** The most pages outside the body in a usual booklet: the cover, its back and the list of works. */
+const MAX_OTHER_PAGES = 4
 
 export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
   id: 'layout-pages',
@@ -42,10 +42,10 @@ export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
     const pages = recovered?.layout.pages
     if (!limit || !pages || bound.outline.parts.length === 0) return
     const basis = basisOf(bound.profile.limits, 'pages')
-    const at = bodyPlace(bound)
+    const at = bodyStart(bound)
     const warn = { at, basis, need: 'should' as const }
     if (pages.starts === null) {
-      if (pages.count - BESIDE <= limit.max) return
+      if (pages.count - MAX_OTHER_PAGES <= limit.max) return
       report({ id: 'whole', values: { actual: pages.count, limit: limit.max }, ...warn })
       return
     }
@@ -56,7 +56,7 @@ export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
         id: pages.exact ? 'many' : 'estimate',
         values: { actual, limit: limit.max, ...(pages.exact ? { over } : {}) },
         ...warn,
-        // A count of Word hangs on the fonts of the computer that made it.
+        // The page count that Word saved depends on the fonts of the computer that saved it.
         need: pages.exact ? needBy(basis) : 'should',
         related: surplus(bound, pages, limit.max),
       })
@@ -66,7 +66,7 @@ export default defineRule<'many' | 'estimate' | 'whole' | 'few'>({
   },
 })
 
-/** Where the first page begins that is too much. */
+/** Where the first page beyond the limit begins. */
 function surplus(bound: Bound, { starts }: Pages, limit: number) {
   const page = bodyPages(bound, starts ?? [])[limit]
   if (page === undefined) return []

@@ -1,31 +1,30 @@
 import type { PageSection } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import {
-  PAPER_TOLERANCE,
+  PAPER_TOLERANCE_MM,
   type Paper,
   paperText,
   samePaper,
   turned,
 } from '../../src/rule/layout/lengths.js'
-import { nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, needBy, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, needBy, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import {
   commonest,
   hasTurnedBeside,
   lettersOf,
   sectionsIn,
 } from '../../src/rule/layout/sections.js'
-import { bodyPlace, firstLine } from '../../src/rule/layout/stretches.js'
+import { bodyStart, firstLine } from '../../src/rule/layout/stretches.js'
 import type { Texts } from '../../src/text/types.js'
 
-/** Millimetres that are cut off a sheet at most once two pages were printed on it. */
-const TRIM = 12
+/** The most, in millimetres, that is cut off a sheet on which two pages were printed. */
+const MAX_TRIM_MM = 12
 
 const SET_ALL = {
   en: 'Set it in Word under Layout → Size, for the whole document.',
   vi: 'Hãy đặt lại trong Word: Layout → Size (Bố trí → Kích cỡ), áp dụng cho toàn văn bản.',
 }
-/** A size for the whole document would turn the pages back that lie on their side. */
+/** A size set for the whole document would turn its landscape pages upright. */
 const SET_UPRIGHT = {
   en: 'Set it in Word under Layout → Size → More Paper Sizes, section by section (Apply to: This section), and leave the sections that are turned on their side as they are turned.',
   vi: 'Hãy đặt lại trong Word: Layout → Size → More Paper Sizes (Bố trí → Kích cỡ → Kích cỡ Giấy Khác), áp dụng lần lượt cho từng phần (section) có trang đứng và giữ nguyên hướng của các trang xoay ngang.',
@@ -60,16 +59,16 @@ export default defineRule({
     )
     const wrong = held.filter(({ section }) => !fits(section, wanted))
     const isMost = lettersOf(wrong) * 2 > lettersOf(held)
-    // A wide table stands on a page that was turned.
-    const told = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
-    const main = commonest(told, ({ paper }) => JSON.stringify(paper))
+    // A landscape page usually holds a wide table.
+    const reported = isMost ? wrong : wrong.filter(({ section }) => !isTurned(section, wanted))
+    const main = commonest(reported, ({ paper }) => JSON.stringify(paper))
     const cause = new Set(main)
     const [first] = main
     if (!first?.section.paper) return
     const basis = pageBasis(profile, 'paper')
     report({
       id: isMost ? 'paper' : 'some',
-      at: isMost ? bodyPlace(bound) : firstLine(source, first.start),
+      at: isMost ? bodyStart(bound) : firstLine(source, first.start),
       values: {
         actual: paperText(pageOf(first.section) ?? first.section.paper),
         wanted: paperText(wanted),
@@ -79,10 +78,10 @@ export default defineRule({
         ),
       },
       basis,
-      // How a booklet was put on its sheets is a guess.
+      // The pages of an imposed booklet are guessed from its sheets, so this only warns.
       need: isMost && !first.section.imposed ? needBy(basis) : 'should',
-      related: told
-        // What is the same everywhere is one cause.
+      related: reported
+        // Sections with the same size have one cause and need no mention of their own.
         .filter((one) => (isMost ? !cause.has(one) : one !== first))
         .slice(0, 5)
         .map(({ section, start }) => ({
@@ -98,7 +97,7 @@ function fits(section: PageSection, wanted: Paper): boolean {
   if (!page || samePaper(page, wanted)) return true
   if (!section.imposed) return false
   const over = [page.width - wanted.width, page.height - wanted.height]
-  return over.every((one) => one >= -PAPER_TOLERANCE && one <= TRIM)
+  return over.every((one) => one >= -PAPER_TOLERANCE_MM && one <= MAX_TRIM_MM)
 }
 
 /** What the reader of the booklet holds: of a sheet on its side with two columns, each column is a page. */

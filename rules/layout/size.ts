@@ -1,13 +1,12 @@
 import { defineRule } from '../../src/rule/contract.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
 import { points, within } from '../../src/rule/layout/lengths.js'
-import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { asksPage, isPdf, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
 import { trueToSize } from '../../src/rule/layout/true-to-size.js'
 
 /** Points by which letters may differ; those of a PDF are measured. */
-const TOLERANCE = { word: 0.25, pdf: 0.3 }
+const TOLERANCE_POINTS = { word: 0.25, pdf: 0.3 }
 
 export default defineRule<LookId>({
   id: 'layout-size',
@@ -36,11 +35,11 @@ export default defineRule<LookId>({
     if (!recovered || wanted == null) return
     const { layout } = recovered
     const isTrue = trueToSize(layout, bound.profile)
-    const tolerance = isPdf(layout) ? TOLERANCE.pdf : TOLERANCE.word
+    const tolerance = isPdf(layout) ? TOLERANCE_POINTS.pdf : TOLERANCE_POINTS.word
     const verdict = judgeLooks(bound, layout, ({ size, start }) =>
       size === null || !isTrue(start)
         ? null
-        : { said: points(size), fits: within(size, wanted, tolerance) },
+        : { name: points(size), fits: within(size, wanted, tolerance) },
     )
     const found = lookReport(bound, verdict, {
       wanted: points(wanted),

@@ -2,24 +2,22 @@ import type { Look } from '../../src/read/layout.js'
 import { defineRule } from '../../src/rule/contract.js'
 import type { Reading } from '../../src/rule/layout/judge-looks.js'
 import { judgeLooks } from '../../src/rule/layout/judge-looks.js'
-import { decimal, points, within } from '../../src/rule/layout/lengths.js'
-import { linesOf } from '../../src/rule/layout/line-spacing.js'
-import { isPdf, nextStep } from '../../src/rule/layout/next-step.js'
-import { asksPage, pageBasis } from '../../src/rule/layout/page-basis.js'
+import { decimal, linesOf, points, within } from '../../src/rule/layout/lengths.js'
+import { asksPage, isPdf, nextStep, pageBasis } from '../../src/rule/layout/page-requirement.js'
 import { type LookId, lookReport } from '../../src/rule/layout/report-looks.js'
 import { trueToSize } from '../../src/rule/layout/true-to-size.js'
 import type { Texts } from '../../src/text/types.js'
 
 /** Lines by which a multiple may differ. */
-const MULTIPLE = 0.06
+const TOLERANCE_LINES = 0.06
 /** Share by which a height in points may differ, set in Word and measured in a PDF. */
-const POINTS = { word: 0.06, pdf: 0.08 }
+const TOLERANCE_SHARE = { word: 0.06, pdf: 0.08 }
 
 const IN_STYLE = {
   en: 'In Word, set it in the style of the text (Normal), or select all of the text and set it: Paragraph → Line spacing → Multiple.',
   vi: 'Trong Word, hãy đặt trong kiểu của văn bản (Normal), hoặc chọn toàn bộ nội dung rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
 }
-/** What single paragraphs say goes before the style. */
+/** Spacing that is set on a paragraph overrides that of its style. */
 const IN_PARAGRAPHS = {
   en: 'In Word, select these paragraphs and set it: Paragraph → Line spacing → Multiple.',
   vi: 'Trong Word, hãy chọn các đoạn này rồi đặt: Paragraph → Line spacing → Multiple (Đoạn văn → Dãn cách dòng → Nhiều dòng).',
@@ -70,9 +68,9 @@ function reading(look: Look, wanted: number, measured: boolean): Reading | null 
   const found = linesOf(look)
   if (found === null || look.spacing === null) return null
   const { lines, exact } = found
-  const share = measured ? POINTS.pdf : POINTS.word
-  const fits = within(lines, wanted, exact ? MULTIPLE : wanted * share)
-  return { fits, said: spacingText(look, lines, measured) }
+  const share = measured ? TOLERANCE_SHARE.pdf : TOLERANCE_SHARE.word
+  const fits = within(lines, wanted, exact ? TOLERANCE_LINES : wanted * share)
+  return { fits, name: spacingText(look, lines, measured) }
 }
 
 /** What is set, in the words of the file; a height in points with what it comes to. */

@@ -55,12 +55,12 @@ export default defineRule<Id>({
 function tellSlip(slip: Slip, { outline }: Bound, { report }: RuleContext<Id>): void {
   const { kind, word } = slip
   const meant = nearest(word, verbs) ?? ''
-  const at = placeOf(word, slip, outline.source)
+  const at = spanOfWord(word, slip, outline.source)
   if (kind === 'reason') report({ id: kind, at, values: { word } })
   else report({ id: kind, at, values: { word, meant }, expected: [meant], fix: 'suggest' })
 }
 
-/** Ids of remark-lint's own rules are no concern of ours; one that is near ours is. */
+/** Ids of other remark-lint rules are left alone; an id that is nearly one of ours is a misspelling. */
 function tellMisspelt(
   marker: Marker,
   known: readonly string[],
@@ -70,12 +70,12 @@ function tellMisspelt(
   for (const id of marker.ids) {
     const meant = known.includes(id) ? null : nearest(id, known)
     if (meant === null) continue
-    const at = placeOf(id, marker, outline.source)
+    const at = spanOfWord(id, marker, outline.source)
     report({ id: 'rule', at, values: { id, meant }, expected: [meant], fix: 'suggest' })
   }
 }
 
-/** A rule that was not run may well have found something, so nothing is said of it. */
+/** A rule that was not run may well have found something, so nothing is reported. */
 function tellUnused(
   marker: Marker,
   used: ReadonlySet<string>,
@@ -111,7 +111,7 @@ function withoutIds(marker: Marker, idle: readonly string[], source: string): Ed
     : { start, end, text: '' }
 }
 
-function placeOf(word: string, { start, end }: Slip | Marker, source: string) {
+function spanOfWord(word: string, { start, end }: Slip | Marker, source: string) {
   const at = source.slice(start, end).indexOf(word)
   return at < 0 ? { start, end } : { start: start + at, end: start + at + word.length }
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../../src/bind/number-form.js'
+import { numberOf } from '../../src/bind/number-habits.js'
 import { formatNumber } from '../../src/model/signs/numerals.js'
 import { defineRule } from '../../src/rule/contract.js'
 

@@ -100,9 +100,9 @@ export default defineRule({
       else report(finding)
     }
     // One decision of the author is one finding, however many numbers follow it.
-    const isHabit = contrary.length >= HABIT.least && contrary.length / longer >= HABIT.share
+    const isHabit = contrary.length >= HABIT.headings && contrary.length / longer >= HABIT.share
     const dotted = joined(contrary, isHabit, wanted === 'always' ? MANY.dot : MANY.none)
-    const twice = joined(doubled, doubled.length >= HABIT.least, MANY.twice)
+    const twice = joined(doubled, doubled.length >= HABIT.headings, MANY.twice)
     for (const finding of [...dotted, ...twice]) report(finding)
   },
 })
@@ -121,7 +121,10 @@ function joined(
   return [{ ...first, id: 'all', values, edits: all.flatMap(({ edits }) => edits) }]
 }
 
-/** Blanks inside go, the dot comes or goes, a blank stands behind; where a number is no heading's then, nothing. */
+/**
+ * Removes blanks inside, adds or removes the dot, adds the blank behind. Empty where the line would stop being a
+ * heading.
+ */
 function editsFor(heading: Heading, habit: boolean | null, source: string): readonly Edit[] {
   const { numeral, blocks, depth, title } = heading
   const [block] = blocks
@@ -147,8 +150,8 @@ function editsFor(heading: Heading, habit: boolean | null, source: string): read
   // "2. 3 Title" may be 2.3 torn apart.
   if (/^\d/u.test(title)) return []
   // Without its dot "1 Title" is prose, and so is "2.1 small letters", unless Markdown marks it as a heading.
-  const told = depth > 0 || (numeral.digits.length > 1 && /^\p{Lu}/u.test(title))
-  return told ? allOf([...blanks, letter(mark, ''), ...blank]) : []
+  const isHeading = depth > 0 || (numeral.digits.length > 1 && /^\p{Lu}/u.test(title))
+  return isHeading ? allOf([...blanks, letter(mark, ''), ...blank]) : []
 }
 
 function faultsOf({ numeral }: Heading, habit: boolean | null, isFixed: boolean) {

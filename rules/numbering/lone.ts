@@ -1,8 +1,8 @@
-import { numberOf } from '../../src/bind/number-form.js'
+import { numberOf } from '../../src/bind/number-habits.js'
 import type { Bound } from '../../src/bind/types.js'
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'numbering-lone',
@@ -40,7 +40,7 @@ export default defineRule({
   },
 })
 
-/** numbering-sequence or parts-missing speaks of the other subsection already. */
+/** numbering-sequence or parts-missing reports the other subsection already. */
 function isExplained(parent: Heading, child: Heading, { problems, outline }: Bound): boolean {
   const next = outline.headings[outline.headings.indexOf(child) + 1]
   if (child.slip || (next?.slip && next.slip.kind !== 'duplicate') || parent.implied) return true

@@ -57,7 +57,7 @@ export default defineRule<Id>({
       const above = [previous, ...ancestors(heading)]
       for (const enumeration of enumerations) {
         for (const slip of enumeration.slips) {
-          if (goesOn(slip, above, left)) continue
+          if (isContinued(slip, above, left)) continue
           say(report, slip, enumeration, bound.outline.source)
         }
       }
@@ -70,7 +70,7 @@ export default defineRule<Id>({
 const ancestors = (heading: Heading): (Heading | null)[] =>
   heading.parent === null ? [null] : [heading.parent, ...ancestors(heading.parent)]
 
-/** Keeps the marks that would go on the enumerations, under their section and the one around it. */
+/** Keeps the marks that would continue the enumerations, for their section and the one around it. */
 function note(
   enumerations: readonly Enumeration[],
   sections: readonly (Heading | null)[],
@@ -89,7 +89,7 @@ function isWithin(heading: Heading, ancestor: Heading): boolean {
 }
 
 /** The items are counted through from a section above: 5.1 has First, Second; 5.2 has Third. */
-function goesOn(
+function isContinued(
   { kind, at }: OrdinalSlip,
   above: readonly (Heading | null)[],
   left: ReadonlyMap<Heading | null, ReadonlySet<string>>,
@@ -115,8 +115,8 @@ function say(
     one: `“${seriesOf(other)}”`,
     other: `“${seriesOf(at.system)}”`,
   }
-  const place = { start: at.start, end: at.end }
-  const finding: Report<Id> = { id: kind, at: place, values }
+  const span = { start: at.start, end: at.end }
+  const finding: Report<Id> = { id: kind, at: span, values }
   if (expected === null) report(finding)
   else {
     const fix = isCertain(slip, enumeration) ? 'safe' : 'suggest'

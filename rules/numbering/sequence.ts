@@ -9,8 +9,8 @@ import { short } from '../../src/text/messages.js'
 import { formatRoman, isRomanNumber } from '../../src/text/numbers/roman.js'
 import { trimEndOf } from '../../src/text/trim.js'
 
-/** So many slips are mended at a time; a summary with more is beyond a program. */
-const MOST = 200
+/** Slips for which one run offers fixes; where there are more, numbers need a person. */
+const MAX_FIXES = 200
 const OTHER = { en: 'The other heading', vi: 'Đề mục còn lại' }
 const UNSURE = {
   en: 'This reference may mean it or another heading; check it when you renumber',
@@ -65,10 +65,10 @@ export default defineRule({
   },
   check(bound, { report }) {
     const { headings } = bound.outline
-    let mended = 0
+    let fixes = 0
     for (const [index, heading] of headings.entries()) {
       const { slip } = heading
-      if (!slip || isToldElsewhere(heading, bound)) continue
+      if (!slip || isReportedElsewhere(heading, bound)) continue
       const previous = headings
         .slice(0, index)
         .filter(
@@ -80,7 +80,7 @@ export default defineRule({
       const expected = wanted(heading, slip.expected, bound)
       // A number that was not read as one must not get another before it.
       const isUnread = slip.kind === 'unnumbered' && /^\s*\d/u.test(heading.text)
-      const fix = mended++ < MOST && !isUnread ? slipFix(heading, bound) : {}
+      const fix = fixes++ < MAX_FIXES && !isUnread ? slipFix(heading, bound) : {}
       report({
         id: idOf(heading, previous),
         at: heading.numeral ?? heading,
@@ -159,7 +159,10 @@ function parentName({ parent }: Heading): string {
 }
 
 /** A missing, misplaced or doubled part explains the slip, or the number of chapters does. */
-function isToldElsewhere(heading: Heading, { problems, chapters, wanted: part }: Bound): boolean {
+function isReportedElsewhere(
+  heading: Heading,
+  { problems, chapters, wanted: part }: Bound,
+): boolean {
   const { slip } = heading
   const other = slip?.other ?? null
   for (const problem of problems) {
@@ -182,7 +185,7 @@ function isToldElsewhere(heading: Heading, { problems, chapters, wanted: part }:
   )
 }
 
-/** The chapter or part above was inferred; its own rule tells that it is missing. */
+/** The chapter or part above was inferred; its own rule reports that it is missing. */
 function lostAbove({ parent, slip }: Heading): boolean {
   return slip?.kind === 'gap' && parent !== null && parent.implied && parent.kind !== 'section'
 }

@@ -1,6 +1,6 @@
 import type { Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'parts-empty',
@@ -27,7 +27,7 @@ export default defineRule({
         id: closing ? 'closing' : 'empty',
         at: heading,
         values: { heading: quote(heading) },
-        // Who is still writing writes the conclusions last.
+        // Conclusions are written last, so in a draft they may be empty.
         ...(closing && phase === 'draft' ? { level: 'info' } : {}),
       })
     }

@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   check({ problems, profile, outline, chapters, language }, { report }) {
-    const tell = (heading: Heading, title: string, label: string) => {
+    const reportLabel = (heading: Heading, title: string, label: string) => {
       const wanted = title === title.toUpperCase() ? label.toUpperCase() : label
       const values = { title: short(title), label: wanted }
       const edits = retitled(heading, wanted, outline.source)
@@ -42,7 +42,7 @@ export default defineRule({
     }
     for (const { kind, part, heading } of problems) {
       if (kind !== 'label' || !part || !heading) continue
-      tell(heading, heading.title, nearest(heading.title, part.labels))
+      reportLabel(heading, heading.title, nearest(heading.title, part.labels))
     }
     const { find } = vocabularyOf(profile)
     for (const heading of outline.headings) {
@@ -62,7 +62,7 @@ export default defineRule({
       if (heading.kind !== 'closing' || find(heading.text)) continue
       const n = chapters.find((chapter) => chapter === heading.parent)?.number[0] ?? 'N'
       const label = nearest(heading.title.replace(/\d+/u, '{n}'), profile.labels.closing ?? {})
-      tell(heading, heading.title, label.replace('{n}', String(n)))
+      reportLabel(heading, heading.title, label.replace('{n}', String(n)))
     }
   },
 })

@@ -1,11 +1,9 @@
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
 import { retitled } from '../../src/rule/fix/edits.js'
-import { placeWithin } from '../../src/rule/fix/insertion.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote, whereWithin } from '../../src/rule/heading-text.js'
 import { isCapitals } from '../../src/text/capitals.js'
 
 export default defineRule({
@@ -49,7 +47,7 @@ export default defineRule({
       const basis = basisOf(part, 'need')
       const values = {
         label: label(part.id),
-        place: placeWithin(problem),
+        place: whereWithin(problem),
         heading: heading ? quote(heading) : '',
         parent: parent ? quote(parent) : '',
       }
@@ -62,7 +60,7 @@ export default defineRule({
           : []
         report({ id: 'renamed', at: problem.at, values, basis, level, fix: 'suggest', edits })
       } else if (parent && isUndivided(parent) && beside.length > 1) {
-        // A section in one piece lacks all of its subsections by one decision of its author.
+        // A section without any subsections lacks all of them by one decision of its author: one finding.
         if (undivided.has(parent)) continue
         undivided.add(parent)
         const labels = beside.map(({ part: one }) => `“${label(one?.id ?? '')}”`).join(', ')

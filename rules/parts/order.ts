@@ -1,9 +1,7 @@
 import { PartRole } from '../../src/model/roles.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { placeBasis } from '../../src/profile/derive/basis.js'
+import { partsWhere, placeBasis } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { place } from '../../src/rule/fix/insertion.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote, whereOf } from '../../src/rule/heading-text.js'
 
 export default defineRule({
   id: 'parts-order',
@@ -35,7 +33,7 @@ export default defineRule({
       const below = parent !== null && heading.parent !== parent
       const values = {
         heading: quote(heading),
-        place: place({ ...problem, heading: null }),
+        place: whereOf({ ...problem, heading: null }),
         parent: parent ? quote(parent) : '',
       }
       const related = [problem.before ?? problem.after ?? parent].flatMap((other) =>

@@ -50,7 +50,7 @@ function shown(text: string): string {
 
 function isProse({ kind, start }: Block, source: string): boolean {
   if (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading') return false
-  // In a block quotation “[…]” is a cut.
+  // In a block quotation “[…]” marks an omission.
   return !/^[ \t]*>/u.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))
 }
 
@@ -61,7 +61,7 @@ function placeholders(text: string): { from: number; to: number; text: string }[
   )
 }
 
-/** “… […] …” inside a quotation is the author's own cut, “[?]” a word that could not be read. */
+/** “… […] …” inside a quotation marks an omission, “[?]” a word that could not be read. */
 function isCut(text: string): boolean {
   return /^\[ ?(?:…|\.{3}|\?) ?\]$/u.test(text)
 }
@@ -79,7 +79,7 @@ function quotations(text: string): (at: number) => boolean {
   }
 }
 
-/** “ao, hồ, sông.....” goes on in thought; nothing is to be filled in. */
+/** “ao, hồ, sông.....” means "and so on"; nothing is to be filled in. */
 function isTrailing(text: string, from: number, to: number): boolean {
   if (to < text.length || !/^[.…]+$/u.test(text.slice(from, to))) return false
   const before = text.slice(0, from)

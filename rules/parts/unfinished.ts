@@ -2,10 +2,10 @@ import { readMarkers } from '../../src/model/ordinals/ordinals.js'
 import { PartRole } from '../../src/model/roles.js'
 import type { Block, Heading } from '../../src/model/types.js'
 import { defineRule } from '../../src/rule/contract.js'
-import { quote } from '../../src/rule/fix/quote.js'
+import { quote } from '../../src/rule/heading-text.js'
 
-/** UTF-16 units from which a text without an end is a paragraph and no title or caption. */
-const SHORTEST = 80
+/** UTF-16 units from which a text without a full stop is taken for a paragraph, not a title or caption. */
+const MIN_TEXT_CHARACTERS = 80
 
 export default defineRule({
   id: 'parts-unfinished',
@@ -40,7 +40,7 @@ function breaksOff({ kind, text, bullet }: Block): boolean {
   const broken =
     /[,–-]$/u.test(text) || /\s(?:and|or|of|the|in|to|và|hoặc|của|các|những)$/iu.test(text)
   const open = /[\p{L}\p{N}%,–-]$/u.test(text)
-  if (!open || text.length < (broken ? 40 : SHORTEST)) return false
+  if (!open || text.length < (broken ? 40 : MIN_TEXT_CHARACTERS)) return false
   return !isCaption(text) && !/[=<>≤≥∑]/u.test(text)
 }
 

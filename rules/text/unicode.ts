@@ -3,8 +3,8 @@ import type { Edit, Report } from '../../src/rule/types.js'
 import { type Defect, findDefects, type LetterDefect } from '../../src/text/letters/letters.js'
 import type { Texts } from '../../src/text/types.js'
 
-/** How many other places a finding names. */
-const RELATED = 10
+/** How many other occurrences a finding lists. */
+const MAX_RELATED = 10
 
 export default defineRule<Defect>({
   id: 'text-unicode',
@@ -59,7 +59,7 @@ function findingOf(
   const { start, end, shown, wanted } = first
   const n = others.length + 1
   const values = { n, shown, wanted: wanted ?? '', code: codeOf(shown), more: moreOf(n) }
-  const related = others.slice(0, RELATED).map((place) => ({
+  const related = others.slice(0, MAX_RELATED).map((place) => ({
     at: { start: place.start, end: place.end },
     message: {
       en: OTHER.en.replace('{shown}', () => place.shown),
@@ -70,10 +70,10 @@ function findingOf(
   return wanted === null ? finding : { ...finding, expected: [wanted] }
 }
 
-/** An address works with the very letters that it has. */
+/** Addresses are left alone: with other letters they would not work. */
 const ADDRESS = /\]\([^()\s]*\)|https?:[^\s<>"]*/gu
 
-/** All places at once: a letter is wrong everywhere or nowhere. */
+/** All occurrences in one fix: a letter is wrong everywhere or nowhere. */
 function fixOf(
   id: Defect,
   places: readonly LetterDefect[],

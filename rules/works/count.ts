@@ -1,7 +1,6 @@
 import { PartRole } from '../../src/model/roles.js'
 import type { Heading } from '../../src/model/types.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { within } from '../../src/profile/derive/count.js'
 import { countText } from '../../src/profile/derive/numbers.js'
 import type { Count } from '../../src/profile/types.js'
@@ -48,7 +47,7 @@ export default defineRule({
   },
 })
 
-/** False where there is no text at all (parts-empty tells that) or a table, whose rows are not read. */
+/** False where there is no text at all (parts-empty reports that) or a table, whose rows are not read. */
 function isReadable(heading: Heading): boolean {
   const blocks = [heading, ...heading.children].flatMap((one) => one.body)
   if (blocks.some((block) => block.kind === 'table')) return false

@@ -18,7 +18,7 @@ import { short } from '../../src/text/messages.js'
 import type { Language, Span, Texts } from '../../src/text/types.js'
 
 /** Characters of an entry that a message shows; `expected` holds all of it. */
-const SHOWN = 200
+const MAX_SHOWN_CHARACTERS = 200
 
 type Id = 'form' | 'plain' | 'kind' | 'unpublished' | 'ahead'
 
@@ -68,16 +68,16 @@ export default defineRule<Id>({
       const faults = readFaults(work, works, new Set(line ? requiredOf(line) : []))
       if (faults.length === 0) continue
       const at = contentOf(work, bound)
-      const mended = line ? mendedEntry(work, faults, line, at, bound) : null
+      const corrected = line ? correctedEntry(work, faults, line, at, bound) : null
       const values = { n, faults: joined(faults), next: nextStep(faults) }
-      if (mended === null) report({ id: 'plain', at, values })
+      if (corrected === null) report({ id: 'plain', at, values })
       else {
-        const form = excerpt(mended)
+        const form = excerpt(corrected)
         report({
           id: 'form',
           at,
           values: { ...values, form },
-          expected: [mended.source],
+          expected: [corrected.source],
           // "<pp. …>" is for the author to fill in.
           ...(faults.some(({ missing }) => missing) ? {} : { fix: 'suggest' }),
         })
@@ -134,7 +134,7 @@ function requiredOf(line: Line): string[] {
   return holesOf(compileForm(line.form)).filter((id) => !id.endsWith('?'))
 }
 
-function mendedEntry(
+function correctedEntry(
   work: Work,
   faults: readonly FormFault[],
   line: Line,
@@ -151,9 +151,10 @@ function mendedEntry(
 
 /** The entry with its changes in one line; of a long one the stretch around the changes. */
 function excerpt({ text, from, to }: FixedEntry): string {
-  const start = to <= SHOWN ? 0 : Math.max(0, Math.min(from, to - SHOWN / 2))
-  if (start === 0) return short(text, SHOWN)
-  return `… ${short(text.slice(text.lastIndexOf(' ', start) + 1), SHOWN)}`
+  const start =
+    to <= MAX_SHOWN_CHARACTERS ? 0 : Math.max(0, Math.min(from, to - MAX_SHOWN_CHARACTERS / 2))
+  if (start === 0) return short(text, MAX_SHOWN_CHARACTERS)
+  return `… ${short(text.slice(text.lastIndexOf(' ', start) + 1), MAX_SHOWN_CHARACTERS)}`
 }
 
 function nextStep(faults: readonly FormFault[]): Texts {

@@ -104,11 +104,11 @@ export default defineRule<Id>({
       .flat()
     const slips = readSlips(numbered.map((work) => ({ value: numberOn(work), group: work.group })))
     for (const slip of slips) reportSlip(slip, numbered, list)
-    const told = new Set(slips.map((slip) => numbered[slip.index]))
+    const slipped = new Set(slips.map((slip) => numbered[slip.index]))
     for (const group of byGroup(numbered)) {
-      reportMixed(commonMark(group.length > 1 ? group : works, works), group, told, list)
+      reportMixed(commonMark(group.length > 1 ? group : works, works), group, slipped, list)
     }
-    const rest = works.filter((work) => !told.has(work))
+    const rest = works.filter((work) => !slipped.has(work))
     reportHabit(
       'twice',
       rest.filter(({ mark }) => mark && secondMark(mark.raw) !== mark.raw),
@@ -125,7 +125,7 @@ interface List {
   readonly usual: ReadonlyMap<number, Mark | null>
   readonly carriers: ReadonlyMap<Mark | null, Work>
   readonly source: string
-  /** The text speaks of the works by their numbers. */
+  /** The text cites the works by their numbers. */
   readonly isCited: () => boolean
   /** Works that are listed twice: one of them goes, and its number with it. */
   readonly doubled: ReadonlySet<Work>
@@ -179,15 +179,15 @@ function reportSlip(slip: NumberSlip, works: readonly Work[], list: List): void 
   if (!work) return
   const wanted = markLike(list.usual.get(work.group) ?? null, expected)
   const numbers = numbersFor(slip, works)
-  const mended = numbers ? numbering(numbers, isCertain(slip, works, numbers, list), list) : {}
+  const fix = numbers ? numbering(numbers, isCertain(slip, works, numbers, list), list) : {}
   if (work.mark === null || work.mark.value === null) {
-    list.report({ id: 'lost', at: work, values: { expected, mark: wanted }, ...mended })
+    list.report({ id: 'lost', at: work, values: { expected, mark: wanted }, ...fix })
     return
   }
   const values = { value: work.mark.value, expected, mark: wanted }
   const at: Span = work.mark
-  if (kind === 'same') list.report({ id: kind, at, values, ...mended })
-  else list.report({ id: kind, at, values, expected: [wanted], ...mended })
+  if (kind === 'same') list.report({ id: kind, at, values, ...fix })
+  else list.report({ id: kind, at, values, expected: [wanted], ...fix })
 }
 
 /** Behind a gap an entry may have been lost; entries that changed places may change back. */
@@ -235,12 +235,12 @@ function reportHabit(
 function reportMixed(
   usual: Mark | null,
   group: readonly Work[],
-  told: ReadonlySet<Work | undefined>,
+  slipped: ReadonlySet<Work | undefined>,
   { carriers, source, report }: List,
 ): void {
   for (const { mark, ...work } of group) {
     if (!usual || !mark || mark.value === null || mark.kind === usual.kind) continue
-    if ([...told].some((one) => one?.start === work.start)) continue
+    if ([...slipped].some((one) => one?.start === work.start)) continue
     const wanted = markLike(usual, mark.value)
     const values = { raw: mark.raw, mark: wanted }
     const written = writtenLike(carriers.get(usual) ?? null, mark.value, source)

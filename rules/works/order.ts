@@ -3,8 +3,7 @@ import type { Work } from '../../src/model/types.js'
 import { readDuplicates } from '../../src/model/works/duplicates.js'
 import { byGroup, entryNumber, isAhead } from '../../src/model/works/entry.js'
 import { type Direction, outOfOrder } from '../../src/model/works/order.js'
-import { partsWhere } from '../../src/profile/derive/all-parts.js'
-import { basisOf } from '../../src/profile/derive/basis.js'
+import { basisOf, partsWhere } from '../../src/profile/derive/basis.js'
 import { defineRule } from '../../src/rule/contract.js'
 import type { Texts } from '../../src/text/types.js'
 
@@ -43,7 +42,7 @@ export default defineRule({
     // Either way is right, so the direction is the document's own.
     const basis = order === 'either' ? null : basisOf(wanted, 'order')
     const { works, cover } = bound.summary
-    // What is listed twice goes anyway, and a year that cannot be right says nothing of the place.
+    // What is listed twice goes anyway, and a year that cannot be right says nothing of the order.
     const doubled = new Set(readDuplicates(works).map(({ work }) => work))
     for (const group of byGroup(works)) {
       const judged = group.filter((work) => !doubled.has(work) && !isAhead(work, cover))
@@ -55,7 +54,7 @@ export default defineRule({
       const kept = list.filter((_, i) => !out.has(i))
       for (const [i, one] of list.entries()) {
         if (!out.has(i)) continue
-        const place = placeOf(one, kept, direction)
+        const neighbour = neighbourOf(one, kept, direction)
         report({
           id: direction,
           at: one.work,
@@ -63,9 +62,9 @@ export default defineRule({
           values: {
             n: entryNumber(works, one.work),
             year: one.year,
-            where: whereText(works, place),
+            where: whereText(works, neighbour),
           },
-          related: [{ at: place.beside.work, message: whereText(works, place) }],
+          related: [{ at: neighbour.beside.work, message: whereText(works, neighbour) }],
         })
       }
     }
@@ -81,7 +80,7 @@ interface Arranged {
 
 /**
  * The entries as they stand, or as their numbers say where fewer are out of order then: entries that
- * changed places together with their numbers are for works-numbering to tell.
+ * changed places together with their numbers are left to works-numbering.
  */
 function arranged(dated: readonly Dated[], order: Direction | 'either'): Arranged {
   const numbered = dated.toSorted((a, b) => numberOf(a) - numberOf(b))
@@ -105,19 +104,19 @@ function likeliest(years: readonly number[]): Direction {
   return down.length < up.length ? 'descending' : 'ascending'
 }
 
-interface Place {
+interface Neighbour {
   readonly side: 'after' | 'before'
   readonly beside: Dated
 }
 
-function placeOf(one: Dated, kept: readonly Dated[], direction: Direction): Place {
+function neighbourOf(one: Dated, kept: readonly Dated[], direction: Direction): Neighbour {
   const sign = direction === 'ascending' ? 1 : -1
   const earlier = kept.findLast((other) => (other.year - one.year) * sign <= 0)
   if (earlier) return { side: 'after', beside: earlier }
   return { side: 'before', beside: kept[0] ?? one }
 }
 
-function whereText(works: readonly Work[], { side, beside }: Place): Texts {
+function whereText(works: readonly Work[], { side, beside }: Neighbour): Texts {
   const n = entryNumber(works, beside.work)
   return {
     en: `${side} entry ${n} (${beside.year})`,

@@ -5,7 +5,7 @@ import type { Part } from '../profile/types.js'
 import { core, nearness } from '../text/fold.js'
 import type { Problem } from './types.js'
 
-/** Which part a heading is by its label; null where no label fits. */
+/** Which part a heading is by its label. */
 export interface Match {
   readonly heading: Heading
   /** Index of the part among the parts of this level, -1 for none. */
@@ -16,7 +16,7 @@ export interface Match {
 export interface Alignment {
   /** Headings of each part, by the part's index, in the order of the document. */
   readonly bound: ReadonlyMap<number, readonly Heading[]>
-  /** Parts that are wanted and not there. */
+  /** Indexes of parts that are wanted and not there. */
   readonly missing: readonly number[]
   /** Headings that no part asks for. */
   readonly extra: readonly Heading[]
@@ -34,7 +34,7 @@ export function matchParts(headings: readonly Heading[], parts: readonly Part[])
         ? null
         : (vocabulary.find(heading.title) ?? vocabulary.near(heading.title))
     const found = hit ? parts.findIndex(({ id }) => id === hit.id) : -1
-    // A part that may be absent is not guessed at.
+    // A part that may be absent needs an exact label.
     const part = hit?.exact || (parts[found]?.count.min ?? 0) > 0 ? found : -1
     return { heading, part: part === chapter ? -1 : part, exact: hit?.exact ?? false }
   })
@@ -168,7 +168,7 @@ export function neighbours(part: number, kept: readonly Match[], self: Heading |
  * the purpose, and no tasks): one of them is the neighbour.
  */
 function share(parts: readonly Part[], bound: Map<number, Heading[]>): void {
-  // Chapters are many by nature; none of them is to spare.
+  // Several chapters are normal, so none of them stands for another part.
   const spare = (index: number) => {
     const headings = parts[index]?.role === PartRole.chapter ? [] : (bound.get(index) ?? [])
     return headings.length > 1 ? headings : []
@@ -182,7 +182,7 @@ function share(parts: readonly Part[], bound: Map<number, Heading[]>): void {
 
 /**
  * Parts without a heading: a lost heading (known by the numbers below it) or one unknown heading in
- * the very place is taken for it; the rest is missing.
+ * that position is taken for it; the rest is missing.
  *
  * @param extra is emptied of the headings that were taken
  */

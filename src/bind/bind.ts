@@ -1,6 +1,6 @@
 import { PartRole } from '../model/roles.js'
 import type { Block, Heading, Outline, Summary } from '../model/types.js'
-import { allParts } from '../profile/derive/all-parts.js'
+import { allParts } from '../profile/derive/basis.js'
 import { vocabularyOfParts } from '../profile/labels/vocabulary.js'
 import type { Part, Profile } from '../profile/types.js'
 import { core } from '../text/fold.js'
@@ -66,8 +66,8 @@ function conclusionChapter(matches: Match[], parts: readonly Part[]): Match[] {
   return matches.map((match) => (match === last ? { ...match, part: index } : match))
 }
 
-/** Sections of chapter 1 by which it is the introduction too. */
-const TELLING = 3
+/** How many required sections of the introduction make chapter 1 count as the introduction too. */
+const MIN_KNOWN_SECTIONS = 3
 
 /** "CHƯƠNG 1. GIỚI THIỆU" may hold the sections of an introduction that does not stand by itself. */
 function introducedByChapter(
@@ -83,7 +83,7 @@ function introducedByChapter(
   const sections = first.children.filter(({ kind }) => kind === 'section')
   const matched = matchParts(sections, inner)
   const sure = matched.filter(({ part, exact }) => exact && inner[part]?.need === 'must')
-  if (new Set(sure.map(({ part }) => part)).size < TELLING) return [...parts]
+  if (new Set(sure.map(({ part }) => part)).size < MIN_KNOWN_SECTIONS) return [...parts]
   const missing = problems.findIndex(
     ({ kind, part }) => kind === 'missing' && part === introduction.part,
   )
@@ -132,14 +132,14 @@ function level(
     const part = parts[index] as Part
     if (parent && above && isRunIn(part, above, parent)) continue
     if (parent && isChapter(part, parts, outline)) continue
-    const place = neighbours(index, kept)
+    const beside = neighbours(index, kept)
     own.push({
       kind: 'missing',
       part,
       heading: null,
-      at: missingAt(parent, place, outline),
+      at: missingAt(parent, beside, outline),
       parent,
-      ...place,
+      ...beside,
     })
   }
   for (const heading of extra) {
@@ -165,10 +165,12 @@ function adopt(made: Made, extra: Heading[], own: Problem[], problems: Problem[]
   for (const [index, problem] of problems.entries()) {
     if (problem.kind !== 'missing' || problem.parent !== made.heading || !problem.part) continue
     const isIt = (heading: Heading) => vocabulary.find(heading.title)?.id === problem.part?.id
-    const told = own.findIndex(({ kind, heading }) => kind === 'order' && heading && isIt(heading))
-    const stray = own[told]?.heading ?? extra.find(isIt)
+    const misplaced = own.findIndex(
+      ({ kind, heading }) => kind === 'order' && heading && isIt(heading),
+    )
+    const stray = own[misplaced]?.heading ?? extra.find(isIt)
     if (!stray) continue
-    if (told >= 0) own.splice(told, 1)
+    if (misplaced >= 0) own.splice(misplaced, 1)
     else extra.splice(extra.indexOf(stray), 1)
     problems[index] = { ...problem, kind: 'order', heading: stray, at: stray }
     made.children = made.children.map((child) =>

@@ -17,14 +17,14 @@ import { bind, complete, type Skeleton } from './bind.js'
 import type { Bound, BoundPart } from './types.js'
 
 /** How many blocks a cover may have, outer and inner; what is longer is no cover. */
-const COVER = 120
-/** How many blocks of a list of works are read; nobody published more. */
-const WORKS = 600
+const MAX_COVER_BLOCKS = 120
+/** How many blocks of a list of works are read; no real list is longer. */
+const MAX_WORKS_BLOCKS = 600
 /** How many blocks at the top may hold the line that says what the document is. */
-const TOP = 40
+const MAX_TOP_BLOCKS = 40
 
 /**
- * Reads a document and holds it against a profile: one walk over its blocks, then the small parsers.
+ * Reads a document and binds it to a profile: one walk over its blocks, then the parsers of cover, claims and works.
  *
  * @param text without byte order mark
  * @param tree its mdast with positions
@@ -38,7 +38,7 @@ export function boundOf(
   const outline = readOutline(text, tree, vocabularyOf(profile), frontMatter)
   const skeleton = bind(outline, profile)
   const labels = Object.fromEntries(profile.cover.fields.map((field) => [field.key, field.labels]))
-  const cover = readCover(outline.cover.slice(0, COVER), outline.frontMatter, labels)
+  const cover = readCover(outline.cover.slice(0, MAX_COVER_BLOCKS), outline.frontMatter, labels)
   const summary = summarize(skeleton, cover)
   return complete(skeleton, summary, judge(skeleton, cover))
 }
@@ -49,7 +49,7 @@ function judge({ outline, parts, chapters, find }: Skeleton, cover: Cover): bool
     find(PartRole.introduction)?.children.filter(({ heading }) => heading !== null) ?? []
   return isSummary({
     frontMatter: outline.frontMatter,
-    top: outline.blocks.slice(0, TOP).map(({ text }) => text),
+    top: outline.blocks.slice(0, MAX_TOP_BLOCKS).map(({ text }) => text),
     parts: found.map(({ part }) => part.role),
     chapters: chapters.length,
     sections: sections.length,
@@ -68,7 +68,7 @@ function summarize(skeleton: Skeleton, cover: Cover): Summary {
     outline,
     contributions: contributions ? readContributions(contributions, outline.source) : [],
     claims: readClaims(structureText(skeleton)),
-    works: works ? readWorks(blocksBelow(works).slice(0, WORKS)) : [],
+    works: works ? readWorks(blocksBelow(works).slice(0, MAX_WORKS_BLOCKS)) : [],
   }
   return {
     ...summary,

@@ -25,7 +25,7 @@ export function sectionCounts({ chapters }: Bound): readonly number[] {
   return [total, total + closings.length, total - implied.length]
 }
 
-/** A Vietnamese statement counts "tiết" or "mục"; who speaks of it says what it says. */
+/** The noun for sections in a message; a Vietnamese statement counts "tiết" or "mục", which messages repeat. */
 export function sectionNoun({ raw }: Claim, found: number): Texts {
   return { en: found === 1 ? 'section' : 'sections', vi: /mục$/iu.test(raw) ? 'mục' : 'tiết' }
 }

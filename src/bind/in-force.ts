@@ -7,8 +7,8 @@ import { boundOf } from './bound.js'
 import type { Bound } from './types.js'
 
 /**
- * Reads a document and holds it against the version of the profile that is in force at a date, else in the year on
- * its cover, else against the newest. It is read a second time only where that year calls for an older version.
+ * Reads a document and binds it to the version of the profile that is in force at a date, else in the year on
+ * its cover, else to the newest. It is read a second time only where that year calls for an older version.
  *
  * @param date a year, a month or a day as `isDate` takes it; null for the year on the cover
  */

@@ -2,8 +2,8 @@ import type { Outline } from '../model/types.js'
 import { capitalised, isCapitals } from '../text/capitals.js'
 import { isRomanCount } from '../text/numbers/roman.js'
 
-/** So many words are looked up together: "Ho Chi Minh City". */
-const LONGEST = 4
+/** How many words of a name are looked up together: "Ho Chi Minh City". */
+const MAX_PHRASE_WORDS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu
 
 /** How phrases are written in the running text, by their small letters: each way, and how often. */
@@ -61,7 +61,7 @@ function* phrasesOf(text: string, starts: ReadonlySet<string> | null = null): Ge
   const words = [...text.matchAll(WORD)]
   for (const [at, { 0: word, index: from }] of words.entries()) {
     if (starts && !starts.has(word.toLowerCase())) continue
-    for (const { 0: last, index } of words.slice(at, at + LONGEST)) {
+    for (const { 0: last, index } of words.slice(at, at + MAX_PHRASE_WORDS)) {
       const written = text.slice(from, index + last.length)
       // Only blanks part the words of a name.
       if (/[^\p{L}\p{N}’' -]/u.test(written)) break
@@ -72,7 +72,7 @@ function* phrasesOf(text: string, starts: ReadonlySet<string> | null = null): Ge
 
 function longestKnown(words: readonly RegExpExecArray[], at: number, title: string, cases: Cases) {
   const first = words[at]
-  for (let length = Math.min(LONGEST, words.length - at); first && length > 0; length--) {
+  for (let length = Math.min(MAX_PHRASE_WORDS, words.length - at); first && length > 0; length--) {
     const last = words[at + length - 1] ?? first
     const phrase = title.slice(first.index, last.index + last[0].length)
     const text = usual(cases.get(phrase.toLowerCase()))

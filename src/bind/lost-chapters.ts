@@ -2,12 +2,12 @@ import { PartRole } from '../model/roles.js'
 import type { Language } from '../text/types.js'
 import type { Bound } from './types.js'
 
-/** No list of lost chapters is longer, whatever a profile asks for. */
-const most = 99
+/** Bounds the list, whatever a profile asks for. */
+const MAX_CHAPTERS = 99
 
 /** Numbers that chapters would have and none has, where there are fewer than the profile asks for. */
 export function lostChapters({ chapters, wanted }: Pick<Bound, 'chapters' | 'wanted'>): number[] {
-  const least = Math.min(wanted(PartRole.chapter)?.count.min ?? 0, most)
+  const least = Math.min(wanted(PartRole.chapter)?.count.min ?? 0, MAX_CHAPTERS)
   if (chapters.length >= least) return []
   const numbers = chapters.flatMap(({ number }) => number[0] ?? [])
   return Array.from({ length: least }, (_, index) => index + 1).filter((n) => !numbers.includes(n))

@@ -5,7 +5,7 @@ import type { CoverRequirement } from '../profile/types.js'
 import type { Span, Texts } from '../text/types.js'
 import type { Bound } from './types.js'
 
-/** Where the absence of a field is told, and what is said of it. */
+/** Where the absence of a field is reported, and the values of the message. */
 export interface MissingField {
   readonly at: Span
   readonly values: { readonly field: Texts; readonly next: Texts }
@@ -25,18 +25,18 @@ export function nameOf({ id, role, labels }: CoverRequirement): Texts {
   return (role && nouns[role].name) ?? { en: labels.en?.[0] ?? id, vi: labels.vi?.[0] ?? id }
 }
 
-/** What to say of a field that was not found; null where nothing is to be said. */
+/** How a field that was not found is reported; null where its absence is no fault. */
 export function missingField(field: CoverRequirement, bound: Bound): MissingField | null {
   const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
   if (field.need === 'may' || (inFront && written.has(field.role))) return null
   return missingAtTheEnd(field, bound)
 }
 
-/** What to say of a field that the final version must hold; null where another field's finding says it. */
+/** How a field that the final version must hold is reported; null where another field's finding covers it. */
 export function missingAtTheEnd(field: CoverRequirement, bound: Bound): MissingField | null {
   const { role, key } = field
   const inFront = isSummaryFrontMatter(bound.outline.frontMatter)
-  const at = coverPlace(role, bound)
+  const at = spanOnCover(role, bound)
   if (inFront) return { at, values: { field: nameOf(field), next: keyStep(key) } }
   const whole = isLastLineMissing(bound)
   if (whole && role === FieldRole.year) return null
@@ -44,7 +44,7 @@ export function missingAtTheEnd(field: CoverRequirement, bound: Bound): MissingF
   return { at, values: { field: name, next: nextStep(role, labelOf(field, bound)) } }
 }
 
-/** Place and year share a line: where both are gone, the line is, and it is told once. */
+/** Place and year share the last line of a cover: where both are missing, that is one finding. */
 function isLastLineMissing({ summary, profile }: Bound): boolean {
   const asked = (role: FieldRole) =>
     profile.cover.fields.some((field) => field.role === role && field.need !== 'may')
@@ -59,7 +59,7 @@ function labelOf({ id, labels }: CoverRequirement, bound: Bound): string {
 }
 
 /** The first line of the front matter; else the type line; else the first block of the cover. */
-function coverPlace(role: FieldRole | null, { outline, summary }: Bound): Span {
+function spanOnCover(role: FieldRole | null, { outline, summary }: Bound): Span {
   const { frontMatter, cover, source } = outline
   if (frontMatter !== null) {
     const { start } = frontMatter

@@ -27,8 +27,8 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
-/** Headings that are nested deeper stand beside each other, so that no document makes the tree too deep. */
-const deepest = 12
+/** Headings that are nested deeper are listed side by side, so that walking the tree never overflows the stack. */
+const MAX_LEVELS = 12
 
 /** The tree of a summary's headings with what the profile asks for and is not there, in its place. */
 export function outlineTree(bound: Bound): readonly OutlineNode[] {
@@ -55,7 +55,7 @@ class Tree {
   top(): readonly OutlineNode[] {
     const nodes = this.#row(null, this.#bound.outline.parts, 1)
     for (const n of lostChapters(this.#bound))
-      nodes.splice(this.#placeOf(n, nodes), 0, this.#lost(n))
+      nodes.splice(this.#indexFor(n, nodes), 0, this.#lost(n))
     return nodes
   }
 
@@ -74,7 +74,7 @@ class Tree {
 
   /** The node of a heading; at the deepest level those below it stand behind it. */
   #nodes(heading: Heading, depth: number): OutlineNode[] {
-    if (depth < deepest)
+    if (depth < MAX_LEVELS)
       return [this.#node(heading, this.#row(heading, heading.children, depth + 1))]
     return [heading, ...descendants(heading)].map((one) => this.#node(one, []))
   }
@@ -128,7 +128,7 @@ class Tree {
   }
 
   /** Where among the parts a lost chapter belongs: behind the one before it, else before what follows chapters. */
-  #placeOf(n: number, nodes: readonly OutlineNode[]): number {
+  #indexFor(n: number, nodes: readonly OutlineNode[]): number {
     const isBefore = ({ kind, number }: OutlineNode) => kind === 'chapter' && Number(number) < n
     const last = nodes.findLastIndex(isBefore)
     if (last >= 0) return last + 1
@@ -145,7 +145,7 @@ class Tree {
   }
 }
 
-/** A heading that stands for two parts is told by the outer one. */
+/** Ids of parts by their headings; a heading that stands for two parts has the id of the outer one. */
 function idsOf(parts: readonly BoundPart[]): Map<Heading, string> {
   const ids = new Map<Heading, string>()
   const walk = (bound: readonly BoundPart[]) => {

@@ -41,7 +41,7 @@ const TEMPLATE_TEXT = new RegExp(
   'giu',
 )
 
-/** Something of every template text; most paragraphs have none of it and need no closer look. */
+/** Every template text holds one of these; a quick test that spares most paragraphs the long expression. */
 const TRACE =
   /[[<{?…]|\.{5}|_{4}|\((?:19|20)[.x_]|todo|fixme|tbd|xxx|lorem|here to enter|vào đây|rror!|ỗi!/iu
 

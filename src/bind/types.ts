@@ -17,7 +17,7 @@ export interface Problem {
   readonly kind: 'missing' | 'renamed' | 'order' | 'repeated' | 'unexpected' | 'label'
   readonly part: Part | null
   readonly heading: Heading | null
-  /** Where it is told: the heading itself, or the parent of what is absent. */
+  /** Where it is reported: the heading itself, or the parent of what is absent. */
   readonly at: Span
   readonly parent: Heading | null
   /** The heading before which the part belongs; null for the end of the parent. */
@@ -25,7 +25,7 @@ export interface Problem {
   readonly after: Heading | null
 }
 
-/** The document held against the profile; what every rule reads. */
+/** The document bound to the profile; what every rule reads. */
 export interface Bound {
   readonly isSummary: boolean
   readonly outline: Outline

@@ -4,7 +4,7 @@ import type { CoverRequirement } from '../profile/types.js'
 import type { Span } from '../text/types.js'
 import type { Bound } from './types.js'
 
-/** Fields of the cover that must be filled once the council is named, though their lines may not be asked for. */
+/** Fields of the cover that must be filled once the council is named, even where `blank` does not name them. */
 const printed = new Set<FieldRole | null>([FieldRole.place, FieldRole.year])
 const blanks = /…|\.{3,}|_{3,}/u
 /** A day or an hour; a year alone is none. */
@@ -19,7 +19,7 @@ export function isFilledAtTheEnd({ role, blank }: CoverRequirement): boolean {
 }
 
 /** Where a field that is there is still to be filled in; null where it is filled. */
-export function unfilledPlace({ key, role }: CoverRequirement, bound: Bound): Span | null {
+export function unfilledSpan({ key, role }: CoverRequirement, bound: Bound): Span | null {
   const found = bound.summary.cover[key] ?? []
   const blank = found.find((one) => one.blank || blanks.test(one.value))
   if (blank || role !== FieldRole.defence) return blank ?? null
@@ -29,10 +29,10 @@ export function unfilledPlace({ key, role }: CoverRequirement, bound: Bound): Sp
 /** Place, day and hour: two keys of the front matter, or a sentence of the cover that holds a number. */
 function defenceIsKnown({ summary, outline }: Bound): boolean {
   const { frontMatter } = outline
-  const said = frontMatter?.data.defence
-  if (isSummaryFrontMatter(frontMatter) && typeof said === 'object' && said !== null) {
+  const defence = frontMatter?.data.defence
+  if (isSummaryFrontMatter(frontMatter) && typeof defence === 'object' && defence !== null) {
     return ['place', 'time'].every((key) => {
-      const value: unknown = (said as Record<string, unknown>)[key]
+      const value: unknown = (defence as Record<string, unknown>)[key]
       return value !== undefined && value !== null && String(value).trim() !== ''
     })
   }

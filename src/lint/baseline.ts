@@ -1,5 +1,5 @@
+import { verdictOf } from './run-report.js'
 import type { BaselineCounts, FileReport, Finding } from './types.js'
-import { verdictOf } from './verdict.js'
 
 /** A finding that is known, as the file of a baseline holds it. The message is for people. */
 export interface Known {
@@ -11,12 +11,12 @@ export interface Known {
 /** Known findings of each file, by its path as seen from the baseline. */
 export type Baseline = ReadonlyMap<string, readonly Known[]>
 
-const VERSION = 1
+const BASELINE_VERSION = 1
 
 /** @throws {Error} one line that says what is wrong */
 export function readBaseline(text: string): Baseline {
   const data: unknown = JSON.parse(text)
-  if (!isRecord(data) || data.version !== VERSION || !isRecord(data.files))
+  if (!isRecord(data) || data.version !== BASELINE_VERSION || !isRecord(data.files))
     throw new Error('it is no baseline of tomtat, version 1')
   return new Map(
     Object.entries(data.files).map(([path, list]) => {
@@ -28,7 +28,7 @@ export function readBaseline(text: string): Baseline {
 
 export function writeBaseline(baseline: Baseline): string {
   const sorted = [...baseline].sort(([a], [b]) => (a < b ? -1 : 1))
-  return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(sorted) }, null, 2)}\n`
+  return `${JSON.stringify({ version: BASELINE_VERSION, files: Object.fromEntries(sorted) }, null, 2)}\n`
 }
 
 /** What a baseline is to remember of a file. */

@@ -11,9 +11,9 @@ import type { Settings } from '../settings/types.js'
 import preset from './preset.js'
 import { ruleCrash } from './problems.js'
 import { byPosition, findingsOf, type Run } from './run.js'
+import { verdictOf } from './run-report.js'
 import { singleRun } from './runs.js'
 import type { FileReport, Finding, RunFinding } from './types.js'
-import { verdictOf } from './verdict.js'
 
 /** What became of one file. */
 export interface Checked {
@@ -106,7 +106,7 @@ function problemOf(thrown: unknown, { path }: Source): RunProblem {
 function reportOf(source: Source, findings: readonly RunFinding[], run: Run | null): FileReport {
   const { path, kind, recovered } = source
   if (!run) return notChecked(path, []).file
-  const { bound, settings, silenced } = run
+  const { bound, settings, suppressed } = run
   const { profile, summary, isSummary, language } = bound
   return {
     path,
@@ -121,7 +121,7 @@ function reportOf(source: Source, findings: readonly RunFinding[], run: Run | nu
       : null,
     outline: isSummary ? outlineTree(bound) : [],
     findings: findings.map(withoutFix),
-    ...(settings.reportSuppressed ? { suppressed: suppressedOf(silenced) } : {}),
+    ...(settings.reportSuppressed ? { suppressed: suppressedOf(suppressed) } : {}),
   }
 }
 
@@ -130,8 +130,8 @@ export function withoutFix({ edits: _, leaves: __, ...finding }: RunFinding): Fi
   return finding
 }
 
-function suppressedOf(silenced: Run['silenced']): FileReport['suppressed'] & {} {
-  return silenced
+function suppressedOf(suppressed: Run['suppressed']): FileReport['suppressed'] & {} {
+  return suppressed
     .toSorted((a, b) => byPosition(a.finding, b.finding))
     .map(({ finding, reason }) => ({ ...withoutFix(finding), reason }))
 }

@@ -32,9 +32,7 @@ export function lintRule<Id extends string>(data: Rule<Id>): RulePlugin<Id> {
   return plugin
 }
 
-/**
- * The same data is the same plugin: a rule that is imported by itself configures the one in the preset.
- */
+/** One plugin for each rule, so that a rule that is imported by itself configures the one in the preset. */
 const made = new Map<unknown, unknown>()
 
 function pluginOf<Id extends string>(rule: Rule<Id>): RulePlugin<Id> {
@@ -76,7 +74,7 @@ function runRule<Id extends string>(
       report: (one) => reports.push(one),
     })
   } catch (error) {
-    runs.tell(ruleCrash(file.path ?? '', id, error), run, file)
+    runs.addProblem(ruleCrash(file.path ?? '', id, error), run, file)
   }
   ran.add(id)
   for (const report of reports) publish(rule, report, level, run, file)

@@ -6,7 +6,7 @@ import { lintRule } from './plugin.js'
 /** Every rule as a remark plugin. */
 export const plugins = rules.map((rule) => lintRule(rule))
 
-/** All rules and the comments that silence them, for remark. */
+/** All rules and the comments that suppress them, for remark. */
 const preset: Preset = { plugins: [tomtatControl, ...plugins] }
 
 export default preset

@@ -46,7 +46,7 @@ export function ruleCrash(path: string, rule: string | null, error: unknown): Ru
   return { path, code: 'lint-crash', message }
 }
 
-/** A problem under plain remark, which has no other way to tell it. */
+/** A problem under plain remark, which shows only messages of a file. */
 export function publishProblem(problem: RunProblem, locale: Language, file: VFile): void {
   const where = problem.code === 'config' ? `${problem.path}:${problem.line ?? 1}: ` : ''
   const message = file.message(where + problem.message[locale], {

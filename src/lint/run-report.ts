@@ -1,7 +1,7 @@
 import type { RunProblem } from '../read/types.js'
 import type { Language } from '../text/types.js'
 import { type RunError, runError } from './problems.js'
-import type { BaselineCounts, FileReport, RunReport, Shard } from './types.js'
+import type { BaselineCounts, FileReport, Finding, RunReport, Shard } from './types.js'
 
 interface Extras {
   /** What could not be run in other runs. */
@@ -41,4 +41,16 @@ export function makeReport(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What becomes of a file that could be checked. */
+export function verdictOf(
+  findings: readonly Finding[],
+): Exclude<FileReport['verdict'], 'unreadable'> {
+  return findings.some(({ level }) => level === 'error') ? 'return' : 'pass'
+}
+
+/** Whether the file could be checked. */
+export function isRead({ verdict }: Pick<FileReport, 'verdict'>): boolean {
+  return verdict !== 'unreadable'
 }

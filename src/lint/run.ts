@@ -8,7 +8,7 @@ import type { Profile } from '../profile/types.js'
 import type { Recovered, RunProblem } from '../read/types.js'
 import type { Comments } from '../rule/types.js'
 import type { Settings } from '../settings/types.js'
-import type { RunFinding, Silenced } from './types.js'
+import type { RunFinding, Suppressed } from './types.js'
 
 /** What a run is made of. */
 export interface RunInput {
@@ -20,9 +20,9 @@ export interface RunInput {
   /** Of several versions the newest; the one in force is that of `bound`. */
   readonly profile: Profile
   readonly frontMatter: FrontMatter | null
-  /** What a Word file or PDF tells beside its text; null for a text. */
+  /** What a Word file or PDF holds beside its text; null for a text. */
   readonly recovered: Recovered | null
-  /** False for a tree that came without its text: its findings have no place. */
+  /** False for a tree that came without its text: its findings have no position. */
   readonly positioned: boolean
 }
 
@@ -33,19 +33,19 @@ interface Published {
   readonly message: VFileMessage
 }
 
-/** One text held against the rules: what all rules read, made once, and everything that came of it. */
+/** One text checked by the rules: what all rules read, made once, and everything that came of it. */
 export interface Run extends RunInput {
   readonly bound: Bound
   readonly locator: Locator
-  /** Findings in the order in which rules reported them, also those that a comment silences. */
+  /** Findings in the order in which rules reported them, also those that a comment suppresses. */
   readonly published: Published[]
-  /** Those that a comment silences, with the reason it gives. */
-  readonly silenced: Silenced[]
+  /** Those that a comment suppresses, with the reason it gives. */
+  readonly suppressed: Suppressed[]
   /** What could not be run. */
   readonly problems: RunProblem[]
   /** Ids of the rules that were run, whatever they found. */
   readonly ran: Set<string>
-  /** The author's comments, once they have silenced what they silence; null where there are none. */
+  /** The author's comments, set when they have been applied; null where there are none. */
   comments: Comments | null
 }
 
@@ -61,16 +61,16 @@ export function startRun(input: RunInput): Run {
     bound: boundInForce(text, tree, profile, frontMatter, settings.date),
     locator: new Locator(text),
     published: [],
-    silenced: [],
+    suppressed: [],
     problems: [],
     ran: new Set(),
     comments: null,
   }
 }
 
-/** The findings of a run that no comment silences, in a total order: place, rule, id. */
-export function findingsOf({ published, silenced }: Run): RunFinding[] {
-  const hidden = new Set(silenced.map(({ finding }) => finding))
+/** The findings of a run that no comment suppresses, in a total order: position, rule, id. */
+export function findingsOf({ published, suppressed }: Run): RunFinding[] {
+  const hidden = new Set(suppressed.map(({ finding }) => finding))
   return published
     .map(({ finding }) => finding)
     .filter((finding) => !hidden.has(finding))

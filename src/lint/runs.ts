@@ -18,8 +18,8 @@ import { textOfTree } from './tree-text.js'
  */
 export interface Runs {
   readonly of: (tree: Root, file: VFile) => Run
-  /** Something that could not be run. */
-  readonly tell: (problem: RunProblem, run: Run, file: VFile) => void
+  /** Records something that could not be run. */
+  readonly addProblem: (problem: RunProblem, run: Run, file: VFile) => void
   /** All plugins have seen the tree. */
   readonly end: (tree: Root) => void
 }
@@ -30,9 +30,9 @@ declare module 'unified' {
   }
 }
 
-/** What plain remark must know of the place where a file stands. A browser knows nothing. */
+/** What plain remark must know of the folder that a file stands in. A browser knows nothing. */
 export interface RemarkHost {
-  /** What holds for a file, what is wrong where it is said, and the folder that a profile's path starts from. */
+  /** The settings for a file, the problems in their files, and the folder that a profile's path starts from. */
   readonly settingsOf: (file: VFile) => {
     readonly settings: Settings
     readonly problems: readonly RunProblem[]
@@ -74,7 +74,7 @@ export function singleRun(input: Omit<RunInput, 'tree' | 'positioned'>): {
       run ??= startRun({ ...input, tree, positioned: true })
       return run
     },
-    tell: (problem, { problems }) => problems.push(problem),
+    addProblem: (problem, { problems }) => problems.push(problem),
     end: () => undefined,
   }
   return { runs, current: () => run }
@@ -83,7 +83,7 @@ export function singleRun(input: Omit<RunInput, 'tree' | 'positioned'>): {
 /** Runs under plain remark, which hands over a tree and a file and nothing else. */
 function remarkRuns(): Runs {
   const runs = new Map<Root, Run>()
-  const tell: Runs['tell'] = (problem, { settings }, file) =>
+  const addProblem: Runs['addProblem'] = (problem, { settings }, file) =>
     publishProblem(problem, settings.locale, file)
   return {
     of(tree, file) {
@@ -93,11 +93,11 @@ function remarkRuns(): Runs {
       const input = treeInput(tree, file)
       const profile = profileFor(input.frontMatter, settings, folder)
       const run = startRun({ ...input, settings, profile, recovered: null })
-      for (const problem of problems) tell(problem, run, file)
+      for (const problem of problems) addProblem(problem, run, file)
       runs.set(tree, run)
       return run
     },
-    tell,
+    addProblem,
     end: (tree) => runs.delete(tree),
   }
 }

@@ -5,8 +5,8 @@ import type { Source } from '../read/types.js'
 import type { Edit } from '../rule/types.js'
 import type { Language, Span, Texts } from '../text/types.js'
 
-/** A finding that a comment of the author silences. */
-export interface Silenced {
+/** A finding that a comment of the author suppresses. */
+export interface Suppressed {
   readonly finding: RunFinding
   /** What the comment says behind `--`. */
   readonly reason: string | null
@@ -66,9 +66,9 @@ export interface Finding {
   } | null
   /** Page of the rule. */
   readonly url: string
-  /** How it can be mended: without asking, by a person's choice, or (null) by hand. */
+  /** How it can be fixed: without asking, by a person's choice, or (null) by hand. */
   readonly fix: 'safe' | 'suggest' | null
-  /** Place in the original of a text that was recovered; nulls in Markdown and plain text. */
+  /** Position in the original of a text that was recovered; nulls in Markdown and plain text. */
   readonly origin: Origin
   /** What stands there, without Markdown marks; null where no text does. */
   readonly excerpt: Excerpt | null
@@ -90,7 +90,7 @@ export interface Finding {
 export interface RunFinding extends Finding {
   /** In the text that was checked; empty where the program cannot fix it. They hold together or not at all. */
   readonly edits: readonly Edit[]
-  /** Places that may belong to the fix and are left as they are, since nobody can know. */
+  /** Spans that may belong to the fix but are left as they are, since it cannot be known. */
   readonly leaves: readonly Span[]
 }
 
@@ -116,7 +116,7 @@ export interface FileReport {
   readonly outline: readonly OutlineNode[]
   /** In the order of the text. */
   readonly findings: readonly Finding[]
-  /** Findings that comments of the author silence; only where the run was asked for them. */
+  /** Findings that comments of the author suppress; only where the run was asked for them. */
   readonly suppressed?: readonly SuppressedFinding[]
 }
 

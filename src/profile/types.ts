@@ -14,7 +14,7 @@ export type Need = 'must' | 'should' | 'may'
 export type Level = 'error' | 'warning' | 'info'
 /** The level that a rule is set to. */
 export type RuleLevel = Level | 'off'
-/** What a profile, `tomtat.yml` or the command line says of a rule. */
+/** How a profile, `tomtat.yml` or the command line sets a rule. */
 export interface RuleSetting {
   readonly level: RuleLevel | null
   readonly options: Readonly<Record<string, unknown>>
@@ -82,7 +82,7 @@ export interface Part extends Sourced<PartValue> {
   readonly count: Count
   readonly order: 'listed' | 'any'
   readonly extra: 'deny' | 'warn' | 'allow'
-  /** undefined: nothing said; null: `none`. */
+  /** undefined: the profile does not say; null: `none`. */
   readonly number: NumberForm | null | undefined
   readonly parts: readonly Part[]
   readonly list: List | null
@@ -150,7 +150,7 @@ export interface Page extends Sourced<PageValue> {
 export interface Profile {
   readonly id: string
   readonly title: Texts
-  /** First and last day it holds, as 2026-01-31; null where it is not said. */
+  /** First and last day it holds, as 2026-01-31; null where the profile does not say. */
   readonly valid: { readonly from: string | null; readonly to: string | null }
   /** The version before this one. */
   readonly replaces: Profile | null

@@ -67,10 +67,10 @@ function faultOf(error: ErrorObject, name: string): Texts {
   if (error.keyword === 'additionalProperties') return unknown(error, name)
   const wanted = wantedBy(error)
   const is = JSON.stringify(error.data) ?? ''
-  const told = is.length > 40 ? `${is.slice(0, 40)}…` : is
+  const shown = is.length > 40 ? `${is.slice(0, 40)}…` : is
   return {
-    en: `“${name}” is ${told}; wanted is ${wanted.en}`,
-    vi: `“${name}” đang là ${told}; cần ghi ${wanted.vi}`,
+    en: `“${name}” is ${shown}; wanted is ${wanted.en}`,
+    vi: `“${name}” đang là ${shown}; cần ghi ${wanted.vi}`,
   }
 }
 

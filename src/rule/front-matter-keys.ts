@@ -9,8 +9,8 @@ export interface MisspeltKey extends Span {
   readonly meant: string
 }
 
-/** Slips that a key may have; "consultant" is another word than "consult". */
-const SLIPS = 2
+/** Letters by which a misspelt key may be longer or shorter; "consultant" is another word than "consult". */
+const MAX_LENGTH_DIFFERENCE = 2
 
 /**
  * Keys that are a slip of a known key which is not there itself; keys that are near nothing are the author's own.
@@ -28,13 +28,13 @@ export function misspeltKeys(
     if (known.includes(key)) return []
     const meant = nearest(key, known)
     if (meant === null || written.includes(meant)) return []
-    if (Math.abs(meant.length - key.length) > SLIPS) return []
-    return [{ key, meant, ...keyPlace(frontMatter, source, key) }]
+    if (Math.abs(meant.length - key.length) > MAX_LENGTH_DIFFERENCE) return []
+    return [{ key, meant, ...spanOfKey(frontMatter, source, key) }]
   })
 }
 
-/** Where a top-level key stands; its value's place where it does not begin a line. */
-function keyPlace({ start, end, places }: FrontMatter, source: string, key: string): Span {
+/** Where a top-level key stands; the span of its value where it does not begin a line. */
+function spanOfKey({ start, end, places }: FrontMatter, source: string, key: string): Span {
   let from = start
   for (const line of source.slice(start, end).split('\n')) {
     const bare = line.replace(/^["']/, '')
@@ -48,7 +48,7 @@ function keyPlace({ start, end, places }: FrontMatter, source: string, key: stri
 }
 
 /** Where a key's value stands; for a key that is not there, the first line of the front matter. */
-export function valuePlace(frontMatter: FrontMatter, source: string, key: string): Span {
+export function spanOfValue(frontMatter: FrontMatter, source: string, key: string): Span {
   if (Object.hasOwn(frontMatter.data, key)) return valueSpanOf(frontMatter, key)
   const { start } = frontMatter
   return { start, end: start + source.slice(start).search(/[\r\n]|$/) }

@@ -1,7 +1,7 @@
 import type { Texts } from '../text/types.js'
 import type { Rule } from './types.js'
 
-/** What the rules of a group speak of, in the order in which groups are listed. */
+/** The subject of each group of rules, in the order in which groups are listed. */
 export const groups: Readonly<Record<string, Texts>> = {
   document: { en: 'The file', vi: 'Tệp' },
   cover: { en: 'Cover', vi: 'Bìa' },

@@ -9,16 +9,16 @@ export interface Edit extends Span {
   readonly text: string
 }
 
-/** What mends a finding. Its edits do not overlap; they hold together or not at all. */
+/** The fix of a finding. Its edits do not overlap; they hold together or not at all. */
 export interface Fix {
   /** `safe` may be made without asking; `suggest` is a person's to decide. */
   readonly kind: 'safe' | 'suggest'
   readonly edits: readonly Edit[]
-  /** Places that may belong to it and are left as they are, since nobody can know: they are told. */
+  /** Spans that may belong to it but are left as they are, since it cannot be known; they are reported. */
   readonly leaves: readonly Span[]
 }
 
-/** What a rule says of one place. The door in `report.ts` makes a finding of it. */
+/** What a rule reports at one span. `lint/door/door.ts` makes a finding of it. */
 export interface Report<Id extends string = string> {
   /** Key of the rule's `messages`. */
   readonly id: Id
@@ -41,7 +41,7 @@ export interface Report<Id extends string = string> {
 export type Verb = 'disable' | 'enable' | 'ignore'
 export const verbs: readonly Verb[] = ['disable', 'enable', 'ignore']
 
-/** A comment that silences rules: `<!--lint disable numbering-lone -- why-->`. */
+/** A comment that suppresses rules: `<!--lint disable numbering-lone -- why-->`. */
 export interface Marker extends Span {
   readonly verb: Verb
   /** Ids as written; none stands for all rules. */
@@ -59,13 +59,13 @@ export interface Slip extends Span {
   readonly word: string
 }
 
-/** The comments that silence rules. */
+/** The comments that suppress rules. */
 export interface Comments {
   readonly markers: readonly Marker[]
   readonly slips: readonly Slip[]
   /** Ids of all rules. */
   readonly known: readonly string[]
-  /** Rules that a comment silenced; of `enable`, those that it let speak again. */
+  /** Rules that a comment suppressed; of `enable`, those that it switched on again. */
   readonly used: (marker: Marker) => ReadonlySet<string>
 }
 
@@ -90,13 +90,13 @@ export interface Rule<Id extends string = string> {
   /** JSON Schema of the options object; every property has a default and a description. */
   readonly options?: Readonly<Record<string, unknown>>
   /**
-   * The parts and fields of a profile whose basis its findings name. A rule without it holds the document
-   * against itself.
+   * The parts and fields of a profile whose basis its findings name. A rule without it compares the document
+   * with itself.
    */
   readonly asks?: (profile: Profile) => readonly Asked[]
-  /** Speaks of files that are no summary (only `document-kind`). */
+  /** Checks files that are no summary (only `document-kind`). */
   readonly foreign?: boolean
-  /** Runs when all others have, and comments have silenced what they silence (only `lint-unused`). */
+  /** Runs when all others have, and comments have suppressed what they suppress (only `lint-unused`). */
   readonly last?: boolean
   readonly check: (bound: Bound, context: RuleContext<Id>) => void
 }
@@ -105,7 +105,7 @@ export interface Rule<Id extends string = string> {
 export interface RuleContext<Id extends string = string> {
   readonly options: Readonly<Record<string, unknown>>
   readonly phase: Phase
-  /** What a Word file or PDF tells beside its text; null for a text. */
+  /** What a Word file or PDF holds beside its text; null for a text. */
   readonly recovered: Recovered | null
   /** For rules that run last: the comments of the author, null where there are none. */
   readonly comments: Comments | null

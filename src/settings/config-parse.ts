@@ -4,7 +4,7 @@ import type { RuleLevel, RuleSetting } from '../profile/types.js'
 import type { RunProblem } from '../read/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Language, Texts } from '../text/types.js'
-import type { Config, ConfigPlace, LoadedConfig } from './types.js'
+import type { Config, ConfigPosition, LoadedConfig } from './types.js'
 import { phases } from './types.js'
 
 const keys = ['profile', 'locale', 'phase', 'rules', 'ignore']
@@ -38,7 +38,7 @@ interface Pair {
 
 class ConfigReader {
   readonly #problems: RunProblem[] = []
-  readonly #origins: Record<string, ConfigPlace> = {}
+  readonly #origins: Record<string, ConfigPosition> = {}
   readonly #lines = new LineCounter()
   readonly #text: string
   readonly #file: string
@@ -82,7 +82,7 @@ class ConfigReader {
       ignore: ignore.length > 0 ? [{ folder: path.dirname(this.#file), patterns: ignore }] : [],
       origins: this.#origins,
     }
-    return { config, problems: this.#problems.sort(byPlace) }
+    return { config, problems: this.#problems.sort(byPosition) }
   }
 
   #profile(pair: Pair | undefined): string | null {
@@ -95,7 +95,7 @@ class ConfigReader {
       })
       return null
     }
-    this.#said('profile', pair.keyNode)
+    this.#noteOrigin('profile', pair.keyNode)
     const isPath = /[\\/]|\.ya?ml$/i.test(value)
     return isPath ? path.resolve(path.dirname(this.#file), value) : value
   }
@@ -106,7 +106,7 @@ class ConfigReader {
     const value = scalar(pair.value)
     const found = words.find((word) => word === value)
     if (found) {
-      this.#said(pair.key, pair.keyNode)
+      this.#noteOrigin(pair.key, pair.keyNode)
       return found
     }
     const near = didYouMean(String(value ?? ''), words)
@@ -124,7 +124,7 @@ class ConfigReader {
     const patterns = items?.map((item) => scalar(item)) ?? []
     if (items && patterns.every((pattern) => typeof pattern === 'string')) {
       const folder = path.dirname(this.#file)
-      for (const [at, item] of items.entries()) this.#said(`ignore/${folder}/${at}`, item)
+      for (const [at, item] of items.entries()) this.#noteOrigin(`ignore/${folder}/${at}`, item)
       return patterns
     }
     this.#wrong(pair.value ?? pair.keyNode, {
@@ -142,16 +142,16 @@ class ConfigReader {
       const setting = known ? this.#setting(rule) : null
       if (!setting) continue
       rules[rule.key] = setting
-      this.#saidOfRule(rule, setting)
+      this.#noteRuleOrigins(rule, setting)
     }
     return rules
   }
 
-  #saidOfRule({ key: id, keyNode, value }: Pair, { level }: RuleSetting): void {
-    if (level !== null) this.#said(`rules/${id}`, keyNode)
+  #noteRuleOrigins({ key: id, keyNode, value }: Pair, { level }: RuleSetting): void {
+    if (level !== null) this.#noteOrigin(`rules/${id}`, keyNode)
     const options = isSeq(value) ? value.items[1] : value
     for (const { key } of isMap(options) ? options.items : [])
-      this.#said(`rules/${id}/${String(scalar(key))}`, key)
+      this.#noteOrigin(`rules/${id}/${String(scalar(key))}`, key)
   }
 
   /** `level`, `[level, options]` or an object of options. */
@@ -171,7 +171,7 @@ class ConfigReader {
     return null
   }
 
-  /** Options that the rule knows; one that it does not know is told at its key. */
+  /** Options that the rule knows; an unknown one is reported at its key. */
   #options(rule: string, map: YAMLMap): Readonly<Record<string, unknown>> {
     const known = this.#optionsOf?.(rule) ?? null
     for (const { key } of map.items) {
@@ -215,8 +215,8 @@ class ConfigReader {
     return false
   }
 
-  /** Notes where a value stands. */
-  #said(key: string, node: unknown): void {
+  /** Records the line of a value, for `config show`. */
+  #noteOrigin(key: string, node: unknown): void {
     const { line } = this.#lines.linePos((node as Node).range?.[0] ?? 0)
     this.#origins[key] = { path: this.#file, line }
   }
@@ -231,7 +231,7 @@ class ConfigReader {
   }
 }
 
-function byPlace(a: RunProblem, b: RunProblem): number {
+function byPosition(a: RunProblem, b: RunProblem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 

@@ -2,7 +2,7 @@ import ignore from 'ignore'
 import path from 'pathe'
 import type { Config } from './types.js'
 
-/** Says whether the `ignore` patterns of a configuration leave out a file, given by its absolute path. */
+/** Whether the `ignore` patterns of a configuration leave out a file, given by its absolute path. */
 export function isIgnored(config: Config, file: string): boolean {
   let out = false
   for (const level of config.ignore) {

@@ -2,12 +2,19 @@ import path from 'pathe'
 import type { FrontMatter } from '../model/types.js'
 import type { Profile, RuleLevel, RuleSetting } from '../profile/types.js'
 import type { Language } from '../text/types.js'
-import { environmentLocale, localeVariable } from './locale.js'
 import { mergeSettings } from './merge-settings.js'
-import { byDefault, named, type Origin, placed, type Setting } from './origin.js'
+import {
+  byDefault,
+  environmentLocale,
+  localeVariable,
+  named,
+  type Origin,
+  placed,
+  type Setting,
+} from './origin.js'
 import {
   type Config,
-  type ConfigPlace,
+  type ConfigPosition,
   noConfig,
   noOverrides,
   type Overrides,
@@ -15,20 +22,20 @@ import {
   type Settings,
 } from './types.js'
 
-/** The profile where nobody names one. */
+/** The profile where none is named. */
 export const DEFAULT_PROFILE = 'ajc'
 
-/** The phase where nobody names one: what is checked is mostly about to be handed in. */
+/** The phase where none is named: most files that are checked are about to be handed in. */
 const DEFAULT_PHASE: Phase = 'submission'
 
 /** Who may set a value, in the order in which they are asked. */
 const ORDER = ['command-line', 'front-matter', 'config', 'profile', 'environment'] as const
 
-/** What each of them says; silent ones are null or missing. */
+/** The value that each of them sets; null or missing where it sets none. */
 type Claims<Value> = Partial<Record<(typeof ORDER)[number], Setting<Value> | null>>
 
 /**
- * Says what holds and why: the first in the order that says anything, else the default. Every question about a
+ * Decides what holds and why: the first in the order that sets a value, else the default. Every question about a
  * setting ends here, whoever asks: `check`, `fix`, `config show`, the editor, the API.
  */
 function decide<Value>(claims: Claims<Value>, otherwise: Value): Setting<Value> {
@@ -43,7 +50,7 @@ function claim<Value>(value: Value | null | undefined, origin: Origin): Setting<
   return value === null || value === undefined ? null : { value, origin }
 }
 
-/** Name or path of the profile of a text. Its origin has no place: only the asker knows where the front matter is. */
+/** Name or path of the profile of a text. The origin of front matter has no path or line: the caller knows them. */
 export function profileInForce(
   frontMatter: Pick<FrontMatter, 'data'> | null,
   { profile, configured, configuredAt }: Pick<Settings, 'profile' | 'configured' | 'configuredAt'>,
@@ -162,7 +169,7 @@ interface OptionSchema {
   readonly description?: string
 }
 
-/** The strongest who names an option is its origin; objects in it are merged with what the weaker ones say. */
+/** The first in the order that names an option is its origin; an object is merged with those of the later ones. */
 function optionInForce(
   id: string,
   name: string,
@@ -203,12 +210,12 @@ export function settingsOf(
   }
 }
 
-/** What holds where nobody set anything. */
+/** The settings where nothing is set. */
 export const plainSettings: Settings = settingsOf()
 
 /** A line of a `tomtat.yml` as origin, as seen from the working directory. */
 export function configOrigin(
-  at: ConfigPlace | undefined,
+  at: ConfigPosition | undefined,
   otherwise: 'config' | 'default' = 'default',
 ): Origin {
   if (at) return placed('config', nearPath(at.path), at.line)

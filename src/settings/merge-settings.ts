@@ -1,11 +1,11 @@
 import type { RuleSetting } from '../profile/types.js'
 
-/** What several places say of a rule together, the weakest first: of two that say something, the later one wins. */
-export function mergeSettings(...places: readonly (RuleSetting | undefined)[]): RuleSetting {
-  const spoken = places.filter((place) => place !== undefined)
+/** Merges the settings of a rule from several sources, the weakest first: the later one wins. */
+export function mergeSettings(...sources: readonly (RuleSetting | undefined)[]): RuleSetting {
+  const given = sources.filter((source) => source !== undefined)
   return {
-    level: spoken.findLast(({ level }) => level !== null)?.level ?? null,
-    options: spoken.reduce<Tree>((merged, { options }) => mergeObjects(merged, options), {}),
+    level: given.findLast(({ level }) => level !== null)?.level ?? null,
+    options: given.reduce<Tree>((merged, { options }) => mergeObjects(merged, options), {}),
   }
 }
 

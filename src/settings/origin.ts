@@ -5,7 +5,7 @@ export interface Origin {
   readonly kind: 'command-line' | 'front-matter' | 'config' | 'profile' | 'environment' | 'default'
   /** The option, the profile's id or the variable; null for the other kinds. */
   readonly name: string | null
-  /** File that says it, as seen from the working directory; null where no file does. */
+  /** File that sets it, as seen from the working directory; null where no file does. */
   readonly path: string | null
   /** Its line, from 1. */
   readonly line: number | null
@@ -17,7 +17,7 @@ export interface Setting<Value> {
   readonly origin: Origin
 }
 
-/** What holds where nobody set anything. */
+/** The origin of a value that nothing sets. */
 export const byDefault: Origin = { kind: 'default', name: null, path: null, line: null }
 
 /** An option, a profile or a variable as origin. */
@@ -45,4 +45,21 @@ export function originText({ kind, name, path, line }: Origin, locale: Language)
     default:
       return name ?? ''
   }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG']
+
+/** The variable that sets the language, as POSIX ranks them; null where none does. */
+export function localeVariable(environment: Environment): string | null {
+  const isSet = (name: string) => environment[name] !== undefined && environment[name] !== ''
+  return variables.find(isSet) ?? null
+}
+
+/** Language of the messages by the environment; null where it says nothing. */
+export function environmentLocale(environment: Environment): Language | null {
+  const variable = localeVariable(environment)
+  if (variable === null) return null
+  return /^vi(?![a-z])/iu.test(environment[variable] ?? '') ? 'vi' : 'en'
 }

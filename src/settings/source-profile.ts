@@ -11,7 +11,7 @@ import type { RunProblem, Source } from '../read/types.js'
 import { profileInForce } from './in-force.js'
 import type { Settings } from './types.js'
 
-/** A source's front matter and the profile it is held against. */
+/** A source's front matter and the profile it is checked against. */
 export interface SourceProfile {
   readonly frontMatter: FrontMatter | null
   readonly profile: Profile
@@ -31,7 +31,7 @@ export function profileFor(
   return loadProfile(profileInForce(frontMatter, settings).value, folder)
 }
 
-/** Loads the profile of a source; what is wrong with it is told where it is named. */
+/** Loads the profile of a source; a problem with it is reported where the profile is named. */
 export function readSourceProfile(
   source: Source,
   settings: Settings,
@@ -47,7 +47,7 @@ export function readSourceProfile(
   }
 }
 
-/** A profile that the front matter or `tomtat.yml` names wrongly is told where it is named. */
+/** Moves a problem with a name that the front matter or `tomtat.yml` gives to the line that gives it. */
 function placed(
   problem: RunProblem,
   { path, text }: Source,

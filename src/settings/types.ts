@@ -7,7 +7,7 @@ export type Phase = 'draft' | 'submission' | 'final'
 
 export const phases: readonly Phase[] = ['draft', 'submission', 'final']
 
-/** What the command line, an editor or the caller of a function sets beside `tomtat.yml`; null where it is silent. */
+/** What the command line, an editor or a caller of the API sets beside `tomtat.yml`; null for what they do not set. */
 export interface Overrides {
   /** Shipped name or absolute path. */
   readonly profile: string | null
@@ -27,12 +27,12 @@ export const noOverrides: Overrides = {
 }
 
 /** A line of a `tomtat.yml`, from 1; the path is absolute. */
-export interface ConfigPlace {
+export interface ConfigPosition {
   readonly path: string
   readonly line: number
 }
 
-/** What the `tomtat.yml` files at and above a folder say together; the nearer one wins. */
+/** The `tomtat.yml` files at and above a folder, merged; the nearer one wins. */
 export interface Config {
   /** The nearest `tomtat.yml`, or null where there is none. */
   readonly file: string | null
@@ -47,7 +47,7 @@ export interface Config {
    * Where each value stands, by its keys joined with `/`: `profile`, `rules/headings-case` (the level),
    * `rules/headings-case/limit` (an option), `ignore/<folder>/0` (a pattern of that folder).
    */
-  readonly origins: Readonly<Record<string, ConfigPlace>>
+  readonly origins: Readonly<Record<string, ConfigPosition>>
 }
 
 export interface LoadedConfig {
@@ -69,7 +69,7 @@ export const noConfig: Config = {
 export interface Settings {
   readonly locale: Language
   readonly phase: Phase
-  /** List what comments of the author silence. */
+  /** List findings that comments of the author suppress. */
   readonly reportSuppressed?: boolean
   /** A year, a month or a day whose version of the profile holds; null for the year on the cover. */
   readonly date: string | null
@@ -77,8 +77,8 @@ export interface Settings {
   readonly profile: string | null
   /** Profile named in `tomtat.yml`; the front matter wins over it. */
   readonly configured: string | null
-  /** Where that `tomtat.yml` says so. */
-  readonly configuredAt?: ConfigPlace | undefined
+  /** The line of that `tomtat.yml`. */
+  readonly configuredAt?: ConfigPosition | undefined
   /** Of overrides and `tomtat.yml` together; profile and the rule itself come after them. */
   readonly rules: Readonly<Record<string, RuleSetting>>
 }

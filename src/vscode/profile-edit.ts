@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { readFrontMatter } from '../model/signs/front-matter.js'
-import { usualLineEnd } from '../rule/fix/line-end.js'
+import { usualLineEnd } from '../rule/fix/edits.js'
 import type { Edit } from '../rule/types.js'
 
 /**

@@ -1,4 +1,4 @@
-import { environmentLocale } from '../settings/locale.js'
+import { environmentLocale } from '../settings/origin.js'
 import type { Language, Texts } from '../text/types.js'
 
 /** What the extension says while it runs; what its manifest says is in manifest.nls*.json. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FieldRole, PartRole } from '../../src/model/roles.js'
 import { doubtsOf } from '../../src/profile/check/doubts.js'
-import { allParts } from '../../src/profile/derive/all-parts.js'
+import { allParts } from '../../src/profile/derive/basis.js'
 import { loadLayers, loadProfile, ProfileError } from '../../src/profile/load/load.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tomtat-roles-'))

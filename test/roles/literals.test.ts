@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { allParts } from '../../src/profile/derive/all-parts.js'
+import { allParts } from '../../src/profile/derive/basis.js'
 import { loadProfile, SHIPPED } from '../../src/profile/load/load.js'
 import { literalsIn } from './literals.js'
 

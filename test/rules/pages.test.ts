@@ -120,7 +120,7 @@ async function messagesOf(
       run ??= startRun({ ...input, recovered: null })
       return run
     },
-    tell: (problem, { problems }) => problems.push(problem),
+    addProblem: (problem, { problems }) => problems.push(problem),
     end: () => undefined,
   }
   await unified().data('tomtat', runs).use(plugin).run(tree, file)

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
 import type { Finding } from '../../lint/types.js'
-import { placeWithin } from '../../rule/fix/insertion.js'
-import { usualLineEnd } from '../../rule/fix/line-end.js'
+import { usualLineEnd } from '../../rule/fix/edits.js'
+import { whereWithin } from '../../rule/heading-text.js'
 import { fill, short } from '../../text/messages.js'
 import type { Texts } from '../../text/types.js'
 import { type Gap, gapsIn, isHere } from '../completion/gaps.js'
@@ -58,7 +58,7 @@ function insertion(
   const { label, replaces, text, edits = [] } = offer
   const heading = (room.isNew ? `\n${text}` : text).replaceAll('\n', usualLineEnd(source.text))
   const changes = changing([{ ...replaces, text: heading }, ...edits], source.text)
-  const { [locale]: where } = placeWithin({ ...gap, heading: null })
+  const { [locale]: where } = whereWithin({ ...gap, heading: null })
   const name = fill(title[locale], { label: short(label), place: where }, locale)
   return {
     title: withMore(name, changes.length - 1, locale),

@@ -2,8 +2,7 @@ import type { Bound } from '../../bind/types.js'
 import { startOfLine } from '../../model/signs/lines.js'
 import { lineStart } from '../../model/signs/syntax.js'
 import type { Block, Outline } from '../../model/types.js'
-import { insertion } from '../../rule/fix/edits.js'
-import { usualLineEnd } from '../../rule/fix/line-end.js'
+import { insertion, usualLineEnd } from '../../rule/fix/edits.js'
 import type { Edit } from '../../rule/types.js'
 
 /** Blocks of prose; a comment would tear a table or a note apart, and is none in code. */

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { Bound } from '../../bind/types.js'
-import { allParts } from '../../profile/derive/all-parts.js'
+import { allParts } from '../../profile/derive/basis.js'
 import type { Part } from '../../profile/types.js'
 import type { PartWriter } from '../../write/markdown/skeleton/part-writer.js'
 import type { Analysis } from '../document/analysis.js'

@@ -4,8 +4,8 @@ import type { Heading } from '../../model/types.js'
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
 import type { Part } from '../../profile/types.js'
-import { place } from '../../rule/fix/insertion.js'
 import { CHAPTER_MARK } from '../../rule/fix/written-number.js'
+import { whereOf } from '../../rule/heading-text.js'
 import { withBasis } from '../../text/messages.js'
 import { formatRoman } from '../../text/numbers/roman.js'
 import { below } from '../../write/markdown/skeleton/part-writer.js'
@@ -28,7 +28,7 @@ function offer(n: number, part: Part, scene: Scene): Offer {
   const { locale } = analysis
   const at = slotOfChapter(n, scene)
   const here = isHere(at, cursor, bound)
-  const { [locale]: where } = place({ ...at, heading: null })
+  const { [locale]: where } = whereOf({ ...at, heading: null })
   const depth = depthOfParts(bound)
   const writer = scene.writer()
   writer.chapter(part, n, depth, markLike(at, n))

@@ -1,7 +1,7 @@
 import { basisOf } from '../../profile/derive/basis.js'
 import { sourceText } from '../../profile/derive/basis-text.js'
 import type { Part } from '../../profile/types.js'
-import { place } from '../../rule/fix/insertion.js'
+import { whereOf } from '../../rule/heading-text.js'
 import { withBasis } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
 import { type Gap, gapsIn, isHere } from './gaps.js'
@@ -18,7 +18,7 @@ export function missingParts(scene: Scene): Offer[] {
 /** Null where the text on or below the line of the cursor has no room for it. */
 export function missingPart(gap: Gap, scene: Scene): Offer | null {
   const here = gap.isBegun || isHere(gap, scene.cursor, scene.bound)
-  const { [scene.analysis.locale]: where } = place({ ...gap, heading: null })
+  const { [scene.analysis.locale]: where } = whereOf({ ...gap, heading: null })
   const absent = here ? WORDS.missing : WORDS.elsewhere
   const detail = gap.isBegun ? WORDS.canonical : absent
   const { lines, depth, number } = written(gap, here, scene)

@@ -1,5 +1,4 @@
-import { partAround } from '../../bind/number-form.js'
-import { habitsOf } from '../../bind/number-habits.js'
+import { habitsOf, partAround } from '../../bind/number-habits.js'
 import type { Bound } from '../../bind/types.js'
 import { PartRole } from '../../model/roles.js'
 import type { Heading } from '../../model/types.js'

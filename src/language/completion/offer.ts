@@ -3,7 +3,7 @@ import {
   type CompletionItemKind,
   InsertTextFormat,
 } from 'vscode-languageserver-types'
-import { usualLineEnd } from '../../rule/fix/line-end.js'
+import { usualLineEnd } from '../../rule/fix/edits.js'
 import type { Edit } from '../../rule/types.js'
 import type { Span } from '../../text/types.js'
 import type { Analysis } from '../document/analysis.js'

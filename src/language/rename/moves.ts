@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/signs/numerals.js'
 import type { Heading, Outline } from '../../model/types.js'
-import { quote } from '../../rule/fix/quote.js'
 import { followers, scopeOf, siblingsOf, writtenNumber } from '../../rule/fix/written-number.js'
+import { quote } from '../../rule/heading-text.js'
 import { RenameError } from './refusals.js'
 
 type Digits = readonly number[]

@@ -1,5 +1,5 @@
 import { isDate } from '../../profile/check/version.js'
-import { profilePath } from '../../profile/load/path.js'
+import { profilePath } from '../../profile/load/locate.js'
 import { levelWords } from '../../settings/config-parse.js'
 import type { Overrides } from '../../settings/types.js'
 import { type Phase, phases } from '../../settings/types.js'

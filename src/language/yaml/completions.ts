@@ -1,5 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types'
-import type { YamlPath } from '../../profile/load/position.js'
+import type { YamlPath } from '../../profile/load/raw.js'
 import type { Language } from '../../text/types.js'
 import { completionItems, type Offer } from './completion-items.js'
 import { cursorAt, type Typing } from './cursor.js'

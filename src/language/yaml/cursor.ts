@@ -11,7 +11,7 @@ import {
   visit,
 } from 'yaml'
 import { startOfLine } from '../../model/signs/lines.js'
-import type { YamlPath } from '../../profile/load/position.js'
+import type { YamlPath } from '../../profile/load/raw.js'
 import type { Span } from '../../text/types.js'
 
 /** Where in YAML a cursor is. Offsets are of the text that was searched. */

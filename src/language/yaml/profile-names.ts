@@ -1,7 +1,7 @@
 import { dirname } from 'pathe'
 import { loadLayers } from '../../profile/load/load.js'
 import { ProfileError } from '../../profile/load/locate.js'
-import type { YamlPath } from '../../profile/load/position.js'
+import type { YamlPath } from '../../profile/load/raw.js'
 import type { Language } from '../../text/types.js'
 import { MARK } from './cursor.js'
 import { listIn, mapIn, textIn } from './unchecked.js'

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../../profile/load/position.js'
+import type { YamlPath } from '../../profile/load/raw.js'
 import type { Texts } from '../../text/types.js'
 
 /** The words of JSON Schema that describe what people write here; a profile may bring a schema with others. */

@@ -1,6 +1,6 @@
-import { commonName } from '../../profile/labels/common-name.js'
+import { commonName } from '../../profile/derive/basis-text.js'
 import { loadProfile, SHIPPED } from '../../profile/load/load.js'
-import type { YamlPath } from '../../profile/load/position.js'
+import type { YamlPath } from '../../profile/load/raw.js'
 import type { Language } from '../../text/types.js'
 import type { YamlKind } from './document.js'
 import type { ProfileNames } from './profile-names.js'

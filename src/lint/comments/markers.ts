@@ -10,7 +10,7 @@ interface Comment extends Span {
 }
 
 /**
- * All comments of a tree that silence rules or mean to, in the order of the document.
+ * All comments of a tree that suppress rules or mean to, in the order of the document.
  *
  * @param source the text of the tree, where a backslash may stand before what would be a comment
  */
@@ -86,7 +86,10 @@ function readComment({ text, until, ...at }: Comment): Marker | Slip | null {
   }
 }
 
-/** The word at which a reason begins that no `--` sets off; ids hold a hyphen, and one word may be anybody's id. */
+/**
+ * The word at which a reason begins that no `--` sets off. Our ids hold a hyphen, but a single word may be the id of
+ * another linter.
+ */
 function firstWordOfReason(ids: readonly string[], isSetOff: boolean): string | undefined {
   const stray = ids.find((id) => id !== '' && !/^[a-z]+(?:-[a-z]+)*$/u.test(id))
   const plain = ids.filter((id) => /^[a-z]+$/u.test(id))

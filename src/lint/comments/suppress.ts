@@ -1,6 +1,6 @@
 import type { Marker } from '../../rule/types.js'
 
-/** Where a comment silences one rule. */
+/** Where a comment suppresses one rule. */
 interface Range {
   readonly from: number
   /** End, exclusive. */
@@ -8,7 +8,7 @@ interface Range {
   readonly marker: Marker
 }
 
-/** What the comments of a document silence, and which of them silenced something. */
+/** What the comments of a document suppress, and which of them suppressed something. */
 export class Suppressions {
   readonly #ranges = new Map<string, Range[]>()
   readonly #used = new Map<Marker, Set<string>>()
@@ -20,8 +20,8 @@ export class Suppressions {
     }
   }
 
-  /** The comment that silences a rule at an offset, null where none does. Every comment that does is used then. */
-  silence(rule: string, offset: number): Marker | null {
+  /** The comment that suppresses a rule at an offset, null where none does. Every comment that does is used then. */
+  suppress(rule: string, offset: number): Marker | null {
     const around = (this.#ranges.get(rule) ?? []).filter(
       ({ from, to }) => from <= offset && offset < to,
     )
@@ -29,7 +29,7 @@ export class Suppressions {
     return around.at(-1)?.marker ?? null
   }
 
-  /** Rules that a comment silenced; of `enable`, those that it let speak again. */
+  /** Rules that a comment suppressed; of `enable`, those that it switched on again. */
   usedBy(marker: Marker): ReadonlySet<string> {
     return this.#used.get(marker) ?? new Set()
   }
@@ -37,7 +37,7 @@ export class Suppressions {
   #apply(marker: Marker, id: string): void {
     const ranges = this.#ranges.get(id) ?? []
     this.#ranges.set(id, ranges)
-    // What is missing at the end of the block is told right behind its last letter.
+    // What is missing at the end of the block is reported right behind its last letter.
     if (marker.verb === 'ignore') ranges.push({ from: marker.start, to: marker.until + 1, marker })
     if (marker.verb === 'disable')
       ranges.push({ from: marker.start, to: Number.POSITIVE_INFINITY, marker })

@@ -12,18 +12,18 @@ import { fingerprintOf } from './fingerprint.js'
 import { originOf } from './origin.js'
 
 const BY_NEED = { must: 'error', should: 'warning', may: 'info' } as const
-const PAGES = 'https://github.com/tomtat/tomtat/blob/main/rules'
+const PAGES_URL = 'https://github.com/tomtat/tomtat/blob/main/rules'
 
 /** The address of a rule's page. */
 export function pageOf(id: string): string {
-  return `${PAGES}/${id.replace('-', '/')}.md`
+  return `${PAGES_URL}/${id.replace('-', '/')}.md`
 }
 
 /**
- * The one door: what a rule reports becomes a finding of the run, with level, texts, place and fix, and a message on
+ * The one door: what a rule reports becomes a finding of the run, with level, texts, range and fix, and a message on
  * the file for remark.
  *
- * @param configured the level from profile, settings or plugin; null where nobody says one
+ * @param configured the level from profile, settings or plugin; null where none is set
  */
 export function publish<Id extends string>(
   rule: Rule<Id>,

@@ -3,15 +3,15 @@ import { lastUpTo } from '../../text/last-up-to.js'
 import type { Span } from '../../text/types.js'
 import type { Excerpt } from '../types.js'
 
-/** UTF-16 units that are shown around a place, and of the place itself. */
-const AROUND = 60
-const INSIDE = 120
+/** UTF-16 units that are shown on each side of a finding, and of the finding itself. */
+const SIDE_CHARACTERS = 60
+const EXCERPT_CHARACTERS = 120
 
 /**
- * The words at a place, to be shown beside a message.
+ * The words at a span, to be shown beside a message.
  *
  * @param at in the source text
- * @returns null where the place holds no text, such as that of an empty file
+ * @returns null where there is no text, such as that of an empty file
  */
 export function excerptOf(at: Span, { blocks, source }: Outline): Excerpt | null {
   const block = lastUpTo(blocks, at.start)
@@ -44,13 +44,16 @@ function lineAt(source: string, { start, end }: Span): [string, number, number] 
 }
 
 function cut(text: string, from: number, to: number): Excerpt {
-  const before = text.slice(Math.max(0, from - AROUND), from)
-  const after = text.slice(to, to + AROUND)
-  const inside = text.slice(from, Math.min(to, from + INSIDE))
+  const before = text.slice(Math.max(0, from - SIDE_CHARACTERS), from)
+  const after = text.slice(to, to + SIDE_CHARACTERS)
+  const inside = text.slice(from, Math.min(to, from + EXCERPT_CHARACTERS))
   return {
-    before: from > AROUND ? `…${whole(before).replace(/^\S+\s+(?=\S)/u, '')}` : before,
-    text: to - from > INSIDE ? `${whole(inside)}…` : inside,
-    after: to + AROUND < text.length ? `${whole(after).replace(/(?<=\S)\s+\S+$/u, '')}…` : after,
+    before: from > SIDE_CHARACTERS ? `…${whole(before).replace(/^\S+\s+(?=\S)/u, '')}` : before,
+    text: to - from > EXCERPT_CHARACTERS ? `${whole(inside)}…` : inside,
+    after:
+      to + SIDE_CHARACTERS < text.length
+        ? `${whole(after).replace(/(?<=\S)\s+\S+$/u, '')}…`
+        : after,
   }
 }
 

@@ -1,11 +1,11 @@
-/** How much of a place's text belongs to its fingerprint, in UTF-16 units. */
-const WINDOW = 80
-/** Shorter places are known by what stands around them in their line. */
-const SHORT = 12
+/** How much of a finding's text belongs to its fingerprint, in UTF-16 units. */
+const WINDOW_CHARACTERS = 80
+/** For a shorter text, what stands around it in its line belongs to the fingerprint too. */
+const SHORT_CHARACTERS = 12
 
 /**
  * A name for a finding that stays the same while the file is edited elsewhere: 16 hexadecimal digits of its
- * rule, its message in English and the text at its place. Numbers below 100 do not count: they change when
+ * rule, its message in English and the text at its span. Numbers below 100 do not count: they change when
  * something before is added or taken out.
  */
 export function fingerprintOf(
@@ -15,9 +15,11 @@ export function fingerprintOf(
 ): string {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1
   const lineEnd = (source.indexOf('\n', start) + 1 || source.length + 1) - 1
-  const isShort = Math.min(end, lineEnd) - start < SHORT
-  const from = isShort ? Math.max(lineStart, start - WINDOW / 2) : start
-  const to = isShort ? Math.min(lineEnd, start + WINDOW / 2) : Math.min(end, start + WINDOW)
+  const isShort = Math.min(end, lineEnd) - start < SHORT_CHARACTERS
+  const from = isShort ? Math.max(lineStart, start - WINDOW_CHARACTERS / 2) : start
+  const to = isShort
+    ? Math.min(lineEnd, start + WINDOW_CHARACTERS / 2)
+    : Math.min(end, start + WINDOW_CHARACTERS)
   return hash([...words, source.slice(from, to)].map(steady).join('\n'))
 }
 

@@ -5,11 +5,11 @@ import type { Span } from '../../text/types.js'
 import type { Origin } from '../types.js'
 
 /** Letters of a paragraph that are enough to find it again. */
-const WORDS = 60
+const MAX_WORDS_CHARACTERS = 60
 
 /**
- * The way from a place in a recovered text back to the original. Nulls for a text that is the file itself: its lines
- * and columns say it all.
+ * Where in the original a span of a recovered text stands. Nulls for a text that is the file itself: its lines
+ * and columns are enough.
  *
  * @param at in the recovered text
  */
@@ -25,7 +25,7 @@ export function originOf(at: Span, outline: Outline, recovered: Recovered | null
   }
 }
 
-/** Where the text of a place begins: blocks begin behind their marks, and a place may begin before them. */
+/** Where the text of a span begins: blocks begin behind their marks, and a span may begin before them. */
 function behindMarks({ start, end }: Span, blocks: readonly Block[]): number {
   const before = lastUpTo(blocks, start)
   if (before && before.end > start) return start
@@ -43,8 +43,8 @@ function headingAt(headings: readonly Heading[], offset: number): Heading | unde
 /** How the paragraph at the offset begins. */
 function wordsAt(blocks: readonly Block[], offset: number): string | null {
   const text = (lastUpTo(blocks, offset) ?? blocks[0])?.text ?? ''
-  if (text.length <= WORDS) return text === '' ? null : text
-  const cut = text.slice(0, WORDS)
+  if (text.length <= MAX_WORDS_CHARACTERS) return text === '' ? null : text
+  const cut = text.slice(0, MAX_WORDS_CHARACTERS)
   const blank = cut.lastIndexOf(' ')
   return `${blank > 0 ? cut.slice(0, blank) : cut}…`
 }

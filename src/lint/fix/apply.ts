@@ -9,7 +9,7 @@ export interface Fixed {
 
 /**
  * Makes the fixes of findings in their text, once. The edits of a fix are made together or not at all; of
- * fixes that meet, the first in the document is made, and the others are for the next check to tell.
+ * fixes that meet, the first in the document is made, and the next check reports the others.
  *
  * @param text the text that was checked, without byte order mark
  * @param kind which fixes are made: safe ones and suggestions are not mixed, since a suggestion may hang on what
@@ -31,8 +31,8 @@ export function chooseEdits(
   groups: readonly (readonly Edit[])[],
 ): { readonly edits: readonly Edit[]; readonly made: readonly number[] } {
   const sorted = groups
-    .map((edits, index) => ({ edits: edits.toSorted(byPlace), index }))
-    .sort((a, b) => byPlace(a.edits[0], b.edits[0]) || a.index - b.index)
+    .map((edits, index) => ({ edits: edits.toSorted(byStart), index }))
+    .sort((a, b) => byStart(a.edits[0], b.edits[0]) || a.index - b.index)
   const taken: Edit[] = []
   const made: number[] = []
   for (const { edits, index } of sorted) {
@@ -43,7 +43,7 @@ export function chooseEdits(
   return { edits: taken, made }
 }
 
-function byPlace(a: Edit | undefined, b: Edit | undefined): number {
+function byStart(a: Edit | undefined, b: Edit | undefined): number {
   return (a?.start ?? 0) - (b?.start ?? 0) || (a?.end ?? 0) - (b?.end ?? 0)
 }
 

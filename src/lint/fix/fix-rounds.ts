@@ -5,7 +5,7 @@ import { runSource } from '../check.js'
 import type { Finding, RunFinding } from '../types.js'
 import { applyFixes, type Fixed } from './apply.js'
 
-/** What a fix may reveal for the next one is fixed too, but never without end. */
+/** A fix may reveal another one, which the next round makes; the number of rounds is bounded. */
 const MAX_ROUNDS = 12
 
 /** Which findings are fixed. */
@@ -21,14 +21,14 @@ export interface FixedSource {
   readonly text: string
   /** The findings whose fixes were made, in that order, with the places they had then. */
   readonly fixed: readonly RunFinding[]
-  /** What their fixes had to leave, since nobody can know: references to a number that two headings carried. */
+  /** What their fixes left as it was, since it cannot be known: references to a number that two headings carried. */
   readonly unsure: readonly Unsure[]
   /** What the last check found in `text`; null where it could not be checked. */
   readonly left: readonly RunFinding[] | null
   readonly problems: readonly RunProblem[]
 }
 
-/** A place that a fix left: its line, from 1, and its last words. */
+/** A reference that a fix left: its line, from 1, and its last words. */
 export interface Unsure {
   readonly line: number
   readonly text: string

@@ -1,13 +1,12 @@
 import { ownBasisId } from '../derive/own-basis.js'
-import type { YamlPath } from '../load/position.js'
-import type { RawBasis, RawPart, RawProfile, RawSourced } from '../load/raw.js'
+import type { RawBasis, RawPart, RawProfile, RawSourced, YamlPath } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
-import type { CheckContext } from './context.js'
 import { noBasis, unknownId } from './faults.js'
+import type { CheckContext } from './types.js'
 
 /** The ids that a thing names as its basis, or as that of single values, exist. */
 export function checkBasisIds(
-  { file, merged, tell }: CheckContext,
+  { file, merged, addProblem }: CheckContext,
   { basis, bases }: RawSourced,
   here: YamlPath,
 ): void {
@@ -16,7 +15,7 @@ export function checkBasisIds(
   for (const [value, id] of Object.entries(bases ?? {})) named.push([['bases', value], id])
   for (const [path, id] of named) {
     if (id !== undefined && !known.includes(id)) {
-      tell(file.placeOf([...here, ...path]), unknownId(id, 'basis', 'căn cứ', known))
+      addProblem(file.positionOf([...here, ...path]), unknownId(id, 'basis', 'căn cứ', known))
     }
   }
 }
@@ -29,35 +28,36 @@ export function checkSections(context: CheckContext): void {
   }
 }
 
-/** The part as this file writes it, and what becomes of it. */
+/** The part as this file writes it, and as it is after merging. */
 interface Merged {
   readonly part: RawPart
   readonly whole: RawPart
-  /** What the part rests on, that of the part above where it names none. */
+  /** Id of the basis of the part; where it names none, that of the part above. */
   readonly basis: string | null
 }
 
-/** A part and a list that must be there rest on something that carries it. */
+/** A part or a list with need `must` rests on a basis that justifies it. */
 export function checkMust(
   context: CheckContext,
   { part, whole, basis }: Merged,
   here: YamlPath,
   idPath: YamlPath,
 ): void {
-  const { file, tell } = context
+  const { file, addProblem } = context
   const wanted = namedBasis(context, whole.bases?.need) ?? basis
   const listed = whole.list
   if ((whole.need ?? 'must') === 'must') {
-    const at = file.placeOf(part.need === undefined ? idPath : [...here, 'need'])
-    if (!isCarried(context, wanted)) tell(at, noBasis(part.id, wanted, basisIn(context, wanted)))
+    const at = file.positionOf(part.need === undefined ? idPath : [...here, 'need'])
+    if (!isCarried(context, wanted))
+      addProblem(at, noBasis(part.id, wanted, basisIn(context, wanted)))
   } else if (listed && (listed.need ?? 'must') === 'must' && part.list) {
     const own = namedBasis(context, listed.bases?.need) ?? listed.basis ?? basis
-    const at = file.placeOfKey([...here, 'list'])
-    if (!isCarried(context, own)) tell(at, noBasis(part.id, own, basisIn(context, own)))
+    const at = file.positionOfKey([...here, 'list'])
+    if (!isCarried(context, own)) addProblem(at, noBasis(part.id, own, basisIn(context, own)))
   }
 }
 
-/** Null for the basis that a profile is for itself: it makes nothing right that was wrong without it. */
+/** Null for the basis that is made up for a profile that names none: it cannot justify what nothing else does. */
 export function namedBasis({ file }: CheckContext, id: string | undefined): string | null {
   const isOwn = id === ownBasisId(file.raw) && file.raw.basis?.[id] === undefined
   return id === undefined || isOwn ? null : id
@@ -67,19 +67,19 @@ function basisIn({ merged }: CheckContext, id: string | null): RawBasis | undefi
   return id === null ? undefined : merged.basis?.[id]
 }
 
-/** An id of nothing is another fault. */
+/** An id that does not exist counts as carried here: `checkBasisIds` reports it. */
 function isCarried(context: CheckContext, id: string | null): boolean {
   const found = basisIn(context, id)
   return id !== null && (!found || carries(found, true))
 }
 
-/** A rule or its digest carries `must`; "this profile asks for it" does so for parts only. */
+/** A rule or its digest justifies `must`; a skeleton does so for parts only. */
 function carries(basis: RawBasis, isPart: boolean): boolean {
   return basis.kind === 'rule' || basis.kind === 'digest' || (isPart && basis.kind === 'skeleton')
 }
 
 export function checkFields(context: CheckContext): void {
-  const { file, merged, tell } = context
+  const { file, merged, addProblem } = context
   for (const [id, field] of Object.entries(file.raw.cover?.fields ?? {})) {
     const here = ['cover', 'fields', id]
     checkBasisIds(context, field, here)
@@ -87,21 +87,23 @@ export function checkFields(context: CheckContext): void {
     const found = whole.basis === undefined ? undefined : merged.basis?.[whole.basis]
     if (whole.need !== 'must' || (whole.basis !== undefined && !found)) continue
     if (found && carries(found, false)) continue
-    const at = field.need === undefined ? file.placeOfKey(here) : file.placeOf([...here, 'need'])
-    tell(at, noBasis(id, whole.basis ?? null, found))
+    const at =
+      field.need === undefined ? file.positionOfKey(here) : file.positionOf([...here, 'need'])
+    addProblem(at, noBasis(id, whole.basis ?? null, found))
   }
 }
 
-/** A basis that this file weakens must not carry a `must` that the base rests on it. */
+/** Where this file gives a basis a weaker kind, no `must` of the base may rest on it any more. */
 export function checkWeakened(context: CheckContext): void {
-  const { file, merged, tell } = context
+  const { file, merged, addProblem } = context
   for (const [id, own] of Object.entries(file.raw.basis ?? {})) {
     const whole = merged.basis?.[id]
     if (own.kind === undefined || !whole || !context.base?.basis?.[id]) continue
     const part = carries(whole, true) ? null : firstMust(merged.parts ?? [], id, null)
     const field = carries(whole, false) ? null : mustField(merged, id)
     const victim = part ?? field
-    if (victim !== null) tell(file.placeOf(['basis', id, 'kind']), noBasis(victim, id, whole))
+    if (victim !== null)
+      addProblem(file.positionOf(['basis', id, 'kind']), noBasis(victim, id, whole))
   }
 }
 

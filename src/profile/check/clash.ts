@@ -1,8 +1,7 @@
 import { fold } from '../../text/fold.js'
 import type { Texts } from '../../text/types.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath, YamlPosition } from '../load/position.js'
-import type { RawLabels, RawPart, RawProfile } from '../load/raw.js'
+import type { RawLabels, RawPart, RawProfile, YamlPath, YamlPosition } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
 
 interface Owned {
@@ -14,7 +13,7 @@ interface Owned {
 
 /**
  * Labels of one scope (parts beside each other with their chapters' closings, fields of the cover) and one language
- * that fold alike: a heading could not be told from another. Told at the label in this file.
+ * that fold alike: a heading could be either of them. Each is reported at the label in this file.
  */
 export function labelClashes(
   file: ProfileFile,
@@ -56,8 +55,8 @@ function clashesIn(
         continue
       }
       const at =
-        placeOfLabel(file, owned, language, folded, true) ??
-        placeOfLabel(file, other, language, folded, false)
+        positionOfLabel(file, owned, language, folded, true) ??
+        positionOfLabel(file, other, language, folded, false)
       if (at) clashes.push({ at, message: alike(label, owned.id, other.id) })
     }
   }
@@ -65,7 +64,7 @@ function clashesIn(
 }
 
 /** Where this file, not its base, writes the label; the last or the first time. */
-function placeOfLabel(
+function positionOfLabel(
   file: ProfileFile,
   { id, path }: Owned,
   language: 'en' | 'vi',
@@ -75,7 +74,7 @@ function placeOfLabel(
   const own = path[0] === 'cover' ? file.raw.cover?.fields?.[id]?.labels : file.raw.labels?.[id]
   const labels = (own?.[language] ?? []).map(fold)
   const index = last ? labels.lastIndexOf(folded) : labels.indexOf(folded)
-  return index < 0 ? null : file.placeOf([...path, language, index])
+  return index < 0 ? null : file.positionOf([...path, language, index])
 }
 
 function alike(label: string, id: string, other: string): Texts {

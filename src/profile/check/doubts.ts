@@ -5,11 +5,17 @@ import { ownBasisId } from '../derive/own-basis.js'
 import type { ProfileFile } from '../load/file.js'
 import type { Layers } from '../load/load.js'
 import { SHIPPED } from '../load/locate.js'
-import type { YamlPath, YamlPosition } from '../load/position.js'
-import type { RawLabels, RawPart, RawProfile, RawSourced } from '../load/raw.js'
+import type {
+  RawLabels,
+  RawPart,
+  RawProfile,
+  RawSourced,
+  YamlPath,
+  YamlPosition,
+} from '../load/raw.js'
 import { asPart, roleOfPart } from '../load/raw.js'
 
-/** Something that is allowed and yet surely not meant. */
+/** Something that is allowed but most likely a mistake. */
 export interface Doubt {
   readonly at: YamlPosition
   readonly message: Texts
@@ -19,7 +25,7 @@ export interface Doubt {
 const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/iu
 
 /**
- * What a profile's file says that cannot be meant: labels in the other language, parts that no heading can be found
+ * What in a profile's file is most likely a mistake: labels in the other language, parts that no heading can be found
  * for, values without effect, bases that nothing rests on, changes that name none. Only of what the file itself says.
  *
  * @param isShipped the file comes with the program
@@ -40,7 +46,7 @@ function idDoubts(file: ProfileFile): Doubt[] {
   if (!SHIPPED.includes(id)) return []
   return [
     {
-      at: file.placeOf(['id']),
+      at: file.positionOf(['id']),
       message: {
         en: `A profile that comes with the program is called '${id}' too; reports could not tell them apart. Choose another id.`,
         vi: `Chương trình đã có sẵn một mẫu quy định mang mã '${id}', báo cáo sẽ không phân biệt được. Hãy chọn mã khác.`,
@@ -66,7 +72,7 @@ function labelDoubts(file: ProfileFile): Doubt[] {
     (['en', 'vi'] as const).flatMap((language) =>
       (labels?.[language] ?? []).flatMap((label, index) => {
         const message = wrongLabel(label, language)
-        return message ? [{ at: file.placeOf([...path, language, index]), message }] : []
+        return message ? [{ at: file.positionOf([...path, language, index]), message }] : []
       }),
     ),
   )
@@ -93,14 +99,19 @@ function partDoubts(file: ProfileFile, merged: RawProfile): Doubt[] {
     parts.flatMap((written, index) => {
       const [part, here] = [asPart(written), [...path, index]]
       if (part.count === 0 || part.count === '0') return []
-      const at = file.placeOf(typeof written === 'string' ? here : [...here, 'id'])
+      const at = file.positionOf(typeof written === 'string' ? here : [...here, 'id'])
       const lacking = languages.filter((language) => !merged.labels?.[part.id]?.[language]?.length)
       const isLost = lacking.length > 0
       const idle = part.closing !== undefined && !chapters.includes(part.id)
       return [
         ...(isLost ? [{ at, message: withoutLabel(part.id, lacking) }] : []),
         ...(idle
-          ? [{ at: file.placeOfKey([...here, 'closing']), message: idleClosing(part.id, chapters) }]
+          ? [
+              {
+                at: file.positionOfKey([...here, 'closing']),
+                message: idleClosing(part.id, chapters),
+              },
+            ]
           : []),
         ...walk(part.parts ?? [], [...here, 'parts']),
       ]
@@ -131,10 +142,10 @@ function idleClosing(id: string, chapters: readonly string[]): Texts {
   }
 }
 
-/** A place in the merged profile that rests on a basis. */
+/** A value of the merged profile, or a thing with all its values, that rests on a basis. */
 interface Resting {
   readonly steps: readonly Step[]
-  /** The single value that does so; null for all beside it. */
+  /** The single value that does so; null for all values of the thing. */
   readonly value: string | null
   readonly basis: string
 }
@@ -146,8 +157,8 @@ function basisDoubts(file: ProfileFile, merged: RawProfile): Doubt[] {
   const own = ownBasisId(file.raw)
   const sourceless = file.raw.basis?.[own] ? [] : resting.filter(({ basis }) => basis === own)
   return [
-    ...idle.map((id) => ({ at: file.placeOfKey(['basis', id]), message: idleBasis(id) })),
-    ...sourceless.map((one) => ({ at: placeOf(file, one), message: withoutSource(one) })),
+    ...idle.map((id) => ({ at: file.positionOfKey(['basis', id]), message: idleBasis(id) })),
+    ...sourceless.map((one) => ({ at: positionOfResting(file, one), message: withoutSource(one) })),
   ]
 }
 
@@ -175,9 +186,9 @@ function of({ basis, bases }: RawSourced, steps: readonly Step[]): Resting[] {
 }
 
 /** Where the file writes the value, or the thing that it belongs to. */
-function placeOf(file: ProfileFile, { steps, value }: Resting): YamlPosition {
+function positionOfResting(file: ProfileFile, { steps, value }: Resting): YamlPosition {
   const path = pathIn(file.raw, steps) ?? []
-  return file.placeOf(value === null ? path : [...path, value])
+  return file.positionOf(value === null ? path : [...path, value])
 }
 
 function withoutSource({ steps, value }: Resting): Texts {

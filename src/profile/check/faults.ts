@@ -2,7 +2,7 @@ import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
 import type { RawBasis } from '../load/raw.js'
 
-/** What is told of faults in a profile. */
+/** Messages about faults in a profile. */
 
 export function inverted(key: string, min: number, max: number): Texts {
   return {

@@ -15,7 +15,7 @@ function partIds(parts: readonly (string | RawPart)[]): string[] {
   return parts.map(asPart).flatMap((part) => [part.id, ...partIds(part.parts ?? [])])
 }
 
-/** The labels that are left when those of parts that were taken out are gone. */
+/** The labels of a profile without those of parts that were removed. */
 export function livingLabels(profile: RawProfile): NonNullable<RawProfile['labels']> {
   const known = labelledIds(profile)
   return Object.fromEntries(Object.entries(profile.labels ?? {}).filter(([id]) => known.has(id)))

@@ -17,7 +17,7 @@ type Piece =
       readonly lead: string
     }
 
-/** A form that is not written as forms are. `hole` is the text at fault. */
+/** A form with a brace that opens no hole. `hole` is the text at fault. */
 export class FormError extends Error {
   readonly hole: string
 

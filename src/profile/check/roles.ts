@@ -1,31 +1,30 @@
 import { isSingle, type PartRole } from '../../model/roles.js'
 import { pathIn, type Step } from '../derive/origin.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath } from '../load/position.js'
-import type { RawPart } from '../load/raw.js'
+import type { RawPart, YamlPath } from '../load/raw.js'
 import { asPart, roleOfField, roleOfPart } from '../load/raw.js'
-import type { CheckContext } from './context.js'
 import { fieldRolesMeet, rolesMeet } from './faults.js'
+import type { CheckContext } from './types.js'
 
 /** A part or field that has a role. */
 interface Claim {
   readonly id: string
   readonly role: string
-  /** The role is written, not only the one that the id is. */
+  /** The role is written, not only taken from the id. */
   readonly isWritten: boolean
   readonly steps: readonly Step[]
 }
 
 /**
- * A role that two parts or two fields have could not tell which of them is meant. One id in two places of the
- * profile is one thing.
+ * A role that two parts or two fields share would leave open which of them is meant. One id that stands twice in the
+ * profile counts once.
  */
-export function checkRoles({ file, merged, tell }: CheckContext): void {
+export function checkRoles({ file, merged, addProblem }: CheckContext): void {
   const parts = ofParts(merged.parts ?? [], []).filter(({ role }) => isSingle(role as PartRole))
   for (const [first, again] of meeting(parts)) {
     const own = [again, first].find(({ steps }) => pathIn(file.raw, steps))
     const other = own === first ? again : first
-    if (own) tell(file.placeOf(pathOf(file, own)), rolesMeet(own.role, own.id, other.id))
+    if (own) addProblem(file.positionOf(pathOf(file, own)), rolesMeet(own.role, own.id, other.id))
   }
   const fields = Object.entries(merged.cover?.fields ?? {}).flatMap(([id, field]): Claim[] => {
     const role = roleOfField(id, field)
@@ -35,7 +34,8 @@ export function checkRoles({ file, merged, tell }: CheckContext): void {
   for (const [first, again] of meeting(fields)) {
     const own = [again, first].find(({ steps }) => pathIn(file.raw, steps))
     const other = own === first ? again : first
-    if (own) tell(file.placeOfKey(pathOf(file, own)), fieldRolesMeet(own.role, own.id, other.id))
+    if (own)
+      addProblem(file.positionOfKey(pathOf(file, own)), fieldRolesMeet(own.role, own.id, other.id))
   }
 }
 
@@ -48,7 +48,7 @@ function ofParts(parts: readonly (string | RawPart)[], above: readonly Step[]): 
   })
 }
 
-/** Pairs that have one role: the first of them, and each that comes again. */
+/** Pairs with the same role: the first that has it, and each later one. */
 function meeting(claims: readonly Claim[]): [Claim, Claim][] {
   return claims.flatMap((claim, index): [Claim, Claim][] => {
     const first = claims.slice(0, index).find(({ role }) => role === claim.role)

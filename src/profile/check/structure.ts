@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import validate from '../../generated/profile.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
-import type { YamlPath } from '../load/position.js'
+import type { YamlPath } from '../load/raw.js'
 
 interface Validate {
   (data: unknown): boolean
@@ -17,13 +17,13 @@ export interface StructureFault {
   readonly message: Texts
 }
 
-/** Holds data against schemas/profile.schema.json; one fault a place. */
+/** Checks data against schemas/profile.schema.json; at most one fault at a path. */
 export function structureFaults(data: unknown): StructureFault[] {
   return schemaFaults(validate, data, { en: 'The profile', vi: 'Mẫu quy định' })
 }
 
 /**
- * Holds data against a compiled JSON Schema; one fault a place.
+ * Checks data against a compiled JSON Schema; at most one fault at a path.
  *
  * @param whole what the data as a whole is called
  */
@@ -45,7 +45,7 @@ function faultOf(error: ErrorObject, whole: Texts): StructureFault | null {
     case 'if':
     case 'anyOf':
     case 'oneOf':
-      // What is told is the fault in the branch.
+      // The fault inside the branch is reported by an error of its own.
       return null
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty)
@@ -58,7 +58,7 @@ function faultOf(error: ErrorObject, whole: Texts): StructureFault | null {
     case 'required':
       return { path, key: false, message: missingKey(String(error.params.missingProperty)) }
     default:
-      // Errors inside `propertyNames` come twice; the one above tells the key.
+      // Errors inside `propertyNames` come twice; the case above reports the key.
       return error.propertyName === undefined
         ? { path, key: false, message: wrongValue(error, path, whole) }
         : null
@@ -114,12 +114,12 @@ export const typeNames: Readonly<Record<string, Texts>> = {
 function wrongValue(error: ErrorObject, path: YamlPath, whole: Texts): Texts {
   const key = String(path.findLast((part) => typeof part === 'string') ?? '')
   const got = JSON.stringify(error.data) ?? ''
-  const told = got.length > 40 ? `${got.slice(0, 40)}…` : got
+  const shown = got.length > 40 ? `${got.slice(0, 40)}…` : got
   const [wanted, guess] = [wantedBy(error), guessFor(error)]
   const name = key ? { en: `'${key}'`, vi: `'${key}'` } : whole
   return {
-    en: `${name.en} is ${told}; wanted: ${wanted.en}.${guess.en}`,
-    vi: `${name.vi} đang là ${told}; cần: ${wanted.vi}.${guess.vi}`,
+    en: `${name.en} is ${shown}; wanted: ${wanted.en}.${guess.en}`,
+    vi: `${name.vi} đang là ${shown}; cần: ${wanted.vi}.${guess.vi}`,
   }
 }
 
@@ -143,8 +143,8 @@ function wantedBy(error: ErrorObject): Texts {
       vi: types.map((type) => typeNames[type]?.vi ?? type).join(' hoặc '),
     }
   }
-  const said = error.message ?? error.keyword
-  return { en: said, vi: said }
+  const plain = error.message ?? error.keyword
+  return { en: plain, vi: plain }
 }
 
 function isTexts(value: unknown): value is Texts {

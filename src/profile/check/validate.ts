@@ -2,8 +2,7 @@ import type { RunProblem } from '../../read/types.js'
 import { isInverted, parseCount } from '../derive/count.js'
 import { removes } from '../load/extend.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath } from '../load/position.js'
-import type { RawPart, RawProfile } from '../load/raw.js'
+import type { RawPart, RawProfile, YamlPath } from '../load/raw.js'
 import { asPart } from '../load/raw.js'
 import {
   checkBasisIds,
@@ -14,17 +13,17 @@ import {
   namedBasis,
 } from './check-basis.js'
 import { labelClashes } from './clash.js'
-import type { CheckContext, Tell } from './context.js'
 import { compileCoverSchema } from './cover-schema.js'
 import { badHole, inverted, misfit, noForm, noSchema, twice, unknownId } from './faults.js'
 import { labelledIds } from './known-ids.js'
 import { compileForm, FormError, fits } from './line.js'
 import { checkRoles } from './roles.js'
+import type { AddProblem, CheckContext } from './types.js'
 import { checkValid } from './version.js'
 
 /**
- * What the grammar alone cannot hold: ids that must exist, counts, labels that fold alike, examples that fit
- * their form, a basis for every `must`. At most one problem a place, in the order of the file.
+ * What the JSON Schema cannot check: ids that must exist, counts, labels that fold alike, examples that fit
+ * their form, a basis for every `must`. At most one problem at one position, in the order of the file.
  *
  * @param merged the file's profile laid over `base`
  */
@@ -34,11 +33,11 @@ export function validate(
   base: RawProfile | null,
 ): RunProblem[] {
   const problems = new Map<string, RunProblem>()
-  const tell: Tell = (at, message) => {
+  const addProblem: AddProblem = (at, message) => {
     const key = `${at.line}:${at.column}`
     if (!problems.has(key)) problems.set(key, file.problem(at, message))
   }
-  const context = { file, merged, base, tell }
+  const context = { file, merged, base, addProblem }
   checkCounts(context, file.raw, [])
   checkParts(context, file.raw.parts ?? [], ['parts'], {
     merged: merged.parts ?? [],
@@ -54,16 +53,16 @@ export function validate(
   checkWeakened(context)
   checkLines(context)
   checkLabelIds(context)
-  for (const clash of labelClashes(file, merged)) tell(clash.at, clash.message)
+  for (const clash of labelClashes(file, merged)) addProblem(clash.at, clash.message)
   return [...problems.values()].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   )
 }
 
 /** A profile that asks for nothing would find every part of a summary unexpected. */
-function checkSubstance({ file, merged, tell }: CheckContext): void {
+function checkSubstance({ file, merged, addProblem }: CheckContext): void {
   if ((merged.parts ?? []).length > 0) return
-  tell(file.placeOf(['id']), {
+  addProblem(file.positionOf(['id']), {
     en: 'The profile has no parts; add `extends: base` or `parts`.',
     vi: 'Mẫu quy định chưa có phần nào; hãy thêm `extends: base` hoặc `parts`.',
   })
@@ -71,15 +70,16 @@ function checkSubstance({ file, merged, tell }: CheckContext): void {
 
 const COUNT_KEYS = new Set(['count', 'items', 'depth', 'siblings', 'words', 'pages'])
 
-/** Counts may stand nearly anywhere; the grammar has seen to their notation. */
+/** Counts may stand nearly anywhere; the JSON Schema has checked their notation already. */
 function checkCounts(context: CheckContext, value: unknown, path: YamlPath): void {
-  const { file, tell } = context
+  const { file, addProblem } = context
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(key) : key]
     const isCount = COUNT_KEYS.has(key) || (path[0] === 'limits' && path.length === 2)
     const count = isCount && typeof inner === 'string' ? parseCount(inner) : null
-    if (count && isInverted(count)) tell(file.placeOf(here), inverted(key, count.min, count.max))
+    if (count && isInverted(count))
+      addProblem(file.positionOf(here), inverted(key, count.min, count.max))
     checkCounts(context, inner, here)
   }
 }
@@ -102,7 +102,7 @@ function checkParts(
     const part = asPart(written)
     const here = [...path, index]
     const idPath = typeof written === 'string' ? here : [...here, 'id']
-    if (seen.has(part.id)) context.tell(context.file.placeOf(idPath), twice(part.id))
+    if (seen.has(part.id)) context.addProblem(context.file.positionOf(idPath), twice(part.id))
     seen.add(part.id)
     checkPart(context, part, here, idPath, scope)
   }
@@ -130,9 +130,9 @@ function checkPart(
   })
 }
 
-/** Ids that a part speaks of: the base's part it takes out, its neighbours, the lines of its list. */
+/** Ids that a part refers to: the base's part it removes, its neighbours, the lines of its list. */
 function checkPartIds(
-  { file, tell, merged }: CheckContext,
+  { file, addProblem, merged }: CheckContext,
   part: RawPart,
   here: YamlPath,
   idPath: YamlPath,
@@ -141,14 +141,14 @@ function checkPartIds(
   const inBase = scope.base.map((one) => asPart(one).id)
   if (removes(part) && !inBase.includes(part.id)) {
     const message = unknownId(part.id, 'part of the base', 'phần của mẫu gốc', inBase)
-    tell(file.placeOf(idPath), message)
+    addProblem(file.positionOf(idPath), message)
   }
   const others = scope.merged.map((one) => asPart(one).id).filter((id) => id !== part.id)
   for (const key of ['before', 'after'] as const) {
     const anchor = part[key]
     if (anchor !== undefined && !others.includes(anchor)) {
-      tell(
-        file.placeOf([...here, key]),
+      addProblem(
+        file.positionOf([...here, key]),
         unknownId(anchor, 'part beside this one', 'phần cùng cấp', others),
       )
     }
@@ -157,29 +157,30 @@ function checkPartIds(
   for (const [index, id] of [entry ?? []].flat().entries()) {
     const known = Object.keys(merged.lines ?? {})
     const at = Array.isArray(entry) ? [...here, 'list', 'entry', index] : [...here, 'list', 'entry']
-    if (!known.includes(id)) tell(file.placeOf(at), unknownId(id, 'line', 'mẫu dòng', known))
+    if (!known.includes(id))
+      addProblem(file.positionOf(at), unknownId(id, 'line', 'mẫu dòng', known))
   }
 }
 
-/** Told at the load, so that no summary is checked against a schema that cannot be read. */
-function checkCoverSchema({ file, tell }: CheckContext): void {
+/** Checked when the profile is loaded, so that no summary is checked against a schema that cannot be used. */
+function checkCoverSchema({ file, addProblem }: CheckContext): void {
   const schema = file.raw.cover?.schema
   if (!schema) return
   try {
     compileCoverSchema(schema)
   } catch (error) {
     const fault = error instanceof Error ? error.message.replace(/^schema is invalid: /, '') : ''
-    tell(file.placeOf(['cover', 'schema']), noSchema(fault))
+    addProblem(file.positionOf(['cover', 'schema']), noSchema(fault))
   }
 }
 
-function checkLines({ file, merged, tell }: CheckContext): void {
+function checkLines({ file, merged, addProblem }: CheckContext): void {
   for (const [id, line] of Object.entries(merged.lines ?? {})) {
     const own = file.raw.lines?.[id]
     if (!own) continue
     const here = ['lines', id]
     if (line.form === undefined) {
-      tell(file.placeOfKey(here), noForm(id))
+      addProblem(file.positionOfKey(here), noForm(id))
       continue
     }
     try {
@@ -188,21 +189,21 @@ function checkLines({ file, merged, tell }: CheckContext): void {
         if (fits(form, example, line.holes ?? {})) continue
         const at =
           own.example?.[language as 'en' | 'vi'] === undefined ? ['form'] : ['example', language]
-        tell(file.placeOf([...here, ...at]), misfit(example, line.form))
+        addProblem(file.positionOf([...here, ...at]), misfit(example, line.form))
       }
     } catch (error) {
       if (!(error instanceof FormError)) throw error
-      tell(file.placeOf([...here, 'form']), badHole(error.hole))
+      addProblem(file.positionOf([...here, 'form']), badHole(error.hole))
     }
   }
 }
 
-function checkLabelIds({ file, merged, tell }: CheckContext): void {
+function checkLabelIds({ file, merged, addProblem }: CheckContext): void {
   const known = labelledIds(merged)
   for (const id of Object.keys(file.raw.labels ?? {})) {
     if (!known.has(id))
-      tell(
-        file.placeOfKey(['labels', id]),
+      addProblem(
+        file.positionOfKey(['labels', id]),
         unknownId(id, 'part, cover field or line', 'phần, mục bìa hay mẫu dòng', [...known]),
       )
   }

@@ -1,8 +1,8 @@
 import type { RunProblem } from '../../read/types.js'
 import type { ProfileFile } from '../load/file.js'
 import type { Profile } from '../types.js'
-import type { CheckContext } from './context.js'
 import { noDay, overlap, reversed, sameVersion, withoutStart } from './faults.js'
+import type { CheckContext } from './types.js'
 
 /** A year, a month or a day that there is: 2023, 2023-05, 2023-05-31. */
 export function isDate(text: string): boolean {
@@ -30,17 +30,18 @@ export function versionsOf(profile: Profile): readonly Profile[] {
   return [profile, ...(profile.replaces ? versionsOf(profile.replaces) : [])]
 }
 
-/** `valid` and `replaces` of one file, for themselves. */
-export function checkValid({ file, tell }: CheckContext): void {
+/** Checks `valid` and `replaces` of one file, without the version that it replaces. */
+export function checkValid({ file, addProblem }: CheckContext): void {
   const { valid = {}, replaces } = file.raw
   for (const key of ['from', 'to'] as const) {
     const day = valid[key]
-    if (day !== undefined && !isDate(day)) tell(file.placeOf(['valid', key]), noDay(key, day))
+    if (day !== undefined && !isDate(day))
+      addProblem(file.positionOf(['valid', key]), noDay(key, day))
   }
   const { from, to } = valid
-  if (from && to && from > to) tell(file.placeOf(['valid', 'to']), reversed(from, to))
+  if (from && to && from > to) addProblem(file.positionOf(['valid', 'to']), reversed(from, to))
   if (replaces !== undefined && from === undefined) {
-    tell(file.placeOf(['replaces']), withoutStart(replaces))
+    addProblem(file.positionOf(['replaces']), withoutStart(replaces))
   }
 }
 
@@ -48,10 +49,10 @@ export function checkValid({ file, tell }: CheckContext): void {
 export function versionFaults(file: ProfileFile, replaced: Profile): RunProblem[] {
   const { id, valid } = file.raw
   if (versionsOf(replaced).some((version) => version.id === id)) {
-    return [file.problem(file.placeOf(['id']), sameVersion(id))]
+    return [file.problem(file.positionOf(['id']), sameVersion(id))]
   }
   const from = valid?.from ?? ''
   const last = replaced.valid.to ?? replaced.valid.from
   if (last === null || last < from) return []
-  return [file.problem(file.placeOf(['valid', 'from']), overlap(from, replaced.id, last))]
+  return [file.problem(file.positionOf(['valid', 'from']), overlap(from, replaced.id, last))]
 }

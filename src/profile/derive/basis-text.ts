@@ -1,4 +1,4 @@
-import type { Language } from '../../text/types.js'
+import type { Language, Texts } from '../../text/types.js'
 import type { Basis } from '../types.js'
 
 /** A basis as a sentence names it: "Decision 12, Article 7". */
@@ -29,4 +29,10 @@ const kinds: Readonly<Record<Language, Readonly<Record<Basis['kind'], string>>>>
 /** How well a requirement is founded, in words. */
 export function basisKind(kind: Basis['kind'], locale: Language): string {
   return kinds[locale][kind]
+}
+
+/** Name of the profile that belongs to no institution, for lists and menus. */
+export const commonName: Texts = {
+  en: 'What holds at every institution',
+  vi: 'Phần chung của mọi cơ sở đào tạo',
 }

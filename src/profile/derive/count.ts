@@ -4,7 +4,7 @@ const RANGE = /^(\d{1,6})?\.\.(\d{1,6})?$/
 
 /**
  * Reads the one notation for numbers: `4`, `"2..7"`, `"2.."`, `"..4"`, `"?"` (none or one).
- * Returns null where the notation is not followed. Bounds may be inverted; `isInverted` tells.
+ * Returns null where the notation is not followed. Bounds may be inverted; see `isInverted`.
  */
 export function parseCount(value: unknown): Count | null {
   if (typeof value === 'number') {

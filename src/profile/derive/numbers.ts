@@ -1,7 +1,7 @@
 import type { Language } from '../../text/types.js'
 import type { Count } from '../types.js'
 
-/** Making one costs more than a thousand uses. */
+/** Kept, since making a format costs more than using it a thousand times. */
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-US'),
   vi: new Intl.NumberFormat('vi-VN'),

@@ -1,14 +1,14 @@
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPath } from '../load/position.js'
+import type { YamlPath } from '../load/raw.js'
 import { ownBasisId } from './own-basis.js'
 
 /** Where a value of a profile is written. */
 export interface Origin {
   /** Id of the profile whose file writes it. */
   readonly profile: string
-  /** The file as people are told it. */
+  /** The file as messages name it. */
   readonly file: string
-  /** Null for the basis that a profile is for itself, which nobody writes. */
+  /** Null for the basis that is made up for a profile, which no line writes. */
   readonly line: number | null
 }
 
@@ -26,15 +26,16 @@ export type Step = string | number
 export function originOf(files: readonly ProfileFile[], steps: readonly Step[]): Origin | null {
   for (const file of files) {
     const path = pathIn(file.raw, steps)
-    if (path) return { profile: file.raw.id, file: file.told, line: file.placeOf(path).line }
+    if (path)
+      return { profile: file.raw.id, file: file.shownPath, line: file.positionOf(path).line }
   }
   return null
 }
 
-/** The profile that answers for itself under this id of a basis. */
+/** The profile that this basis was made up for; null where the basis is an ordinary one. */
 export function ownerOf(files: readonly ProfileFile[], basis: string): Origin | null {
   const file = files.find(({ raw }) => ownBasisId(raw) === basis)
-  return file ? { profile: file.raw.id, file: file.told, line: null } : null
+  return file ? { profile: file.raw.id, file: file.shownPath, line: null } : null
 }
 
 /** The path in one file's data to the value at these steps; null where the file does not write it. */

@@ -3,7 +3,7 @@ import { asPart } from '../load/raw.js'
 import type { ListValue, PageValue, PartValue } from '../types.js'
 import { formatCount, parseCount } from './count.js'
 
-const PART: readonly PartValue[] = [
+const PART_VALUES: readonly PartValue[] = [
   'need',
   'count',
   'order',
@@ -13,10 +13,10 @@ const PART: readonly PartValue[] = [
   'words',
   'place',
 ]
-const LIST: readonly ListValue[] = ['items', 'need', 'kind', 'entry', 'order']
-const PAGE: readonly PageValue[] = ['paper', 'margins', 'font', 'size', 'spacing', 'numbers']
-/** What holds where nothing is written. */
-const UNSAID: Readonly<Record<string, unknown>> = {
+const LIST_VALUES: readonly ListValue[] = ['items', 'need', 'kind', 'entry', 'order']
+const PAGE_VALUES: readonly PageValue[] = ['paper', 'margins', 'font', 'size', 'spacing', 'numbers']
+/** The values of a part or a list that does not write them. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
   need: 'must',
   count: 1,
   items: '0..',
@@ -24,7 +24,7 @@ const UNSAID: Readonly<Record<string, unknown>> = {
   extra: 'warn',
 }
 
-/** The id of the basis that a profile is for what it asks without naming one. */
+/** The id of the basis that is made up for what a profile asks without naming one. */
 export function ownBasisId({ id }: RawProfile): string {
   return `own-${id}`
 }
@@ -42,7 +42,7 @@ function ownBasis({ id, title }: RawProfile): RawBasis {
 }
 
 /**
- * Lets a profile answer for what it changes: a value that `over` changes without naming a basis does not quote the
+ * Makes a profile the source of what it changes: a value that `over` changes without naming a basis does not quote the
  * basis that its base has for the old value. A basis that `over` gives a new source counts as named.
  *
  * @param merged `over` laid on `base`
@@ -58,7 +58,7 @@ export function withOwnBasis(base: RawProfile, over: RawProfile, merged: RawProf
     result.numbering = owner.section(numbering, base.numbering, over.numbering, ['dot', 'depth'])
   }
   if (limits) result.limits = owner.section(limits, base.limits, over.limits, ['pages', 'words'])
-  if (page) result.page = owner.section(page, base.page, over.page, PAGE)
+  if (page) result.page = owner.section(page, base.page, over.page, PAGE_VALUES)
   if (cover) result.cover = { ...cover, fields: owner.fields(cover.fields ?? {}, base, over) }
   if (owner.used) result.basis = { [ownBasisId(over)]: ownBasis(over), ...merged.basis }
   return result
@@ -140,11 +140,11 @@ class Owner {
       need: wantedText(whole),
       place: written.before ?? written.after,
     }
-    const part = this.#owned(whole, { before, now, written }, inherited, PART)
+    const part = this.#owned(whole, { before, now, written }, inherited, PART_VALUES)
     if (whole.list && written.list) {
       const list = this.#inForce(old.list ?? {}, written.list, inherited)
       const change = { before: { ...old.list }, now: { ...whole.list }, written: written.list }
-      part.list = this.#owned(whole.list, change, list, LIST)
+      part.list = this.#owned(whole.list, change, list, LIST_VALUES)
     }
     if (written.parts) {
       part.parts = this.parts(whole.parts ?? [], old.parts ?? [], written.parts, inherited)
@@ -191,16 +191,16 @@ class Owner {
   }
 }
 
-/** A part that may be absent is wanted by another number as well as by another need. */
+/** The need of a part for comparing; "never" where it may be absent, which `count` can say as well as `need`. */
 function wantedText({ need, count }: RawPart): string {
   const { min, max } = parseCount(count ?? 1) ?? { min: 1, max: 1 }
   const isWanted = min > 0 || ((need === 'must' || need === 'should') && max > 0)
   return isWanted ? (need ?? 'must') : 'never'
 }
 
-/** "4..4" and 4 say the same. */
+/** The two values mean the same; "4..4" is 4. */
 function same(value: string, before: Values, now: Values): boolean {
-  return plain(now[value] ?? UNSAID[value]) === plain(before[value] ?? UNSAID[value])
+  return plain(now[value] ?? DEFAULTS[value]) === plain(before[value] ?? DEFAULTS[value])
 }
 
 function plain(value: unknown): string | undefined {

@@ -2,9 +2,8 @@ import path from 'pathe'
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { livingLabels } from '../check/known-ids.js'
 import type { Layers } from '../load/load.js'
-import { SHIPPED } from '../load/locate.js'
+import { asSeenFrom, SHIPPED } from '../load/locate.js'
 import type { RawProfile } from '../load/raw.js'
-import { asSeenFrom } from './as-seen-from.js'
 import { type Origin, originOf, ownerOf, type Step } from './origin.js'
 
 /** A value of a merged profile and where it comes from. */
@@ -34,7 +33,7 @@ const KEYS = [
 ] as const satisfies readonly (keyof RawProfile)[]
 
 /**
- * A profile with all that it has from others, as YAML that loads to the same profile. Behind each value stands where
+ * A profile with all that it inherits, as YAML that loads to the same profile. Behind each value stands where
  * it comes from: `# base:123`.
  *
  * @param folder where the text will be: a path to the version before is given as seen from there
@@ -104,7 +103,7 @@ function nameIn(steps: readonly Step[], item: unknown): string | null {
   return isLabel && isScalar(item) ? String(item.value) : null
 }
 
-/** What a profile rests on itself is nowhere written; it is its own. */
+/** A basis that was made up for a profile is written in no file; its origin is that profile. */
 function originFor(files: Layers['files'], steps: readonly Step[], value: unknown): Origin | null {
   const basis = steps[0] === 'basis' ? String(steps[1]) : String(value)
   return originOf(files, steps) ?? ownerOf(files, basis)

@@ -79,7 +79,7 @@ export function fillLabel(
 
 /** One label of one part. */
 export interface Entry extends Omit<LabelHit, 'exact' | 'n' | 'below'> {
-  /** Place in its list of labels, 0 for the canonical one. */
+  /** Index in its list of labels, 0 for the canonical one. */
   readonly index: number
   /** The section that a subsection's part stands below. */
   readonly above: string | null

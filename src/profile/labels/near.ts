@@ -4,11 +4,11 @@ import { coreOf } from '../../text/core.js'
 import { fold } from '../../text/fold.js'
 import { type Entry, hitOf } from './label.js'
 
-/** A text that a heading may be a slip of. */
+/** A text that a misspelt heading may stand for. */
 interface Wording {
   readonly entry: Entry
   readonly text: string
-  /** Place among all wordings: of several that are equally near, the first one counts. */
+  /** Index among all wordings: of several that are equally near, the first one counts. */
   readonly rank: number
   /** How often it holds each letter (modulo 32): half of the difference is a lower bound of the edit distance. */
   readonly letters: Uint8Array
@@ -22,10 +22,10 @@ interface Candidate {
 }
 
 /** Edit distance, in relation to the longer text, up to which a heading is a near miss. */
-const SLIP = 0.2
+const MAX_EDIT_SHARE = 0.2
 /** A label found inside a longer heading must be at least this much of it. */
-const SHARE = 0.5
-const SMALL = new Set(['and', 'of', 'in', 'for', 'to', 'on', 'by', 'về', 'của'])
+const MIN_LENGTH_SHARE = 0.5
+const SMALL_WORDS = new Set(['and', 'of', 'in', 'for', 'to', 'on', 'by', 'về', 'của'])
 
 /** Headings that are nearly a label. */
 export class NearLabels {
@@ -73,9 +73,9 @@ export class NearLabels {
     const letters = lettersOf(text)
     let best: Wording | null = null
     let least = Number.POSITIVE_INFINITY
-    const longest = Math.ceil(text.length / (1 - SLIP))
-    for (let length = Math.floor(text.length * (1 - SLIP)); length <= longest; length++) {
-      const slips = Math.floor(Math.max(text.length, length) * SLIP)
+    const longest = Math.ceil(text.length / (1 - MAX_EDIT_SHARE))
+    for (let length = Math.floor(text.length * (1 - MAX_EDIT_SHARE)); length <= longest; length++) {
+      const slips = Math.floor(Math.max(text.length, length) * MAX_EDIT_SHARE)
       if (Math.abs(text.length - length) > slips) continue
       for (const wording of this.#wordings.get(length) ?? []) {
         const allowed = Math.min(slips, least)
@@ -96,7 +96,8 @@ export class NearLabels {
     const fitting = all
       .flatMap((word) => this.#byWord.get(word) ?? [])
       .filter(
-        ({ size, words: own }) => size >= sizeOf(all) * SHARE && own.every((one) => words.has(one)),
+        ({ size, words: own }) =>
+          size >= sizeOf(all) * MIN_LENGTH_SHARE && own.every((one) => words.has(one)),
       )
     const longest = Math.max(0, ...fitting.map(({ size }) => size))
     const [best, ...others] = fitting.filter(({ size }) => size === longest)
@@ -111,7 +112,7 @@ function open(text: string): string {
 }
 
 function meaningful(text: string): string[] {
-  return [...new Set(text.match(/[\p{L}\p{M}]+/gu) ?? [])].filter((word) => !SMALL.has(word))
+  return [...new Set(text.match(/[\p{L}\p{M}]+/gu) ?? [])].filter((word) => !SMALL_WORDS.has(word))
 }
 
 function sizeOf(words: readonly string[]): number {

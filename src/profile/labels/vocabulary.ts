@@ -38,7 +38,7 @@ export function vocabularyOf(profile: Profile): Vocabulary {
   return fresh
 }
 
-/** As `vocabularyOf`, for these siblings alone: what a heading in this place may be. */
+/** As `vocabularyOf`, for these siblings alone: what a heading among them may be. */
 export function vocabularyOfParts(parts: readonly Part[]): Vocabulary {
   const old = ofParts.get(parts)
   if (old) return old
@@ -118,7 +118,7 @@ function cached(limit: number, look: (text: string) => LabelHit | null): Vocabul
     if (known !== undefined) return known
     if (store.size >= MAX_CACHED_TEXTS) store.clear()
     const hit = look(text)
-    // A line is a piece of its file's text, which could not be let go while the piece is kept.
+    // A slice keeps the whole text of its file in memory; the copy does not.
     store.set(structuredClone(text), hit)
     return hit
   }
@@ -150,9 +150,9 @@ class KnownLabels {
   find(text: string): LabelHit | null {
     const folded = fold(text)
     const exact = this.#byFold.get(folded)
-    if (exact) return this.#told(exact)
+    if (exact) return this.#hitOf(exact)
     const core = coreOf(folded)
-    return this.#opened(text, folded, core) ?? this.#told(this.#byCore.get(core))
+    return this.#opened(text, folded, core) ?? this.#hitOf(this.#byCore.get(core))
   }
 
   /** A label that fits the whole text ("Chapter 1 conclusion") wins over one that takes the rest for a title. */
@@ -167,7 +167,7 @@ class KnownLabels {
     return titled
   }
 
-  #told(entry: Entry | undefined): LabelHit | null {
+  #hitOf(entry: Entry | undefined): LabelHit | null {
     if (!entry) return null
     const hit = hitOf(entry, true, null)
     const section = entry.level === 'section' || entry.level === 'subsection'

@@ -13,8 +13,8 @@ import { asPart } from './raw.js'
 
 /**
  * One profile laid over another. Scalars replace, labels add (those of `over` come first, so its first one
- * is canonical), parts merge by id in the order of `base`, `count: 0` removes one, `before` and `after` place one.
- * What only the base is, it stays: when it holds, what it extends and what it replaces. A value that `over` changes
+ * is canonical), parts merge by id in the order of `base`, `count: 0` removes one, `before` and `after` move one.
+ * `valid`, `extends` and `replaces` of the base are not inherited. A value that `over` changes
  * without naming a basis rests on `over` itself.
  */
 export function extend(base: RawProfile, over: RawProfile): RawProfile {
@@ -41,7 +41,7 @@ export function extend(base: RawProfile, over: RawProfile): RawProfile {
   return withOwnBasis(base, over, merged)
 }
 
-/** A basis that `over` names is for all that stands beside it, so those of single values go. */
+/** A basis that `over` names covers all values beside it, so the bases of single values in `base` are dropped. */
 function laid<T extends RawSourced>(base: T | undefined, over: T | undefined): T {
   const { bases: before, ...kept } = { ...base } as T
   const { bases: own, ...given } = { ...over } as T
@@ -109,9 +109,9 @@ function extendParts(base: Parts, over: Parts): RawPart[] {
     }
     if (old) {
       result[at] = extendPart(old, part)
-      if (part.before ?? part.after) place(result.splice(at, 1)[0] ?? part, result, previous)
+      if (part.before ?? part.after) insertPart(result.splice(at, 1)[0] ?? part, result, previous)
     } else {
-      place(part, result, previous)
+      insertPart(part, result, previous)
     }
     previous = part.id
   }
@@ -123,7 +123,7 @@ export function removes(part: RawPart): boolean {
 }
 
 /** `before` and `after` win; else the part follows the one written before it, or ends the list. */
-function place(part: RawPart, siblings: RawPart[], previous: string | null): void {
+function insertPart(part: RawPart, siblings: RawPart[], previous: string | null): void {
   const { before, after, ...rest } = part
   const anchor = before ?? after ?? previous
   const at = siblings.findIndex((one) => one.id === anchor)

@@ -2,34 +2,33 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { RunProblem } from '../../read/types.js'
 import type { Texts } from '../../text/types.js'
 import { type StructureFault, structureFaults } from '../check/structure.js'
-import type { YamlPath, YamlPosition } from './position.js'
-import type { RawProfile } from './raw.js'
+import type { RawProfile, YamlPath, YamlPosition } from './raw.js'
 
 /** A YAML file: its data, and where every value stands. Data may be trusted where `problems` is empty. */
 interface YamlFile<Data> {
   /** Absolute path. */
   readonly file: string
-  /** The path as people are told it. */
-  readonly told: string
+  /** The path as messages name it. */
+  readonly shownPath: string
   readonly raw: Data
   readonly problems: readonly RunProblem[]
-  /** YamlPosition of the value at this path, or of the nearest value above that exists. */
-  readonly placeOf: (path: YamlPath) => YamlPosition
-  /** YamlPosition of the key that the path ends in. */
-  readonly placeOfKey: (path: YamlPath) => YamlPosition
+  /** Position of the value at this path, or of the nearest value above that exists. */
+  readonly positionOf: (path: YamlPath) => YamlPosition
+  /** Position of the key that the path ends in. */
+  readonly positionOfKey: (path: YamlPath) => YamlPosition
   readonly problem: (at: YamlPosition, message: Texts) => RunProblem
 }
 
 export type ProfileFile = YamlFile<RawProfile>
 
 /**
- * Parses the YAML of a profile and holds it against schemas/profile.schema.json.
+ * Parses the YAML of a profile and checks it against schemas/profile.schema.json.
  *
  * @param path absolute path of the file
- * @param told the path as people are told it
+ * @param shownPath the path as messages name it
  */
-export function readProfileFile(text: string, path: string, told: string): ProfileFile {
-  return readYamlFile(text, path, told, {
+export function readProfileFile(text: string, path: string, shownPath: string): ProfileFile {
+  return readYamlFile(text, path, shownPath, {
     code: 'profile',
     faults: structureFaults,
     empty: { id: '' },
@@ -40,56 +39,56 @@ export function readProfileFile(text: string, path: string, told: string): Profi
 interface Contract<Data> {
   readonly code: RunProblem['code']
   readonly faults: (data: unknown) => readonly StructureFault[]
-  /** Stands for the data of a file with problems. */
+  /** Used as the data of a file with problems. */
   readonly empty: Data
 }
 
 /**
- * Parses YAML and holds it against a contract. Nothing is thrown.
+ * Parses YAML and checks it against a contract. Nothing is thrown.
  *
  * @param path absolute path of the file
- * @param told path of the file as people are told it
+ * @param shownPath the path as messages name it
  */
 export function readYamlFile<Data>(
   text: string,
   path: string,
-  told: string,
+  shownPath: string,
   { code, faults, empty }: Contract<Data>,
 ): YamlFile<Data> {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
-  const placeAt = (offset: number): YamlPosition => {
+  const positionAt = (offset: number): YamlPosition => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const problem = (at: YamlPosition, message: Texts): RunProblem => ({
-    path: told,
+    path: shownPath,
     code,
     message,
     ...at,
   })
   const file = {
     file: path,
-    told,
-    placeOf: (path: YamlPath) => placeAt(offsetOf(nodeAt(doc, path))),
-    placeOfKey: (path: YamlPath) => placeAt(keyOffset(doc, path)),
+    shownPath,
+    positionOf: (path: YamlPath) => positionAt(offsetOf(nodeAt(doc, path))),
+    positionOfKey: (path: YamlPath) => positionAt(keyOffset(doc, path)),
     problem,
   }
   const wrong = doc.errors.map((error) =>
-    problem(placeAt(error.pos[0]), syntaxFault(error.message)),
+    problem(positionAt(error.pos[0]), syntaxFault(error.message)),
   )
   if (wrong.length > 0) return { ...file, raw: empty, problems: wrong }
   const data = dataOf(doc)
   if (data instanceof Error) {
-    return { ...file, raw: empty, problems: [problem(placeAt(0), syntaxFault(data.message))] }
+    return { ...file, raw: empty, problems: [problem(positionAt(0), syntaxFault(data.message))] }
   }
   const problems = faults(data).map(({ path, key, message }) =>
-    problem(key ? file.placeOfKey(path) : file.placeOf(path), message),
+    problem(key ? file.positionOfKey(path) : file.positionOf(path), message),
   )
   return { ...file, raw: data as Data, problems }
 }
 
-/** An alias of nothing, or aliases that multiply beyond measure, give an error. */
+/** Returns an error for an alias without an anchor, and for aliases that expand to too much. */
 function dataOf(doc: Document): unknown {
   try {
     return doc.toJS({ maxAliasCount: 50 })

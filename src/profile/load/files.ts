@@ -1,13 +1,13 @@
 import { type Port, port } from '../../text/port.js'
 
-/** Where profiles are kept, as loading them asks. */
+/** The port through which profiles are read from a disk. */
 export interface ProfileFiles {
   /** Absolute path of the folder of shipped profiles and of the schemas that describe what people write. */
   readonly schemas: string
   /**
    * The file behind an absolute path, links followed; null where there is none.
    *
-   * @throws {Error} with a `code` where it cannot be looked at
+   * @throws {Error} with a `code` where the file system refuses
    */
   readonly find: (file: string) => string | null
   /**

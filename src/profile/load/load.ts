@@ -5,10 +5,15 @@ import type { Profile } from '../types.js'
 import { compiledProfile } from './compiled.js'
 import { extend } from './extend.js'
 import { type ProfileFile, readProfileFile } from './file.js'
-import { locate, ProfileError, readProfileText, SHIPPED, toldPath } from './locate.js'
-import { profilePath } from './path.js'
-import type { YamlPosition } from './position.js'
-import type { RawProfile } from './raw.js'
+import {
+  locate,
+  ProfileError,
+  profilePath,
+  readProfileText,
+  SHIPPED,
+  shownPathOf,
+} from './locate.js'
+import type { RawProfile, YamlPosition } from './raw.js'
 import { resolve } from './resolve.js'
 
 export { ProfileError, SHIPPED } from './locate.js'
@@ -27,7 +32,7 @@ const loaded = new Map<string, Profile>()
 /** Files that profiles were read from, also those with faults, and those they extend or replace. */
 const opened = new Set<string>()
 
-/** Files that somebody named as a profile, as they were named: links, and what is not there yet. */
+/** Paths that were named as a profile, links not followed; the file may not exist yet. An editor watches them. */
 const named = new Set<string>()
 
 /** Files that profiles were read from since the last `forgetProfiles`. */
@@ -77,7 +82,7 @@ export function loadLayers(nameOrPath: string, fromFolder = '.'): Layers {
  * @throws {ProfileError} for every fault in the text, and in what it extends and replaces
  */
 export function layersOfText(text: string, file: string): Layers {
-  const source = readProfileFile(text, file, toldPath(file))
+  const source = readProfileFile(text, file, shownPathOf(file))
   const layers = laidOnBase(source, [])
   checkVersions(source, [file])
   return layers
@@ -106,8 +111,8 @@ function checkVersions(source: ProfileFile, versions: readonly string[]): Profil
 function loadReplaced(source: ProfileFile, versions: readonly string[]): Profile | null {
   const name = source.raw.replaces
   if (name === undefined) return null
-  const at = source.placeOf(['replaces'])
-  const file = find(name, path.dirname(source.file), source.told, at)
+  const at = source.positionOf(['replaces'])
+  const file = find(name, path.dirname(source.file), source.shownPath, at)
   if (!versions.includes(file)) return load(file, versions)
   const circle = circleOf(versions, file)
   throw new ProfileError([
@@ -122,7 +127,7 @@ function layersOf(file: string, chain: readonly string[]): Layers {
   const known = layered.get(file)
   if (known) return known
   opened.add(file)
-  const result = laidOnBase(readProfileFile(readProfileText(file), file, toldPath(file)), chain)
+  const result = laidOnBase(readProfileFile(readProfileText(file), file, shownPathOf(file)), chain)
   layered.set(file, result)
   return result
 }
@@ -139,8 +144,8 @@ function laidOnBase(source: ProfileFile, chain: readonly string[]): Layers {
 function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null {
   const name = source.raw.extends
   if (name === undefined) return null
-  const at = source.placeOf(['extends'])
-  const base = find(name, path.dirname(source.file), source.told, at)
+  const at = source.positionOf(['extends'])
+  const base = find(name, path.dirname(source.file), source.shownPath, at)
   if (!chain.includes(base)) return layersOf(base, chain)
   const circle = circleOf(chain, base)
   throw new ProfileError([
@@ -152,10 +157,10 @@ function loadBase(source: ProfileFile, chain: readonly string[]): Layers | null 
 }
 
 /** @throws {ProfileError} where there is none */
-function find(name: string, folder: string, told: string, at: YamlPosition | null): string {
+function find(name: string, folder: string, shownPath: string, at: YamlPosition | null): string {
   const file = profilePath(name, folder)
   if (file !== name || path.isAbsolute(name)) named.add(file)
-  return locate(name, folder, told, at)
+  return locate(name, folder, shownPath, at)
 }
 
 function circleOf(chain: readonly string[], again: string): string {

@@ -4,7 +4,7 @@ import type { RunProblem } from '../../read/types.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import type { Texts } from '../../text/types.js'
 import { profileFiles } from './files.js'
-import type { YamlPosition } from './position.js'
+import type { YamlPosition } from './raw.js'
 
 /** A profile that cannot be used, with everything that is wrong with it. */
 export class ProfileError extends Error {
@@ -52,19 +52,19 @@ function realPath(file: string): string {
 /**
  * The file of a profile, by shipped name or by path.
  *
- * @param told file that names the profile, as people are told it, with the place where it does so
+ * @param shownPath path by which messages name the file that asks for the profile
  * @throws {ProfileError} where there is none
  */
 export function locate(
   name: string,
   folder: string,
-  told: string,
+  shownPath: string,
   at: YamlPosition | null,
 ): string {
   if (SHIPPED.includes(name)) return path.join(schemasFolder(), `${name}.yml`)
   const isPath = /[/\\]|\.ya?ml$/.test(name)
   const refuse = (message: Texts) =>
-    new ProfileError([{ path: told, code: 'profile', message, ...at }])
+    new ProfileError([{ path: shownPath, code: 'profile', message, ...at }])
   if (!isPath) throw refuse(noName(name))
   const file = path.resolve(folder, name)
   try {
@@ -73,11 +73,11 @@ export function locate(
   } catch (error) {
     throw refuse(noReading(codeOf(error)))
   }
-  throw refuse(noFile(path.isAbsolute(name) ? toldPath(name) : name))
+  throw refuse(noFile(path.isAbsolute(name) ? shownPathOf(name) : name))
 }
 
 /** A profile as messages name it: as seen from the working directory. */
-export function toldPath(file: string): string {
+export function shownPathOf(file: string): string {
   return path.relative('.', file)
 }
 
@@ -87,7 +87,7 @@ const MAX_BYTES = 2_000_000
 /** @throws {ProfileError} where it cannot be read */
 export function readProfileText(file: string): string {
   const refuse = (message: Texts) =>
-    new ProfileError([{ path: toldPath(file), code: 'profile', message }])
+    new ProfileError([{ path: shownPathOf(file), code: 'profile', message }])
   try {
     const text = profileFiles.get().read(file, MAX_BYTES)
     if (text === null) throw refuse(tooLarge)
@@ -128,4 +128,30 @@ function noName(name: string): Texts {
     en: `Unknown profile '${name}'; shipped: ${list}; a file is given by its path (./${name}.yml).${guess.en}`,
     vi: `Không có mẫu quy định '${name}'; có sẵn: ${list}; tệp riêng thì ghi đường dẫn (./${name}.yml).${guess.vi}`,
   }
+}
+
+/** A profile that is given by its path, as an absolute one; a name stays as it is. */
+export function profilePath(profile: string, folder = '.'): string {
+  return /[\\/]|\.ya?ml$/i.test(profile) ? path.resolve(folder, profile) : profile
+}
+
+/** A profile's file as a summary in a folder names it: relative, with `/`; on another drive, absolute. */
+export function relativeProfile(folder: string, profile: string): string {
+  const relative = path.relative(path.resolve(folder), path.resolve(profile))
+  return relative.startsWith('.') || path.isAbsolute(relative) ? relative : `./${relative}`
+}
+
+/**
+ * How a summary in a folder names its profile: a shipped name as it is, a file by its path as seen from there.
+ *
+ * @param profile shipped name, or a path as seen from the working directory
+ */
+export function profileNameFrom(folder: string, profile: string): string {
+  return SHIPPED.includes(profile) ? profile : relativeProfile(folder, profile)
+}
+
+/** A path as a file in this folder writes it: `./ours.yml`, `../schemas/base.yml`. */
+export function asSeenFrom(folder: string, file: string): string {
+  const there = path.relative(folder, file)
+  return there.startsWith('.') ? there : `./${there}`
 }

@@ -117,3 +117,12 @@ export function roleOfPart({ id, role }: RawPart): PartRole | null {
 export function roleOfField(id: string, { role }: RawField): FieldRole | null {
   return role ?? fieldRole(id)
 }
+
+/** The way to a value of a YAML file: keys and indexes from the top. */
+export type YamlPath = readonly (string | number)[]
+
+/** A position in a YAML file, both from 1; columns count UTF-16 units. */
+export interface YamlPosition {
+  readonly line: number
+  readonly column: number
+}

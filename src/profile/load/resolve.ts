@@ -37,7 +37,7 @@ const ANY: Count = { min: 0, max: Number.POSITIVE_INFINITY }
 const ONE: Count = { min: 1, max: 1 }
 const FOUR_DEEP: Count = { min: 0, max: 4 }
 
-/** What must or should be there is there at least once, also where the base left it open (`count: "?"`). */
+/** What must or should be there is wanted at least once, even where the base leaves it open (`count: "?"`). */
 function wantedCount(count: Count, need: RawPart['need']): Count {
   const wanted = need === 'must' || need === 'should'
   return wanted && count.min === 0 && count.max > 0 ? { min: 1, max: count.max } : count

@@ -1,5 +1,5 @@
+import { isRead } from '../../lint/run-report.js'
 import type { FileReport, RunReport } from '../../lint/types.js'
-import { isRead } from '../../lint/verdict.js'
 import type { Rule } from '../../rule/types.js'
 import { defectsOf } from './defects.js'
 import { byKey, bySize, groupsOf, type Labels } from './groups.js'

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors'
+import { isRead } from '../../lint/run-report.js'
 import type { FileReport, Finding, RunReport } from '../../lint/types.js'
-import { isRead } from '../../lint/verdict.js'
 import type { RuleLevel } from '../../profile/types.js'
 import { shown } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'

@@ -67,3 +67,8 @@ export function blankBehind(block: Block, length: number, source: string): Edit 
   const opened = source.slice(beginningOf(block, source), block.span(0, 1).start)
   return insertion(between !== '' && opened.endsWith(between) ? end + between.length : end, ' ')
 }
+
+/** What ends the lines of a text; `\n` where there is only one line. */
+export function usualLineEnd(text: string): string {
+  return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n'
+}

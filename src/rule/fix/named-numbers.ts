@@ -10,15 +10,18 @@ export interface Named {
   readonly references: Reference[]
 }
 
-/** Of a number that nobody carries or names. */
+/** For a number that no heading carries and no reference names. */
 export const NOTHING: Named = { carriers: [], references: [] }
 
-/** A number that more headings carry says nothing any more. */
+/** Above this a number identifies no heading, and time would grow with the square. */
 const MAX_CARRIERS = 50
 
 const names = new WeakMap<Outline, ReadonlyMap<string, Named>>()
 
-/** Every number of an outline with its carriers and references. "Section 2" is nobody's word for the second section. */
+/**
+ * Every number of an outline with its carriers and references. A number of one group counts for chapters only:
+ * "Section 2" may mean anything.
+ */
 export function namesIn(outline: Outline): ReadonlyMap<string, Named> {
   const known = names.get(outline)
   if (known) return known

@@ -26,8 +26,8 @@ export interface Renumbering {
 
 type Moves = ReadonlyMap<Heading, Digits>
 
-/** A group of three digits is no number of a heading any more. */
-const LARGEST = 99
+/** Larger numbers are never given: no heading has a group of three digits. */
+const MAX_NUMBER = 99
 
 /**
  * Gives headings new numbers, with everything below them and the references that point there.
@@ -37,7 +37,7 @@ const LARGEST = 99
  */
 export function renumber(moves: Moves, outline: Outline, works: Heading | null): Renumbering {
   const all = new Map([...moves].flatMap(([heading, to]) => [...withBelow(heading, to)]))
-  if ([...all.values()].flat().some((digit) => digit > LARGEST)) return { edits: [], unsure: [] }
+  if ([...all.values()].flat().some((digit) => digit > MAX_NUMBER)) return { edits: [], unsure: [] }
   const { source } = outline
   const edits = [
     ...[...all].flatMap(([heading, to]) => numberEdits(heading, to, source)),
@@ -103,7 +103,7 @@ function referencesTo(all: Moves, outline: Outline, works: Heading | null) {
   const keys = new Set([...all.keys()].map((heading) => formatNumber(writtenNumber(heading) ?? [])))
   const sure: Sure[] = []
   const unsure: Span[] = []
-  // Who refers to a number that only comes to be has written the references for the new numbers.
+  // A reference to a number that no heading has yet shows that the references were written for the new numbers.
   const isAhead = [...all.values()].some((to) => isDangling(to, outline, works))
   for (const key of keys) {
     const { carriers, references } = namesIn(outline).get(key) ?? NOTHING

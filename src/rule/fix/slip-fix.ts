@@ -10,19 +10,19 @@ import { followers, siblingsOf, writtenNumber } from './written-number.js'
 type Digits = readonly number[]
 type SlipFix = Pick<Report, 'fix' | 'edits' | 'leaves'>
 
-/** No real section is divided into more; time would grow with their square. */
-const MOST_BESIDE = 200
+/** Above this no fix is offered: no real section is divided into more, and time grows with the square. */
+const MAX_SIBLINGS = 200
 
 /** Titles as near as this are the same one, pasted twice. */
-const SAME = 0.9
+const SAME_TITLE_NEARNESS = 0.9
 
 /**
- * How the number of a heading is mended: with its subsections, the headings behind it that would collide,
- * and the references. Empty where nobody can know the right number, or it cannot be written.
+ * The fix of the number of a heading: with its subsections, the headings behind it that would collide,
+ * and the references. Empty where the right number cannot be known or cannot be written.
  */
 export function slipFix(heading: Heading, bound: Bound): SlipFix {
   const { slip } = heading
-  const isUsual = siblingsOf(heading, bound.outline).length <= MOST_BESIDE
+  const isUsual = siblingsOf(heading, bound.outline).length <= MAX_SIBLINGS
   if (!slip || slip.expected.length === 0 || !isUsual) return {}
   if (slip.kind === 'unnumbered') {
     const edits = inserted(heading, bound)
@@ -40,7 +40,7 @@ export function slipFix(heading: Heading, bound: Bound): SlipFix {
 }
 
 /**
- * Edits that change nothing, at the number of every heading beside it: two slips of one row are mended one
+ * Edits that change nothing, at the number of every heading beside it: two slips of one row are fixed one
  * after the other, since each was read with the other still in the text.
  */
 function claims(heading: Heading, { outline }: Bound, edits: readonly Edit[]): readonly Edit[] {
@@ -120,12 +120,12 @@ function isCertain(
   moves: ReadonlyMap<Heading, Digits>,
 ): boolean {
   if (collides(heading, moves, outline)) return false
-  if (kind === 'wrong' || kind === 'parent') return goesOn(heading, expected, moves)
+  if (kind === 'wrong' || kind === 'parent') return isContinued(heading, expected, moves)
   if (kind !== 'duplicate' || !other) return false
   const [next] = followers(other, outline)
   const doubled =
     next === heading && last(expected) === last(from) + 1 && sameParent(expected, from)
-  if (!doubled || nearness(heading.title, other.title) >= SAME) return false
+  if (!doubled || nearness(heading.title, other.title) >= SAME_TITLE_NEARNESS) return false
   if (heading.kind === 'chapter') return moves.size === 1 && isAlone(heading, expected)
   // "1.2" below 1.2.1 and 1.2.2 may be 1.2.3 that lost its last group, unless it is divided itself.
   return heading.depth > 0 || other.children.length === 0 || heading.children.length > 0
@@ -144,7 +144,11 @@ function collides(
 }
 
 /** The heading behind it, or the first below it, carries the number that follows from the right one. */
-function goesOn(heading: Heading, expected: Digits, moves: ReadonlyMap<Heading, Digits>): boolean {
+function isContinued(
+  heading: Heading,
+  expected: Digits,
+  moves: ReadonlyMap<Heading, Digits>,
+): boolean {
   if (moves.size > 1) return false
   const below = writtenNumber(heading.children[0] ?? heading) ?? []
   if (below.length > expected.length && expected.every((digit, at) => below[at] === digit))

@@ -59,7 +59,7 @@ export function numberEdit(
 }
 
 /**
- * The numbers that mend a slip: that of its entry, and those of the entries behind it that would collide
+ * The numbers that fix a slip: that of its entry, and those of the entries behind it that would collide
  * (or, behind a gap, that go on from it). Null where the numbers behind it are in disorder themselves.
  */
 export function numbersFor(
@@ -102,7 +102,7 @@ export function isSurelyEntry({ authors, year, title }: Work): boolean {
   return authors.length > 0 && (year !== null || title !== null)
 }
 
-/** The text speaks of works by marks such as these: "[2]", "CT2". Renumbering would then change what it says. */
+/** The text cites works by their marks, "[2]" or "CT2". Renumbering would then make citations wrong. */
 export function areCited(works: readonly Work[], text: () => string): boolean {
   const marks = works.flatMap(({ mark }) => mark ?? [])
   if (marks.some(({ raw }) => /CT/iu.test(raw))) return /(?<!\p{L})CT ?\d/u.test(text())

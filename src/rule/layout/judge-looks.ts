@@ -2,23 +2,22 @@ import type { Bound } from '../../bind/types.js'
 import type { Block } from '../../model/types.js'
 import type { Layout, Look } from '../../read/layout.js'
 import type { Span, Texts } from '../../text/types.js'
-import { bodyParagraphs } from './body-paragraphs.js'
-import { lettersIn } from './stretches.js'
+import { bodyParagraphs, lettersIn } from './stretches.js'
 
 /** Letters that a paragraph must have of another look before it counts as one that looks otherwise. */
-const PARAGRAPH = 20
+const MIN_ODD_LETTERS = 20
 
 /** What a stretch of text is like in one respect. */
 export interface Reading {
   /** As a message names it: "Arial", "13 pt". */
-  readonly said: Texts
+  readonly name: Texts
   readonly fits: boolean
 }
 
 /** A paragraph most of which looks otherwise than wanted. */
 interface Odd {
   readonly at: Span
-  readonly said: Texts
+  readonly name: Texts
 }
 
 /** How the body text looks in one respect. */
@@ -26,7 +25,7 @@ export interface Verdict {
   /** Share of its letters that look otherwise than wanted, from 0 to 1. */
   readonly share: number
   /** The commonest look that is not the wanted one, with its own share; null where all is as wanted. */
-  readonly commonest: { readonly said: Texts; readonly share: number } | null
+  readonly commonest: { readonly name: Texts; readonly share: number } | null
   /** In the order of the text. */
   readonly paragraphs: readonly Odd[]
 }
@@ -34,7 +33,7 @@ export interface Verdict {
 /**
  * Judges the body text by its letters: headings, tables, captions, notes and the cover apart.
  *
- * @param read null where a look does not tell
+ * @param read returns null for a look that does not say
  */
 export function judgeLooks(
   { outline }: Bound,
@@ -55,15 +54,15 @@ export function judgeLooks(
 class Tally {
   #all = 0
   #wrong = 0
-  readonly #kinds = new Map<string, { readonly said: Texts; letters: number }>()
+  readonly #kinds = new Map<string, { readonly name: Texts; letters: number }>()
 
-  add({ said, fits }: Reading, letters: number): void {
+  add({ name, fits }: Reading, letters: number): void {
     this.#all += letters
     if (fits) return
     this.#wrong += letters
-    const kind = this.#kinds.get(said.en)
+    const kind = this.#kinds.get(name.en)
     if (kind) kind.letters += letters
-    else this.#kinds.set(said.en, { said, letters })
+    else this.#kinds.set(name.en, { name, letters })
   }
 
   get wrong(): number {
@@ -75,11 +74,11 @@ class Tally {
   }
 
   get commonest(): Verdict['commonest'] {
-    let best: { readonly said: Texts; letters: number } | null = null
+    let best: { readonly name: Texts; letters: number } | null = null
     for (const kind of this.#kinds.values()) {
       if (kind.letters > (best?.letters ?? 0)) best = kind
     }
-    return best && { said: best.said, share: best.letters / this.#all }
+    return best && { name: best.name, share: best.letters / this.#all }
   }
 }
 
@@ -119,8 +118,8 @@ class Sweep {
     const at = this.#paragraph
     const { wrong, share, commonest } = this.#tally
     this.#tally = new Tally()
-    if (at && commonest && wrong >= PARAGRAPH && share > 0.5) {
-      this.odd.push({ at, said: commonest.said })
+    if (at && commonest && wrong >= MIN_ODD_LETTERS && share > 0.5) {
+      this.odd.push({ at, name: commonest.name })
     }
   }
 

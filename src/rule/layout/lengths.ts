@@ -1,4 +1,5 @@
 import { numberText } from '../../profile/derive/numbers.js'
+import type { Look } from '../../read/layout.js'
 import type { Texts } from '../../text/types.js'
 
 /** Sheets by name, in millimetres, upright. */
@@ -14,7 +15,7 @@ const SHEETS = [
 ] as const
 
 /** Millimetres by which two lengths of paper may differ and still be the same sheet. */
-export const PAPER_TOLERANCE = 2
+export const PAPER_TOLERANCE_MM = 2
 
 /** Lengths of a sheet in millimetres. */
 export interface Paper {
@@ -73,5 +74,22 @@ export function within(a: number, b: number, tolerance: number): boolean {
 }
 
 function near(a: number, b: number): boolean {
-  return within(a, b, PAPER_TOLERANCE)
+  return within(a, b, PAPER_TOLERANCE_MM)
+}
+
+/** Height of a single line of Times New Roman, by the size of its letters. */
+const SINGLE_LINE_FACTOR = 1.15
+
+/**
+ * How many single lines high a line is; null where that cannot be known.
+ *
+ * @returns `exact` is false for a height in points, which is converted by the size of the letters
+ */
+export function linesOf({ spacing, size }: Look): { lines: number; exact: boolean } | null {
+  if (spacing === null) return null
+  if (spacing.kind === 'multiple') return { lines: spacing.lines, exact: true }
+  if (size === null || size <= 0) return null
+  const lines = spacing.points / (size * SINGLE_LINE_FACTOR)
+  // A line that is at least so high grows with its letters.
+  return { lines: spacing.kind === 'least' ? Math.max(1, lines) : lines, exact: false }
 }

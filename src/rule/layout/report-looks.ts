@@ -3,11 +3,11 @@ import type { Basis } from '../../profile/types.js'
 import type { Texts } from '../../text/types.js'
 import type { Report } from '../types.js'
 import type { Verdict } from './judge-looks.js'
-import { bodyPlace, firstLine } from './stretches.js'
+import { bodyStart, firstLine } from './stretches.js'
 
 /** Other looks that a message names, and paragraphs that are listed beside the first. */
-const NAMED = 3
-const LISTED = 5
+const MAX_NAMED_LOOKS = 3
+const MAX_RELATED = 5
 
 /** `most` where one look has most of the text, `mixed` where several together have, `some` for paragraphs. */
 export type LookId = 'most' | 'mixed' | 'some'
@@ -36,23 +36,23 @@ export function lookReport(
     const values = {
       // The share is that of what is named with it.
       most: shareText(isOne ? commonest.share : share),
-      actual: commonest.said,
+      actual: commonest.name,
       wanted,
       next: next(id),
       ...(isOne ? {} : { part: percentText(commonest.share) }),
     }
-    return { id, at: bodyPlace(bound), values, ...shared }
+    return { id, at: bodyStart(bound), values, ...shared }
   }
   const [first, ...others] = paragraphs
   if (!first) return null
-  const actual = listed(paragraphs.map(({ said }) => said))
+  const actual = listed(paragraphs.map(({ name }) => name))
   return {
     id: 'some',
     at: firstLine(source, first.at.start),
     values: { n: paragraphs.length, actual, wanted, next: next('some') },
     related: others
-      .slice(0, LISTED)
-      .map(({ at, said }) => ({ at: firstLine(source, at.start), message: said })),
+      .slice(0, MAX_RELATED)
+      .map(({ at, name }) => ({ at: firstLine(source, at.start), message: name })),
     ...shared,
   }
 }
@@ -69,15 +69,15 @@ function percentText(share: number): string {
 
 /** The looks, commonest first: "Arial, Calibri". */
 function listed(all: readonly Texts[]): Texts {
-  const counts = new Map<string, { readonly said: Texts; n: number }>()
-  for (const said of all) {
-    const known = counts.get(said.en)
+  const counts = new Map<string, { readonly name: Texts; n: number }>()
+  for (const name of all) {
+    const known = counts.get(name.en)
     if (known) known.n++
-    else counts.set(said.en, { said, n: 1 })
+    else counts.set(name.en, { name, n: 1 })
   }
   const sorted = [...counts.values()].sort((a, b) => b.n - a.n)
-  const more = sorted.length > NAMED ? ' …' : ''
-  const named = sorted.slice(0, NAMED).map(({ said }) => said)
+  const more = sorted.length > MAX_NAMED_LOOKS ? ' …' : ''
+  const named = sorted.slice(0, MAX_NAMED_LOOKS).map(({ name }) => name)
   return {
     en: named.map(({ en }) => en).join(', ') + more,
     vi: named.map(({ vi }) => vi).join(', ') + more,

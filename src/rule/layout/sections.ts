@@ -27,7 +27,7 @@ export function sectionsIn(
   })
 }
 
-/** Not on its side, as pages with a wide table are. */
+/** Upright; pages with a wide table are often on their side. */
 export function isUpright({ paper }: PageSection): boolean {
   return paper === null || paper.width <= paper.height
 }
@@ -42,7 +42,7 @@ export function lettersOf(held: readonly Held[]): number {
   return held.reduce((sum, { letters }) => sum + letters, 0)
 }
 
-/** The sections of the sort that holds most text; sorts are told apart by their key. */
+/** The sections of the sort that holds most text; sections with the same key are one sort. */
 export function commonest(
   held: readonly Held[],
   key: (section: PageSection) => string,

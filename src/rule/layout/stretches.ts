@@ -1,6 +1,6 @@
 import type { Bound } from '../../bind/types.js'
 import { PartRole } from '../../model/roles.js'
-import type { Heading } from '../../model/types.js'
+import type { Block, Heading, Outline } from '../../model/types.js'
 import type { Span } from '../../text/types.js'
 
 /** Everything behind the cover: from the first part to the end; null where no part was found. */
@@ -36,8 +36,8 @@ function lineStart(source: string, offset: number): number {
   return start
 }
 
-/** Where something is told that concerns the whole body: the first part that is not the list of works. */
-export function bodyPlace(bound: Bound): Span {
+/** Where a finding about the whole body is reported: the first line of the first part that is not the list of works. */
+export function bodyStart(bound: Bound): Span {
   const { parts, source } = bound.outline
   const works = bound.find(PartRole.works)?.heading ?? null
   const first: Heading | undefined = parts.find((part) => part !== works) ?? parts[0]
@@ -71,4 +71,19 @@ export function lettersIn(source: string, start: number, end: number): number {
 function isBlank(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)
+}
+
+/** The beginning of a caption, a note or a line of sources, by which those that were typed by hand are known. */
+const CAPTION =
+  /^(?:bảng|biểu|biểu đồ|hình|ảnh|sơ đồ|đồ thị|table|figure|fig\.|chart|diagram|nguồn|source|ghi chú|notes?) ?[\d:(]/iu
+
+/**
+ * The paragraphs and items behind the cover that are plain text, in their order: neither headings, however these were
+ * made, nor tables, captions and notes.
+ */
+export function bodyParagraphs({ headings }: Outline): readonly Block[] {
+  return headings
+    .flatMap(({ body }) => body)
+    .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !CAPTION.test(text))
+    .sort((a, b) => a.start - b.start)
 }

@@ -2,7 +2,7 @@ import type { Profile } from '../../profile/types.js'
 import type { Layout, PageSection } from '../../read/layout.js'
 import { lastUpTo } from '../../text/last-up-to.js'
 import { samePaper, turned } from './lengths.js'
-import { isPdf } from './next-step.js'
+import { isPdf } from './page-requirement.js'
 
 /**
  * Whether lengths on these pages are those of the booklet. A PDF on other paper than the profile asks for is made
@@ -17,7 +17,7 @@ export function isTrueToSize(
   return paper !== null && (samePaper(paper, page.paper) || samePaper(turned(paper), page.paper))
 }
 
-/** Tells of an offset whether lengths there are those of the booklet; true where no section is known. */
+/** Whether lengths at an offset are those of the booklet; true where no section is known. */
 export function trueToSize(layout: Layout, profile: Profile): (offset: number) => boolean {
   const { sections } = layout
   const known = new Map(

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode'
-import { relativeProfile } from '../../profile/load/path.js'
+import { relativeProfile } from '../../profile/load/locate.js'
 import type { Client } from '../client.js'
 import { profileEdit } from '../profile-edit.js'
 import { words } from '../words.js'

@@ -1,5 +1,5 @@
 import { type QuickPickItem, type Uri, window, workspace } from 'vscode'
-import { commonName } from '../../profile/labels/common-name.js'
+import { commonName } from '../../profile/derive/basis-text.js'
 import type { Texts } from '../../text/types.js'
 import type { Client } from '../client.js'
 import { ask, tellFailure } from '../client.js'

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { fontText, isLegacyFont, isSignFont, sameFont } from '../../../src/rule/layout/fonts.js'
-import { centimetres, paperText, points, within } from '../../../src/rule/layout/lengths.js'
-import { linesOf } from '../../../src/rule/layout/line-spacing.js'
+import {
+  centimetres,
+  linesOf,
+  paperText,
+  points,
+  within,
+} from '../../../src/rule/layout/lengths.js'
 
 describe('fonts', () => {
   it.each([

@@ -8,8 +8,8 @@ import {
   withoutKnown,
   writeBaseline,
 } from '../../../lint/baseline.js'
+import { isRead } from '../../../lint/run-report.js'
 import type { BaselineCounts, FileReport } from '../../../lint/types.js'
-import { isRead } from '../../../lint/verdict.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { UsageError } from '../../shared/usage.js'
 

@@ -1,7 +1,7 @@
 import { stopped } from '../../../files/interruption.js'
 import { writeOrStop } from '../../../files/write-all.js'
+import { isRead } from '../../../lint/run-report.js'
 import type { RunReport } from '../../../lint/types.js'
-import { isRead } from '../../../lint/verdict.js'
 import type { Level } from '../../../profile/types.js'
 import { formats } from '../../../report/formats.js'
 import type { ReportOptions } from '../../../report/reporter.js'

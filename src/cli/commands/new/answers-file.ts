@@ -34,14 +34,14 @@ export function readAnswers(
   told: string,
   folder: string,
 ): { readonly answers: Answers; readonly problems: readonly RunProblem[] } {
-  const { raw, problems, placeOf } = readYamlFile<RawAnswers | null>(text, told, told, {
+  const { raw, problems, positionOf } = readYamlFile<RawAnswers | null>(text, told, told, {
     code: 'config',
     faults: (data) => schemaFaults(validate, data, whole),
     empty: null,
   })
   if (problems.length > 0) return { answers: {}, problems }
   const answers = answersOf(raw ?? {}, folder)
-  const at = { path: told, ...placeOf(['profile']) }
+  const at = { path: told, ...positionOf(['profile']) }
   return { answers, problems: profileProblems(answers.profile, at) }
 }
 

@@ -1,7 +1,7 @@
 import { interruptible, stopped } from '../../../files/interruption.js'
 import { Interrupted, writeAll } from '../../../files/write-all.js'
 import { SHIPPED } from '../../../profile/load/load.js'
-import { profileNameFrom } from '../../../profile/load/profile-name.js'
+import { profileNameFrom } from '../../../profile/load/locate.js'
 import { DEFAULT_PROFILE } from '../../../settings/in-force.js'
 import { TextsError } from '../../../text/messages.js'
 import type { Language, Texts } from '../../../text/types.js'

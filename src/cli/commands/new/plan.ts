@@ -1,5 +1,5 @@
 import { FieldRole, PartRole } from '../../../model/roles.js'
-import { profileNameFrom } from '../../../profile/load/profile-name.js'
+import { profileNameFrom } from '../../../profile/load/locate.js'
 import type { Profile } from '../../../profile/types.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Answers, factsIn } from '../../../write/markdown/skeleton/answers.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { commonName } from '../../../profile/labels/common-name.js'
+import { commonName } from '../../../profile/derive/basis-text.js'
 import { readProfileFile } from '../../../profile/load/file.js'
 import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
 import type { RawProfile } from '../../../profile/load/raw.js'

@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { makeReport } from '../../../lint/run-report.js'
-import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
 import { profileValues, profileYaml } from '../../../profile/derive/print.js'
 import { type Layers, loadLayers } from '../../../profile/load/load.js'
-import { schemasFolder } from '../../../profile/load/locate.js'
+import { asSeenFrom, schemasFolder } from '../../../profile/load/locate.js'
 import { problemsText } from '../../../report/text/text.js'
 import type { Texts } from '../../../text/types.js'
 import { exit } from '../../shared/exit.js'
@@ -38,7 +37,7 @@ export async function show(name: string, flags: ShowFlags): Promise<Outcome> {
 
 function json(layers: Layers, folder: string): string {
   const { merged, files } = layers
-  const chain = files.map(({ raw, told }) => ({ profile: raw.id, file: told }))
+  const chain = files.map(({ raw, shownPath }) => ({ profile: raw.id, file: shownPath }))
   const values = profileValues(layers, folder)
   return `${JSON.stringify({ version: 1, profile: merged.id, chain, values }, null, 2)}\n`
 }

@@ -1,5 +1,5 @@
 import { sourceText } from '../../../profile/derive/basis-text.js'
-import type { YamlPath } from '../../../profile/load/position.js'
+import type { YamlPath } from '../../../profile/load/raw.js'
 import type { CoverRequirement, Need } from '../../../profile/types.js'
 import { withBasis } from '../../../text/messages.js'
 import type { Texts } from '../../../text/types.js'

@@ -1,7 +1,6 @@
 import { basename, dirname, extname, join } from 'pathe'
 import { stringify } from 'yaml'
-import { asSeenFrom } from '../../../profile/derive/as-seen-from.js'
-import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
+import { asSeenFrom, SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
 import { withoutMarks } from '../../../text/plain.js'
 import { shippedText } from '../../../text/port.js'
 import type { Language } from '../../../text/types.js'

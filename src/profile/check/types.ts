@@ -1,15 +1,14 @@
 import type { Texts } from '../../text/types.js'
 import type { ProfileFile } from '../load/file.js'
-import type { YamlPosition } from '../load/position.js'
-import type { RawProfile } from '../load/raw.js'
+import type { RawProfile, YamlPosition } from '../load/raw.js'
 
-/** Says at a place of the file what is wrong there. */
-export type Tell = (at: YamlPosition, message: Texts) => void
+/** Adds a problem at a position of the file. */
+export type AddProblem = (at: YamlPosition, message: Texts) => void
 
 /** A file of a profile while it is checked. */
 export interface CheckContext {
   readonly file: ProfileFile
   readonly merged: RawProfile
   readonly base: RawProfile | null
-  readonly tell: Tell
+  readonly addProblem: AddProblem
 }
