@@ -20,11 +20,11 @@ export function findConfig(fromFolder: string): string | null {
 }
 
 /** Paths at which a `tomtat.yml` in force for a folder may stand, whether it does or not: the nearest first. */
-export function configPlaces(folder: string): string[] {
+export function configPaths(folder: string): string[] {
   const here = path.resolve(folder)
   const own = names.map((name) => path.join(here, name))
   const parent = path.dirname(here)
-  return parent === here ? own : [...own, ...configPlaces(parent)]
+  return parent === here ? own : [...own, ...configPaths(parent)]
 }
 
 /** What cannot be looked at, such as a link to itself, is no file. */

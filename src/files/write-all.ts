@@ -65,19 +65,19 @@ class Transaction {
     if (await isSpecial(file)) throw noFile(file)
     await this.#makeFolder(path.dirname(file))
     this.#undo.push(() => rm(half(file), { force: true }))
-    await told(file, () => writeFile(half(file), text, { flag: 'wx' }))
+    await asWriteError(file, () => writeFile(half(file), text, { flag: 'wx' }))
   }
 
   async put({ path: file }: FileToWrite): Promise<void> {
     if (await exists(file)) {
       const backup = `${half(file)}.old`
       this.#backups.push(backup)
-      await told(file, () => copyFile(file, backup, constants.COPYFILE_EXCL))
+      await asWriteError(file, () => copyFile(file, backup, constants.COPYFILE_EXCL))
       // Only a backup that is whole may come back.
       this.#undo.push(() => rename(backup, file))
-      await told(file, () => rename(half(file), file))
+      await asWriteError(file, () => rename(half(file), file))
     } else {
-      await told(file, () => rename(half(file), file))
+      await asWriteError(file, () => rename(half(file), file))
       this.#undo.push(() => rm(file, { force: true }))
     }
   }
@@ -126,7 +126,7 @@ function half(file: string): string {
   return `${file}.${process.pid}.tmp`
 }
 
-async function told(file: string, step: Step): Promise<void> {
+async function asWriteError(file: string, step: Step): Promise<void> {
   try {
     await step()
   } catch (error) {

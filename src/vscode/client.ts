@@ -63,7 +63,7 @@ function speaking(language: Language, { env, ...program }: Program): Program {
 }
 
 /** Shows why tomtat failed, in its own words where it gave any. */
-export async function tellFailure(client: Client, { stderr }: Ended): Promise<void> {
+export async function showFailure(client: Client, { stderr }: Ended): Promise<void> {
   await fail(client, stderr.trim() || words.failed[client.locale()])
 }
 

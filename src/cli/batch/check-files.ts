@@ -18,10 +18,10 @@ export interface Working {
 }
 
 /** From this many files on, threads save more time than their start takes. */
-const MANY = 8
+const MIN_FILES = 8
 
 /** More threads than this were not measured, and each takes its memory. */
-const MOST = 4
+const MAX_THREADS = 4
 
 type Keep = (checked: Checked) => void
 
@@ -43,8 +43,9 @@ export async function checkFiles(
     progress.step()
   }
   const unknown = cache ? await recallAll(paths, settingsFor, cache, keep) : paths
-  const threads = jobs ?? (unknown.length < MANY ? 1 : Math.min(availableParallelism(), MOST))
-  if (threads > 1 || unknown.length >= MANY) {
+  const threads =
+    jobs ?? (unknown.length < MIN_FILES ? 1 : Math.min(availableParallelism(), MAX_THREADS))
+  if (threads > 1 || unknown.length >= MIN_FILES) {
     const { checkInThreads } = await import('./pool.js')
     await checkInThreads(unknown, threads, { ...source, cache: folder }, keep)
   } else {

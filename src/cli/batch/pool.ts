@@ -7,13 +7,13 @@ import type { RunProblem } from '../../read/types.js'
 import type { WorkerData } from './worker.js'
 
 /** Milliseconds that a file may take; the slowest damaged file that is known takes seven seconds. */
-const PATIENCE = 120_000
+const MAX_FILE_MS = 120_000
 
 /**
  * Memory of a thread in MiB: files that need more are no summaries, and two threads with little room for what is new
  * stay below 300 together.
  */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
+const MEMORY_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
 
 /** Checks files in threads, each as soon as a thread is free; a thread that dies loses its file and no other. */
 export async function checkInThreads(
@@ -44,7 +44,7 @@ class Thread {
   constructor(data: WorkerData) {
     this.#worker = new Worker(path.join(packageRoot(), 'dist/cli/worker.js'), {
       workerData: data,
-      resourceLimits: MEMORY,
+      resourceLimits: MEMORY_LIMITS,
     })
   }
 
@@ -63,7 +63,7 @@ class Thread {
         worker.on('error', () => undefined)
         worker.terminate()
       }
-      const timer = setTimeout(() => die(tooSlow(file)), PATIENCE)
+      const timer = setTimeout(() => die(tooSlow(file)), MAX_FILE_MS)
       worker.once('message', end)
       worker.once('error', (error) => die(ruleCrash(file, null, error)))
       worker.postMessage(file)
@@ -76,7 +76,7 @@ class Thread {
 }
 
 function tooSlow(path: string): RunProblem {
-  const seconds = PATIENCE / 1000
+  const seconds = MAX_FILE_MS / 1000
   return {
     path,
     code: 'too-large',

@@ -7,7 +7,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function usageLocale(args: readonly string[], environment: Environment): Language {
   const at = args.lastIndexOf('--locale')
   const joined = args.find((arg) => arg.startsWith('--locale='))
-  const said = joined?.slice('--locale='.length) ?? (at < 0 ? undefined : args[at + 1])
-  if (said === 'en' || said === 'vi') return said
+  const value = joined?.slice('--locale='.length) ?? (at < 0 ? undefined : args[at + 1])
+  if (value === 'en' || value === 'vi') return value
   return localeInForce({ locale: null }, [], environment).value
 }

@@ -5,7 +5,7 @@ import { shown } from '../../text/shown.js'
 import type { Language } from '../../text/types.js'
 import { isRecovered, placeText } from '../place.js'
 import type { ReportOptions } from '../reporter.js'
-import { levelName, problemName, silencedText, verdictName } from '../words.js'
+import { levelName, problemName, suppressedText, verdictName } from '../words.js'
 
 type Row = { readonly [Name in Column]?: string | number | null | undefined }
 type Column = keyof typeof columns
@@ -36,7 +36,7 @@ const columns = {
 const names = Object.keys(columns) as readonly Column[]
 
 /** UTF-16 units of a cell; behind 32,767 Excel breaks the row. */
-const LONGEST = 4000
+const MAX_CELL_CHARACTERS = 4000
 
 /**
  * A table for spreadsheets: a row for each finding and each thing that could not be run, and one for a file without
@@ -69,7 +69,7 @@ function rowsOf(file: FileReport, errors: RunReport['errors'], locale: Language)
     ...file.findings.map((finding) => findingRow(finding, locale)),
     ...suppressed.map((finding) => ({
       ...findingRow(finding, locale),
-      silenced: silencedText(finding.reason, locale),
+      silenced: suppressedText(finding.reason, locale),
     })),
     ...errors.filter(({ path }) => path === file.path).map((error) => problemRow(error, locale)),
   ]
@@ -121,7 +121,7 @@ function marked({ before, text, after }: Excerpt): string {
 /** One cell, which no spreadsheet runs as a formula. */
 function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const cell = harmless(shown(short(value, LONGEST)))
+  const cell = harmless(shown(short(value, MAX_CELL_CHARACTERS)))
   return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 

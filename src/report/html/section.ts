@@ -71,7 +71,7 @@ function body({ file }: Submission, isNews: boolean): Markup {
 ${file.summary ? null : html`<p class="note">${both(say.noSummary)}</p>`}
 <h4>${both(say.outline)}</h4>
 ${outline(file)}
-${rest(file)}${silenced(file)}`
+${rest(file)}${suppressedList(file)}`
 }
 
 /** A flood of one kind would make a page that nobody can open. */
@@ -85,7 +85,7 @@ function rest({ findings }: FileReport): readonly Markup[] {
   )
 }
 
-function silenced({ suppressed = [], language }: FileReport): Markup | null {
+function suppressedList({ suppressed = [], language }: FileReport): Markup | null {
   if (suppressed.length === 0) return null
   const items = listed(suppressed).map((one) => findingItem(one, language, reasonOf(one)))
   return html`<div class="silenced">

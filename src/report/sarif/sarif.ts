@@ -21,8 +21,11 @@ const rootText = {
  * Source: docs.oasis-open.org/sarif; docs.github.com, "SARIF support for code scanning".
  */
 export function reportSarif(run: RunReport, { locale }: ReportOptions): string {
-  const told = run.files.flatMap(({ findings, suppressed = [] }) => [...findings, ...suppressed])
-  const urls = new Map(told.map(({ rule, url }) => [rule, url]))
+  const reported = run.files.flatMap(({ findings, suppressed = [] }) => [
+    ...findings,
+    ...suppressed,
+  ])
+  const urls = new Map(reported.map(({ rule, url }) => [rule, url]))
   const ids = [...urls.keys()].sort()
   const shape = {
     locale,

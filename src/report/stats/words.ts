@@ -76,10 +76,10 @@ export function percentText(share: number): string {
 }
 
 /** UTF-16 units of an institution's name. */
-const NAME = 120
+const MAX_NAME_CHARACTERS = 120
 
 export function groupName({ name }: Pick<Group, 'name'>, locale: Language): string {
-  return name ? short(name[locale], NAME) : statsWords(locale).unknown
+  return name ? short(name[locale], MAX_NAME_CHARACTERS) : statsWords(locale).unknown
 }
 
 /** The rule's title, without the full stop at its end. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type QuickPickItem, Uri, window } from 'vscode'
 import type { Language } from '../../text/types.js'
 import type { Client } from '../client.js'
-import { ask, tellFailure } from '../client.js'
+import { ask, showFailure } from '../client.js'
 import { words } from '../words.js'
 import { pickFolder, pickProfile } from './pick.js'
 
@@ -26,7 +26,7 @@ export async function newSummary(client: Client, chosen?: unknown): Promise<void
   const ended = await ask(client, ['new', folder.fsPath, ...given], { ofFiles: true })
   if (ended === null) return
   if (ended.status !== 0) {
-    await tellFailure(client, ended)
+    await showFailure(client, ended)
     return
   }
   const file = path.join(folder.fsPath, `summary.${languages[0]}.md`)

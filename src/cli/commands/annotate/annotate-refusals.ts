@@ -17,7 +17,7 @@ export function folderWanted(): UsageError {
   })
 }
 
-export function onePlace(output: string): UsageError {
+export function oneOutputOnly(output: string): UsageError {
   return new UsageError({
     en: `${output} is one file, and there may be several copies; name a folder with -o.`,
     vi: `${output} là một tệp, trong khi có thể có nhiều bản cần ghi; hãy dùng -o để nêu một thư mục.`,

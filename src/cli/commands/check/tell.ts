@@ -14,7 +14,7 @@ import { isPrintedText, type Output, reportsToWrite } from '../../shared/outputs
 import { failureLine } from '../../shared/usage.js'
 
 /** How the reports of a run are told, and what makes it fail. */
-export interface Telling {
+export interface OutcomeOptions {
   readonly outputs: readonly Output[]
   readonly failOn: Level
   readonly quiet: boolean
@@ -26,9 +26,9 @@ export interface Telling {
  *
  * @throws {UsageError} for a file that cannot be written
  */
-export async function tell(
+export async function writeOutcome(
   run: RunReport,
-  { outputs, failOn, quiet, color }: Telling,
+  { outputs, failOn, quiet, color }: OutcomeOptions,
   locale: Language,
 ): Promise<Outcome> {
   const paint = (terminal: boolean) => wantsColor(color, process.env, terminal)

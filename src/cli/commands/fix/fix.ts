@@ -56,8 +56,8 @@ async function fixFiles(files: readonly string[], options: FixOptions): Promise<
   if (meant.length + work.problems.length === 0) work.problems.push(...named.map(nothingFound))
   const fixer = await fixerFor(options, locale)
   for (const source of meant) {
-    const goesOn = await fixFile(source, settingsFor(source.path), options.dryRun, fixer, work)
-    if (!goesOn) break
+    const mayContinue = await fixFile(source, settingsFor(source.path), options.dryRun, fixer, work)
+    if (!mayContinue) break
   }
   return outcomeOf(work, named, options, locale)
 }

@@ -31,17 +31,21 @@ const whole = { en: 'The file', vi: 'Nội dung tệp' }
  */
 export function readAnswers(
   text: string,
-  told: string,
+  shownPath: string,
   folder: string,
 ): { readonly answers: Answers; readonly problems: readonly RunProblem[] } {
-  const { raw, problems, placeOf } = readYamlFile<RawAnswers | null>(text, told, told, {
+  const {
+    raw,
+    problems,
+    placeOf: positionOf,
+  } = readYamlFile<RawAnswers | null>(text, shownPath, shownPath, {
     code: 'config',
     faults: (data) => schemaFaults(validate, data, whole),
     empty: null,
   })
   if (problems.length > 0) return { answers: {}, problems }
   const answers = answersOf(raw ?? {}, folder)
-  const at = { path: told, ...placeOf(['profile']) }
+  const at = { path: shownPath, ...positionOf(['profile']) }
   return { answers, problems: profileProblems(answers.profile, at) }
 }
 

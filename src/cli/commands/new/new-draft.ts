@@ -67,7 +67,7 @@ async function refuseExisting(folder: string, languages: readonly Language[]): P
 }
 
 /** @throws {UsageError} where the folder cannot be made, or nothing can be written into it */
-export async function refusePlace(folder: string): Promise<void> {
+export async function refuseFolder(folder: string): Promise<void> {
   const near = existingFolder(folder)
   try {
     await access(near, constants.W_OK)

@@ -12,7 +12,7 @@ import { makeFindConfig, readLocale, runLocale } from '../../shared/settings.js'
 import { failureLine } from '../../shared/usage.js'
 import { answersFrom, problemsError } from './answers-input.js'
 import { existingFolder } from './existing-folder.js'
-import { draftOf, loadNamed, refusePlace } from './new-draft.js'
+import { draftOf, loadNamed, refuseFolder } from './new-draft.js'
 import { answersFromFlags, type NewFlags } from './new-flags.js'
 import {
   doneText,
@@ -73,7 +73,7 @@ function asks({ yes, answers }: NewFlags): boolean {
 
 async function readGiven(folder: string | null, flags: NewFlags): Promise<Given> {
   const findConfig = makeFindConfig()
-  const said = readLocale(flags)
+  const asked = readLocale(flags)
   const fromFlags = answersFromFlags(flags)
   const near = existingFolder(folder ?? '.')
   const { config, problems } = findConfig(near)
@@ -84,7 +84,7 @@ async function readGiven(folder: string | null, flags: NewFlags): Promise<Given>
     folder,
     answers: merged(fromFlags, fromFile),
     profile: config.profile ?? DEFAULT_PROFILE,
-    locale: runLocale(near, said, findConfig),
+    locale: runLocale(near, asked, findConfig),
     force: flags.force ?? false,
     remark: flags.remark ?? false,
   }
@@ -108,7 +108,7 @@ async function converse(prompter: Prompter, given: Given, signal: AbortSignal): 
     profileFault: (name) => profileFault(name)?.[locale],
     mayWrite: async (frame) => {
       await draftOf(frame, given)
-      await refusePlace(frame.folder)
+      await refuseFolder(frame.folder)
     },
     review: async (one) => reviewLines(await draftOf(one, given), locale),
   })

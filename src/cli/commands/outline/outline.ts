@@ -34,10 +34,10 @@ export async function outline(names: readonly string[], flags: OutlineFlags): Pr
   const all = [...inputs.problems, ...problems]
   const { errors } = makeReport([], all, inputs.locale)
   const report: OutlineReport = { version: 1, files: files.sort(byPath), errors }
-  const said = problemLines(all, inputs.locale, flags.color)
+  const problemText = problemLines(all, inputs.locale, flags.color)
   if (format === 'json')
     return { status: statusOf(report), stdout: `${JSON.stringify(report, null, 2)}\n`, stderr: '' }
-  return shown(report, textStyle(inputs.locale, flags.color), said)
+  return shown(report, textStyle(inputs.locale, flags.color), problemText)
 }
 
 /** The tree of one file; a file that cannot be read hides no other. */

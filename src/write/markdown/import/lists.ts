@@ -1,11 +1,11 @@
 import type { Block } from '../../../model/types.js'
 
 /** Bullets of Markdown that stand for those of Word; "+" is no choice, for it means a second level in Viet Nam. */
-const CHOICE = ['-', '*']
-const MARKDOWN = ['-', '*', '+']
+const FREE_BULLETS = ['-', '*']
+const MARKDOWN_BULLETS = ['-', '*', '+']
 
 /** Where a block stands in its line and with which bullet. */
-export interface Place {
+export interface ItemStart {
   readonly bullet: string
   readonly column: number
 }
@@ -16,10 +16,10 @@ export interface Place {
  */
 export function listMarks(
   body: readonly Block[],
-  placeOf: (block: Block) => Place,
+  itemStartOf: (block: Block) => ItemStart,
 ): ReadonlyMap<Block, string> {
   const places = new Map(
-    body.flatMap((block) => (block.bullet ? [[block, placeOf(block)] as const] : [])),
+    body.flatMap((block) => (block.bullet ? [[block, itemStartOf(block)] as const] : [])),
   )
   const bullets = bulletsFor([...places.values()].map(({ bullet }) => bullet))
   const marks = new Map<Block, string>()
@@ -37,8 +37,8 @@ export function listMarks(
 }
 
 function bulletsFor(used: readonly string[]): ReadonlyMap<string, string> {
-  const chosen = new Map(MARKDOWN.map((bullet) => [bullet, bullet]))
-  const free = CHOICE.filter((bullet) => !used.includes(bullet))
+  const chosen = new Map(MARKDOWN_BULLETS.map((bullet) => [bullet, bullet]))
+  const free = FREE_BULLETS.filter((bullet) => !used.includes(bullet))
   for (const bullet of used) {
     if (!chosen.has(bullet)) chosen.set(bullet, free.shift() ?? '-')
   }

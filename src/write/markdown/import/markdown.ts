@@ -34,8 +34,8 @@ interface ProfileName {
 const PRINTED: readonly (FieldRole | null)[] = [FieldRole.type, FieldRole.completed]
 
 /** How often the text is read again and mended, and how much (UTF-16 units) is read in all. */
-const ROUNDS = 40
-const READ = 8_000_000
+const MAX_ROUNDS = 40
+const MAX_READ_CHARACTERS = 8_000_000
 
 /**
  * Writes what was recovered of a summary as Markdown with front matter. Nothing is corrected: numbers, labels and
@@ -132,7 +132,7 @@ class Rewriter {
 
   /** @returns the text, and the line of it where it still reads differently (null: nowhere) */
   write(): { text: string; differs: number | null } {
-    const rounds = Math.min(ROUNDS, READ / this.#bound.outline.source.length)
+    const rounds = Math.min(MAX_ROUNDS, MAX_READ_CHARACTERS / this.#bound.outline.source.length)
     const clean = this.#text()
     for (let round = 1; ; round++) {
       const text = this.#text()

@@ -1,6 +1,6 @@
 import type { Block, Heading, Outline, Work } from '../../../model/types.js'
 import { headingText, joined } from './escape.js'
-import { listMarks, type Place } from './lists.js'
+import { type ItemStart, listMarks } from './lists.js'
 import { tableOf } from './table.js'
 import type { SourceReader, Written } from './written.js'
 
@@ -31,7 +31,7 @@ export function bodyUnits(outline: Outline, works: readonly Work[], reader: Sour
 
 /** Blocks before the first part that stay text. */
 export function textUnits(blocks: readonly Block[], reader: SourceReader): Unit[] {
-  const marks = listMarks(blocks, (block) => reader.placeOf(block))
+  const marks = listMarks(blocks, (block) => reader.itemStartOf(block))
   return blocks.flatMap((block) => blockUnits(block, reader, marks))
 }
 
@@ -50,7 +50,7 @@ class UnitWriter {
     const units: Unit[] = []
     for (const heading of this.#outline.headings) {
       units.push(...this.#heading(heading))
-      const marks = listMarks(heading.body, (block) => this.#reader.placeOf(block))
+      const marks = listMarks(heading.body, (block) => this.#reader.itemStartOf(block))
       for (let at = 0; at < heading.body.length; ) {
         const size = this.#sizeOfEntry(heading.body, at)
         const blocks = heading.body.slice(at, at + size)
@@ -168,7 +168,7 @@ function blockUnits(block: Block, reader: SourceReader, marks: Marks): Unit[] {
     block.kind === 'table'
       ? tableForms(written)
       : block.bullet
-        ? itemForms(written, marks.get(block) ?? '- ', reader.placeOf(block))
+        ? itemForms(written, marks.get(block) ?? '- ', reader.itemStartOf(block))
         : block.depth > 0
           ? [form('heading', `${'#'.repeat(block.depth)} ${headingText(written.lines)}`)]
           : paragraphForms(written)
@@ -186,7 +186,11 @@ function paragraphForms({ lines, quoted }: Written): Form[] {
   return ways.map((way) => form('paragraph', way.join('\n'), quoted))
 }
 
-function itemForms({ lines, quoted }: Written, mark: string, { bullet, column }: Place): Form[] {
+function itemForms(
+  { lines, quoted }: Written,
+  mark: string,
+  { bullet, column }: ItemStart,
+): Form[] {
   const asWritten = `${' '.repeat(quoted ? 0 : Math.min(column, 3))}${bullet} `
   return [
     form('item', mark + joined(lines), quoted),

@@ -15,7 +15,7 @@ export interface Flaw {
 }
 
 /** Usual numbers of chapters. */
-const CHAPTERS = [3, 4, 5]
+const CHAPTER_COUNTS = [3, 4, 5]
 const NONE: Count = { min: 0, max: 0 }
 
 /**
@@ -52,7 +52,7 @@ export async function flawsOf(
 /** The usual numbers that the profile takes, else the least that it takes. */
 function chaptersOf({ parts }: Profile): readonly number[] {
   const count = parts.find(({ role }) => role === PartRole.chapter)?.count ?? NONE
-  const taken = CHAPTERS.filter((n) => n >= count.min && n <= count.max)
+  const taken = CHAPTER_COUNTS.filter((n) => n >= count.min && n <= count.max)
   return taken.length > 0 ? taken : [count.min]
 }
 

@@ -33,8 +33,8 @@ export interface Spot {
 }
 
 /** Usual number of sections in a chapter, and of contributions. */
-const SECTIONS = 2
-const CONTRIBUTIONS = 3
+const USUAL_SECTIONS = 2
+const USUAL_CONTRIBUTIONS = 3
 
 /** Writes parts as the skeleton has them: headings, what to write as a comment below each, and placeholders. */
 export class PartWriter {
@@ -120,7 +120,7 @@ export class PartWriter {
 
   #items(list: List): void {
     const names = ORDINALS[this.#language]
-    for (const name of names.slice(0, clamp(CONTRIBUTIONS, list.items)))
+    for (const name of names.slice(0, clamp(USUAL_CONTRIBUTIONS, list.items)))
       this.#paragraph(`${name}, ${placeholder()}`)
   }
 
@@ -140,7 +140,7 @@ export class PartWriter {
 
 /** How many sections a chapter has where nobody said a number. */
 export function sectionsIn({ list }: Part): number {
-  return list ? clamp(SECTIONS, list.items) : SECTIONS
+  return list ? clamp(USUAL_SECTIONS, list.items) : USUAL_SECTIONS
 }
 
 export function clamp(wanted: number, { min, max }: Count): number {

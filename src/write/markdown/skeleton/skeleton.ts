@@ -16,7 +16,7 @@ interface SkeletonOptions {
 }
 
 /** Usual number of chapters. */
-const CHAPTERS = 4
+const USUAL_CHAPTERS = 4
 
 /**
  * The summary a profile asks for, as Markdown with placeholders `[…]`: front matter, canonical headings with
@@ -49,7 +49,7 @@ function writeChapters(part: Part, count: number, writer: PartWriter): void {
  */
 export function usualChapters({ parts }: Profile, titles?: number): number {
   const count = parts.find((part) => part.role === PartRole.chapter)?.count ?? { min: 0, max: 0 }
-  return titles ? Math.max(titles, count.min) : clamp(CHAPTERS, count)
+  return titles ? Math.max(titles, count.min) : clamp(USUAL_CHAPTERS, count)
 }
 
 /** How many sections so many chapters have together where nobody said a number. */
