@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import { access, constants, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import type { Checked } from '../lint/check.js'
 import { openedProfiles } from '../profile/load/load.js'
 import type { Settings } from '../settings/types.js'
-import { buildIdentity } from './build-identity.js'
 import { cannotWrite, makeFolder, writeWhole } from './write.js'
+
+/** The build puts a hash of all that it made in place of this text. */
+const build = 'tomtat:build'
+
+/** Distinguishes this program and its Node from other versions, which may judge the same file otherwise. */
+const buildIdentity = [manifest.version, build, process.version].join(' ')
 
 /** An entry that nobody asked for in this time is removed. */
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile as load, stat } from 'node:fs/promises'
 import { formatOf } from '../read/formats.js'
 import { readBytes } from '../read/read.js'
@@ -27,4 +28,13 @@ export async function loadFile(path: string): Promise<Uint8Array | RunProblem> {
 /** A path as reports name it on every system: with `/` between folders. */
 export function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
+
+/** Whether a folder of this name is there; a name that cannot even be looked at is none. */
+export function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory()
+  } catch {
+    return false
+  }
 }

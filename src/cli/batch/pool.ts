@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { packageRoot } from '../../files/package-root.js'
+import { packageRoot } from '../../files/shipped.js'
 import { type Checked, notChecked } from '../../lint/check.js'
 import { ruleCrash } from '../../lint/problems.js'
 import type { RunProblem } from '../../read/types.js'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { rules } from '../../../rules/index.js'
 import { makeFindConfig } from '../../files/config.js'
-import { isFolder } from '../../files/is-folder.js'
+import { isFolder } from '../../files/read-file.js'
 import { isDate } from '../../profile/check/version.js'
 import { loadProfile, ProfileError } from '../../profile/load/load.js'
 import { profilePath } from '../../profile/load/path.js'

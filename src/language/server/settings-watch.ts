@@ -1,5 +1,5 @@
 import { type Stats, unwatchFile, watchFile } from 'node:fs'
-import { allSettingsPaths } from '../../files/settings-places.js'
+import { allSettingsPaths } from '../../files/settings-paths.js'
 
 /** Milliseconds between two looks. */
 const INTERVAL_MS = 500

@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors'
 import type { OutlineNode } from '../../bind/outline-tree.js'
+import type { RunReport } from '../../lint/types.js'
 import { numberText, wordsText } from '../../profile/derive/numbers.js'
 import type { Language } from '../../text/types.js'
 import type { Colors } from '../text/text.js'
-import type { FileOutline } from './outline-types.js'
 import type { TextStyle } from './rules-text.js'
 
 const words = {
@@ -65,4 +65,21 @@ function nodeLine(node: OutlineNode, stem: string, { locale, colors, counts }: D
   const mark = missing ? `✗ ${title} (${say.missing[missing]})` : title
   const held = entries === undefined ? '' : colors.dim(` (${say.entries(entries)})`)
   return `${colors.dim(`${shown.padStart(counts)}  ${stem}`)}${paint(mark)}${held}\n`
+}
+
+/** The outline of one file as the JSON contract has it (schemas/outline.schema.json). */
+export interface FileOutline {
+  readonly path: string
+  readonly profile: string
+  /** Null where the file is no summary; it has no outline then. */
+  readonly language: Language | null
+  /** Words from the first part on, without the list of works. */
+  readonly words: number | null
+  readonly outline: readonly OutlineNode[]
+}
+
+export interface OutlineReport {
+  readonly version: 1
+  readonly files: readonly FileOutline[]
+  readonly errors: RunReport['errors']
 }

@@ -1,9 +1,8 @@
 import type { FileReport, Finding } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
 import { isRecovered, wholePlaceText } from '../place.js'
-import { locationOf } from './sarif-place.js'
-import { sarifLevels } from './sarif-rule.js'
-import { sarifText } from './sarif-text.js'
+import { locationOf } from './sarif-location.js'
+import { sarifLevels, sarifText } from './sarif-rule.js'
 
 /** What all results have in common. */
 export interface ResultShape {

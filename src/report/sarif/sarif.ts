@@ -2,10 +2,9 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { FileReport, RunReport } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
 import type { ReportOptions } from '../reporter.js'
-import { artifactLocation, SOURCE_ROOT } from './sarif-place.js'
+import { artifactLocation, SOURCE_ROOT } from './sarif-location.js'
 import { resultsOf } from './sarif-result.js'
-import { ruleDescriptor } from './sarif-rule.js'
-import { sarifText } from './sarif-text.js'
+import { ruleDescriptor, sarifText } from './sarif-rule.js'
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

@@ -67,3 +67,8 @@ function medianOf(files: readonly FileReport[], measure: Measure): Median {
   const median = low === undefined || high === undefined ? null : (low + high) / 2
   return { median, n: values.length }
 }
+
+/** The JSON contract (schemas/stats.schema.json), two blanks a level. */
+export function statsJson(stats: Stats): string {
+  return `${JSON.stringify(stats, null, 2)}\n`
+}

@@ -1,7 +1,6 @@
 import { numberText } from '../../profile/derive/numbers.js'
 import type { Language } from '../../text/types.js'
-import { page } from './svg-page.js'
-import { fitted, type TextLook, textElement } from './svg-text.js'
+import { fitted, page, type TextLook, textElement } from './svg-text.js'
 import type { Stats } from './types.js'
 import { defectMessage, defectTitle, percentText } from './words.js'
 

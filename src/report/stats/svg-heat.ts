@@ -1,7 +1,6 @@
 import { numberText } from '../../profile/derive/numbers.js'
 import type { Language } from '../../text/types.js'
-import { page } from './svg-page.js'
-import { fitted, type TextLook, textElement, twoLines } from './svg-text.js'
+import { fitted, page, type TextLook, textElement, twoLines } from './svg-text.js'
 import type { Defect, Group, GroupShare } from './types.js'
 import { groupName, percentText, statsWords } from './words.js'
 

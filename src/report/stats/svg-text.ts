@@ -78,3 +78,6 @@ export function textElement(text: string, x: number, y: number, look: TextLook):
 export function xmlText(text: string): string {
   return htmlText(text).replace(/[\ufffe\uffff]/gu, '\ufffd')
 }
+
+/** The drawing in pixels; as high as what is in it. */
+export const page = { width: 960, margin: 32, inner: 896 } as const

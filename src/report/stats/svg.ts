@@ -1,8 +1,7 @@
 import type { Language } from '../../text/types.js'
 import { bars } from './svg-bars.js'
 import { type Heat, heat } from './svg-heat.js'
-import { page } from './svg-page.js'
-import { fitted, type TextLook, textElement, xmlText } from './svg-text.js'
+import { fitted, page, type TextLook, textElement, xmlText } from './svg-text.js'
 import type { Stats } from './types.js'
 import { defectTitle, percentText, statsWords, submissionsText } from './words.js'
 

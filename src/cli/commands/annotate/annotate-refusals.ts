@@ -1,7 +1,6 @@
 import type { RunProblem } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
-import { shellWord } from '../../shared/shell-word.js'
-import { UsageError } from '../../shared/usage.js'
+import { shellWord, UsageError } from '../../shared/usage.js'
 
 export function nothingNamed(): UsageError {
   return new UsageError({

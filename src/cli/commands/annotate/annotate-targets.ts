@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { patternFolder } from '../../../files/expand.js'
-import { isFolder } from '../../../files/is-folder.js'
+import { isFolder } from '../../../files/read-file.js'
 import { formatOf } from '../../../read/formats.js'
 import {
   folderWanted,

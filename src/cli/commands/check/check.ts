@@ -1,12 +1,12 @@
 import { makeReport } from '../../../lint/run-report.js'
 import { checkFiles } from '../../batch/check-files.js'
-import { exit } from '../../shared/exit.js'
 import { openInputs } from '../../shared/inputs.js'
 import type { Outcome } from '../../shared/output.js'
+import { exit } from '../../shared/output.js'
 import { isPrintedText, refuseInputs } from '../../shared/outputs.js'
 import { applyBaseline, baselineNote } from './baseline.js'
 import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
-import { writeOutcome } from './tell.js'
+import { writeOutcome } from './write-outcome.js'
 
 /** `tomtat check`. */
 export async function check(files: readonly string[], flags: CheckFlags): Promise<Outcome> {

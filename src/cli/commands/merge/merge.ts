@@ -9,7 +9,7 @@ import type { Outcome } from '../../shared/output.js'
 import { readOutputs, refuseInputs } from '../../shared/outputs.js'
 import { makeFindConfig, readLocale, runLocale } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
-import { writeOutcome } from '../check/tell.js'
+import { writeOutcome } from '../check/write-outcome.js'
 import { mergeReports, type NamedReport } from './merge-reports.js'
 
 /** What commander hands over for `merge`. */

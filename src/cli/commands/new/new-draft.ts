@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import manifest from '../../../../package.json' with { type: 'json' }
@@ -12,7 +13,6 @@ import type { NewFile } from '../../../write/markdown/skeleton/beside.js'
 import { profilePath } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 import { problemsError } from './answers-input.js'
-import { existingFolder } from './existing-folder.js'
 import { fewerChapters, noFolderThere, summaryExists } from './new-words.js'
 import { type Draft, planFor, summaryName } from './plan.js'
 import type { Interview } from './wizard.js'
@@ -94,4 +94,20 @@ function languagesOf({ languages }: Answers, profile: Profile): readonly Languag
 
 function inFolder(folder: string, file: string): string {
   return path.posix.join(folder.replaceAll(path.sep, '/'), file)
+}
+
+/** The absolute path of the folder, or of the nearest one above it that is there. */
+export function existingFolder(folder: string): string {
+  const absolute = path.resolve(folder)
+  const above = path.dirname(absolute)
+  return isFolder(absolute) || above === absolute ? absolute : existingFolder(above)
+}
+
+/** Below a file there is nothing either. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
+  }
 }

@@ -8,9 +8,8 @@ import { problemsText } from '../../../report/text/text.js'
 import { counted, countsText, levelName } from '../../../report/words.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Flaw, flawsOf } from '../../../write/markdown/skeleton/circle.js'
-import { exit } from '../../shared/exit.js'
-import { type Outcome, wantsColor } from '../../shared/output.js'
-import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
+import { exit, type Outcome, wantsColor } from '../../shared/output.js'
+import { profilePath, profileProblems, commandLocale } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile check`. */

@@ -6,14 +6,14 @@ import { Locator } from '../../../model/signs/lines.js'
 import { parseMarkdown } from '../../../model/signs/parse.js'
 import type { FrontMatter } from '../../../model/types.js'
 import { coverText } from './cover-text.js'
+import type { Uncertain } from './front-matter.js'
 import { frontMatterOf } from './front-matter.js'
 import { layOut } from './layout.js'
 import { type Fact, factsOf, totalsOf } from './reading.js'
-import type { Uncertain } from './uncertain.js'
 import { bodyUnits, textUnits, type Unit } from './units.js'
 import { plainEnds, SourceReader } from './written.js'
 
-export type { Uncertain } from './uncertain.js'
+export type { Uncertain } from './front-matter.js'
 
 /** A summary as Markdown. */
 export interface WrittenSummary {

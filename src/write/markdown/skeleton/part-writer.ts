@@ -1,9 +1,9 @@
 import { PartRole } from '../../../model/roles.js'
 import { fillLabel } from '../../../profile/labels/label.js'
 import type { Count, List, Part, Profile } from '../../../profile/types.js'
+import { parseNumber } from '../../../text/numbers/number-words.js'
 import type { Language } from '../../../text/types.js'
 import type { Facts } from './answers.js'
-import { chapterTitle } from './chapter-title.js'
 import { literal } from './literal.js'
 import { ORDINALS, PLACEHOLDERS, placeholder, structureStatement } from './words.js'
 import { plannedWorks } from './works.js'
@@ -159,4 +159,17 @@ export function below(depth: number): number {
 
 function joined(number: string, index: number): string {
   return number === '' ? String(index) : `${number}.${index}`
+}
+
+const LABEL = /^(?:chương|chapter)\s+(\p{L}+|\d{1,2})(?:\s*[.:–—-]\s*|\s+|$)/iu
+
+/**
+ * The title of chapter `n` as its heading has it: in capitals, as chapters are printed, and without a label that
+ * was given with it ("Chương 1. Cơ sở lý luận").
+ */
+export function chapterTitle(given: string, n: number): string {
+  const label = LABEL.exec(given)
+  const isOwn = label !== null && parseNumber(label[1] ?? '') === n
+  const title = isOwn ? given.slice(label[0].length) : given
+  return title.toLocaleUpperCase('vi').normalize('NFC')
 }

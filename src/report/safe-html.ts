@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { shown } from '../text/shown.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -14,4 +15,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return shown(text).replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '')
+}
+
+/** What a policy of content calls a style or script that stands in the page itself: `'sha256-…'`. */
+export function inlineSource(text: string): string {
+  const digest = sha256(new TextEncoder().encode(text))
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`
 }
