@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /**
- * What became of files that were checked before: a file a JSON, named by a hash of all that decides the result, which
+ * Results of files that were checked before: one JSON file each, named by a hash of all that decides the result, which
  * is the program, its settings, and name and content of the file. Profiles that are files are compared one by one.
  */
 export class Cache {
@@ -66,7 +66,7 @@ export class Cache {
     await writeWhole(target, JSON.stringify(entry)).catch(() => undefined)
   }
 
-  /** Throws away what nobody asked for in a long time. */
+  /** Removes what nobody asked for in a long time. */
   async tidyUp(): Promise<void> {
     const old = Date.now() - MAX_AGE_MS
     for (const name of await readdir(this.#folder).catch(() => [])) {

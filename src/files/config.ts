@@ -27,7 +27,7 @@ export function configPaths(folder: string): string[] {
   return parent === here ? own : [...own, ...configPaths(parent)]
 }
 
-/** What cannot be looked at, such as a link to itself, is no file. */
+/** What cannot be examined, such as a link to itself, is no file. */
 function isFile(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true

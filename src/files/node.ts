@@ -16,8 +16,8 @@ import { nodeProfileFiles } from './profile-files.js'
 import { shipped } from './shipped.js'
 
 /**
- * Gives the pure rooms what they ask for under Node. Whatever begins a program calls it before anything else; more
- * than once does no harm.
+ * Gives the pure rooms the ports that they need under Node. Every entry of a program calls it before anything else;
+ * calling it again does no harm.
  */
 export function useNode(): void {
   useNodeZip()

@@ -15,7 +15,7 @@ export async function readFile(path: string): Promise<Source | RunProblem> {
 export async function loadFile(path: string): Promise<Uint8Array | RunProblem> {
   try {
     const status = await stat(path)
-    // A pipe would keep us waiting for somebody to write.
+    // Reading a pipe would wait for somebody to write.
     if (!status.isFile()) return notAFile(slashed(path))
     if (!formatOf(path)) return unsupported(slashed(path))
     if (status.size > largest) return tooLarge(slashed(path), status.size)

@@ -9,12 +9,12 @@ export interface FileToWrite {
   readonly text: string | Uint8Array
 }
 
-/** The writing was broken off; everything is as it was before. */
+/** The writing was interrupted; everything is as it was before. */
 export class Interrupted extends Error {}
 
 /**
- * Writes files all together or not at all: first beside their places, then by renaming. Where something fails or
- * the signal comes, what was made goes again, folders too, and what was overwritten comes back.
+ * Writes files all together or not at all: first under temporary names, then by renaming. Where something fails or
+ * the signal comes, new files and folders are removed again, and overwritten files are restored.
  *
  * @param files their paths as seen from the working directory
  * @throws {WriteError} for a file that cannot be written
@@ -39,9 +39,9 @@ export async function writeAll(files: readonly FileToWrite[], signal: AbortSigna
 }
 
 /**
- * As `writeAll`, until a person breaks it off.
+ * As `writeAll`, until a person interrupts it.
  *
- * @returns false where it was broken off; nothing was written then
+ * @returns false where it was interrupted; nothing was written then
  */
 export async function writeOrStop(files: readonly FileToWrite[]): Promise<boolean> {
   try {
@@ -56,11 +56,11 @@ export async function writeOrStop(files: readonly FileToWrite[]): Promise<boolea
 type Step = () => Promise<void>
 
 class Transaction {
-  /** What takes back each step, in the order of the steps. */
+  /** How to undo each step, in the order of the steps. */
   readonly #undo: Step[] = []
   readonly #backups: string[] = []
 
-  /** The text lies beside its place. */
+  /** The text is written under its temporary name. */
   async prepare({ path: file, text }: FileToWrite): Promise<void> {
     if (await isSpecial(file)) throw noFile(file)
     await this.#makeFolder(path.dirname(file))
@@ -86,7 +86,7 @@ class Transaction {
     for (const backup of this.#backups) await rm(backup, { force: true })
   }
 
-  /** One step that cannot be taken back does not keep the others from it. */
+  /** One step that cannot be undone does not stop the others. */
   async undo(): Promise<void> {
     for (const step of this.#undo.toReversed()) await step().catch(() => undefined)
     await this.tidyUp()

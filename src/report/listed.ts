@@ -3,7 +3,7 @@ import type { Finding } from '../lint/types.js'
 /** Findings of one rule that are listed for one file. */
 const MAX_FINDINGS_OF_A_RULE = 100
 
-/** Of each rule the first findings; a flood of one kind does not bury the others. */
+/** The first findings of each rule, so that many of one kind do not hide the others. */
 export function listed<Kind extends Finding>(findings: readonly Kind[]): readonly Kind[] {
   const counts = new Map<string, number>()
   return findings.filter(({ rule }) => {

@@ -14,7 +14,7 @@ const advice: Readonly<Record<Language, Readonly<Record<Fix['kind'] | 'none', st
   },
 }
 
-/** How the findings of a rule are mended, in words. */
+/** How the findings of a rule are fixed, in words. */
 export function fixAdvice(kinds: readonly Fix['kind'][] | undefined, locale: Language): string {
   const all = kinds && kinds.length > 0 ? kinds : (['none'] as const)
   return all.map((kind) => advice[locale][kind]).join('; ')

@@ -46,7 +46,7 @@ export function verdictText(file: FileReport, locale: Language, news = false): s
     : `${verdict}, nothing ${news ? 'new ' : ''}was found.`
 }
 
-/** What comments in the file silence, a line each, with the reason they give. */
+/** What comments in the file suppress, a line each, with the reason they give. */
 export function suppressedLines(
   findings: readonly SuppressedFinding[],
   locale: Language,
@@ -58,7 +58,7 @@ export function suppressedLines(
   })
 }
 
-/** Why a comment silences something: "silenced in the file, reason: …" */
+/** Why a comment suppresses something: "silenced in the file, reason: …" */
 export function suppressedText(reason: string | null, locale: Language): string {
   return locale === 'vi'
     ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
@@ -112,7 +112,7 @@ export function totalText(run: RunReport, locale: Language): string {
   return `${found}${verdicts ? `: ${verdicts}` : ''}.${end}`
 }
 
-/** How many findings `tomtat fix` takes off a person's hands; it mends Markdown only. */
+/** How many findings `tomtat fix` can fix; it changes Markdown only. */
 function fixableText(files: RunReport['files'], locale: Language): string {
   const markdown = files.filter(({ kind }) => kind === 'markdown')
   const safe = markdown.flatMap(({ findings }) => findings.filter(({ fix }) => fix === 'safe'))

@@ -9,9 +9,9 @@ import { startProgress } from '../shared/progress.js'
 import { makeSettingsFor, type SettingsSource } from '../shared/settings.js'
 import { checkOne, recall } from './check-one.js'
 
-/** How a run goes about its files; what it finds does not depend on it. */
+/** How a run processes its files; its findings do not depend on it. */
 export interface Working {
-  /** Threads; null for as many as pay. */
+  /** Number of threads; null for as many as save time. */
   readonly jobs: number | null
   /** Folder of the cache; null where none is used. */
   readonly cache: string | null
@@ -20,12 +20,12 @@ export interface Working {
 /** From this many files on, threads save more time than their start takes. */
 const MIN_FILES = 8
 
-/** More threads than this were not measured, and each takes its memory. */
+/** More threads were not measured, and each takes memory. */
 const MAX_THREADS = 4
 
 type Keep = (checked: Checked) => void
 
-/** What becomes of the inputs of a run. Each file is let go once it is reported. */
+/** What becomes of the inputs of a run. Each file is released once it is reported. */
 export async function checkFiles(
   { locale, paths, stdin }: OpenInputs,
   { jobs, cache: folder }: Working,
@@ -49,7 +49,7 @@ export async function checkFiles(
     const { checkInThreads } = await import('./pool.js')
     await checkInThreads(unknown, threads, { ...source, cache: folder }, keep)
   } else {
-    // A copy holds no piece of the file's text, which could not be let go otherwise.
+    // A copy holds no slice of the file's text, which would keep the whole text in memory.
     for (const file of unknown)
       keep(structuredClone(await checkOne(file, settingsFor(file), cache)))
   }

@@ -59,7 +59,7 @@ class Thread {
       const die = (problem: RunProblem) => {
         this.isDead = true
         end(notChecked(problem.path, [problem]))
-        // An error that comes late is no news.
+        // The answer came already; a later error changes nothing.
         worker.on('error', () => undefined)
         worker.terminate()
       }

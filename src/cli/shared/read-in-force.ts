@@ -24,7 +24,7 @@ import type { Config, Overrides, Phase, Settings } from '../../settings/types.js
 import type { Language } from '../../text/types.js'
 import { folderAt, localeFor, makeFindConfig } from './settings.js'
 
-/** Everything that holds for a file or a folder, and who said it. */
+/** Everything that holds for a file or a folder, with its origin. */
 export interface InForce {
   /** As it was named; null for the working directory. */
   readonly file: string | null

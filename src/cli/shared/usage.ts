@@ -67,7 +67,7 @@ export function commanderText(
   }
 }
 
-/** How every failure of the program is said: one line that begins with its name; no file name in it is obeyed. */
+/** How every failure is printed: one line that begins with the program's name; control characters are made visible. */
 export function failureLine(texts: Texts, locale: Language): string {
   return `tomtat: ${shown(texts[locale].replaceAll('\n', ' '))}\n`
 }

@@ -20,12 +20,12 @@ const titles = {
 
 type Where = keyof typeof titles
 
-/** Writes a comment that silences a rule at an offset; null where none can stand that silences this and no more. */
+/** Writes a comment that suppresses a rule at an offset; null where no comment could suppress this and nothing else. */
 type Silence = (rule: string, at: number, bound: Bound) => Edit | null
 
 const silences: Readonly<Record<Where, Silence>> = { here: ignoring, document: disabling }
 
-/** Comments that silence the rules of findings: for the block in which each stands, and for the whole document. */
+/** Comments that suppress the rules of findings: for the block in which each stands, and for the whole document. */
 export function silencingActions(findings: readonly Finding[], analysis: Analysis): CodeAction[] {
   const { bound } = analysis
   const own = findings.filter(({ rule }) => canBeSilenced(rule))

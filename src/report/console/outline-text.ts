@@ -59,7 +59,7 @@ function nodeLine(node: OutlineNode, stem: string, { locale, colors, counts }: D
   const { missing, kind, entries } = node
   const say = words[locale]
   const shown = missing === 'part' || node.words === null ? '' : numberText(node.words, locale)
-  // No title may steer the terminal.
+  // A title may hold control characters, which must not reach the terminal.
   const title = node.text.replace(/\p{Cc}/gu, '')
   const paint = missing ? colors.red : kind === 'section' ? String : colors.bold
   const mark = missing ? `✗ ${title} (${say.missing[missing]})` : title

@@ -35,7 +35,7 @@ const columns = {
 
 const names = Object.keys(columns) as readonly Column[]
 
-/** UTF-16 units of a cell; behind 32,767 Excel breaks the row. */
+/** UTF-16 units of a cell; beyond 32,767 Excel breaks the row. */
 const MAX_CELL_CHARACTERS = 4000
 
 /**
@@ -109,7 +109,7 @@ function problemRow(error: RunReport['errors'][number], locale: Language): Row {
   }
 }
 
-/** "103:1" alone would be a time of day to a spreadsheet. */
+/** A spreadsheet would take "103:1" alone for a time of day. */
 function lineText(line: number, column: number, locale: Language): string {
   return locale === 'vi' ? `dòng ${line}, cột ${column}` : `line ${line}, column ${column}`
 }
@@ -125,7 +125,7 @@ function cellText(value: string | number): string {
   return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** Where the language of the system parts cells by semicolons, what stands behind one begins a cell. */
+/** On systems whose language separates cells by semicolons, the text behind one begins a new cell. */
 function harmless(text: string): string {
   return text.replace(/(^|;["\s]*)(?=[=+\-@＝＋－＠])/gu, "$1'")
 }

@@ -15,7 +15,7 @@ type Placed = Pick<Finding, 'line' | 'column' | 'origin'>
  * A finding: level, place, what is asked, the words it is about, and by which basis.
  *
  * @param language that of the document, for what is quoted; null where it is not known
- * @param more what is said at its end
+ * @param more what stands at its end
  */
 export function findingItem(
   finding: Finding,

@@ -10,7 +10,7 @@ import { say } from './words.js'
 /** Bars of the chart. */
 const MAX_BARS = 12
 
-/** Length of the longest bar, of which the others are parts; the picture is stretched. */
+/** Units of the drawing that the longest bar takes; the drawing is stretched to the page. */
 const BAR_UNITS = 1000
 
 interface Defect {

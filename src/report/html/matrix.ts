@@ -11,7 +11,7 @@ import { say } from './words.js'
 /** Width of a column and height of a row, in pixels. */
 const CELL_PX = { width: 44, height: 26 } as const
 
-/** Room for the names of the groups, which rise to the right. */
+/** Height of the names of the groups, which are set at an angle, in pixels. */
 const HEAD_PX = 150
 
 const NAMES = Object.values(groups)

@@ -51,7 +51,7 @@ function endOf(left: number, locale: Language): string {
   return left > 0 ? `\n${moreText(left, locale)}\n${END}` : END
 }
 
-/** Null where nothing is to be told of a file. */
+/** Null for a file without findings. */
 function blockOf(file: FileReport, locale: Language): Block | null {
   const { findings, suppressed = [] } = file
   const rows = [
@@ -65,7 +65,7 @@ function blockOf(file: FileReport, locale: Language): Block | null {
   return { head, headSize: bytesOf(head), rows, sizes: rows.map(bytesOf) }
 }
 
-/** @param why a comment silences it; null for a finding that counts */
+/** @param why a comment suppresses it; null for a finding that counts */
 function rowOf(finding: Finding, why: string | null, locale: Language): string {
   const { level, message, related, rule, url } = finding
   const sentences = [

@@ -12,7 +12,7 @@ import { moreText, verdictSigns } from './markdown-words.js'
 const MAX_BYTES = 1_000_000
 /** Bytes that the list of the files takes at most, and that of what could not be run. */
 const MAX_LIST_BYTES = 300_000
-/** UTF-16 units of a name, a title or a path; none that is true is as long. */
+/** Limit of a name, a title or a path, in UTF-16 units; no real one is as long. */
 const MAX_NAME_CHARACTERS = 1000
 
 const words = {

@@ -7,11 +7,11 @@ import { placeWords } from './place.js'
 import type { MemoItem } from './types.js'
 import { alsoText, basisText, expectedText, orWord, weights } from './words.js'
 
-/** So many places of one defect are told apart; three alike are enough to be one item. */
+/** Up to so many places of one defect are separate items, unless at least three of them are alike. */
 const MAX_PLACES = 5
 const MIN_ALIKE_PLACES = 3
 
-/** UTF-16 units of a document's words in a list of places. */
+/** Limit of a document's words in a list of places, in UTF-16 units. */
 const MAX_QUOTED_CHARACTERS = 60
 
 /**

@@ -23,7 +23,7 @@ import {
 const ITEMS_OF_A_PAGE = 20
 const MAX_ITEMS = 30
 
-/** UTF-16 units of what the cover says; no title is as long. */
+/** Limit of what is quoted from the cover, in UTF-16 units; no title is as long. */
 const MAX_FACT_CHARACTERS = 400
 
 const ranks: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
@@ -36,7 +36,7 @@ interface Listed {
 }
 
 /**
- * What the author of one file is asked to mend.
+ * What the author of one file is asked to correct.
  *
  * @param errors of the whole run; those of this file say why it could not be read
  */
@@ -105,7 +105,7 @@ function listedOf(file: FileReport, locale: Language): readonly Listed[] {
     .sort((a, b) => ranks[a.item.level] - ranks[b.item.level])
 }
 
-/** Comments that silence rules are no part of the summary; nobody sees them in print. */
+/** Comments that suppress rules are no part of the summary; they do not appear in print. */
 function isForPeople({ rule, level }: Finding): boolean {
   return groupOf(rule) !== 'lint' || level === 'error'
 }

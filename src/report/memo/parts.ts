@@ -22,7 +22,7 @@ export interface Located {
   readonly isWhole: boolean
 }
 
-/** UTF-16 units of a heading that are enough to know it. */
+/** The beginning of a heading that is enough to recognise it, in UTF-16 units. */
 const MAX_TITLE_CHARACTERS = 70
 
 /** Findings with the part and section that each stands in; lines are those of the outline. */

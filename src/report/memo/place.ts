@@ -4,10 +4,10 @@ import type { Language } from '../../text/types.js'
 import { isRecovered } from '../place.js'
 import type { Located } from './parts.js'
 
-/** UTF-16 units of a heading without a number that are enough to find it. */
+/** The beginning of a heading without a number that is enough to find it, in UTF-16 units. */
 const MAX_HEADING_CHARACTERS = 50
 
-/** So many of the first words of a paragraph find it beside its section. */
+/** The beginning of a paragraph that is enough to find it in its section, in UTF-16 units. */
 const MAX_OPENING_CHARACTERS = 36
 
 /**

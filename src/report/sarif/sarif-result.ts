@@ -9,12 +9,12 @@ export interface ResultShape {
   readonly locale: Language
   /** Place of a rule among the rules, by its id. */
   readonly ruleIndexes: ReadonlyMap<string, number>
-  /** What comments silence was asked for, so each result says whether it is suppressed. */
+  /** Suppressed findings were asked for, so each result says whether it is one. */
   readonly isSuppressing: boolean
 }
 
 /**
- * The findings of a file as SARIF has them, and behind them what comments silence.
+ * The findings of a file as SARIF has them, followed by those that comments suppress.
  *
  * @param index of the file among the artifacts of the run
  */

@@ -9,7 +9,7 @@ import { type Measure, type Median, measures, type Stats } from './types.js'
 /**
  * What the submissions of a run have in common. Files that could not be read or are no summaries are counted apart.
  *
- * @param rules what is said of a finding for people stands in their data
+ * @param rules their data holds the texts for people
  */
 export function statsOf(run: RunReport, rules: readonly Rule[]): Stats {
   const files = run.files.filter((file) => isRead(file) && file.language !== null)

@@ -70,7 +70,7 @@ function measureName(measure: Measure, locale: Language): string {
   return measureNames[locale][measure]
 }
 
-/** "68%": of few submissions no more than that can be said, so the number stands beside it everywhere. */
+/** "68%": a percentage of few submissions means little, so their number stands beside it everywhere. */
 export function percentText(share: number): string {
   return `${Math.round(share * 100)}%`
 }
@@ -115,7 +115,7 @@ export function submissionsText(submissions: Submissions, locale: Language): str
   return `${say(total)} ${total === 1 ? 'submission' : 'submissions'}: ${say(pass)} ${passes}, ${say(back)} ${needs} correction${rest}.`
 }
 
-/** "Median of words: 9,000 (n = 12)", for each measure that any summary tells. */
+/** "Median of words: 9,000 (n = 12)", for each measure that is known of at least one summary. */
 export function medianRows({ medians }: Stats, locale: Language): readonly (readonly string[])[] {
   return (Object.keys(medians) as Measure[]).flatMap((measure) => {
     const { median, n } = medians[measure]

@@ -7,7 +7,7 @@ import { verdictName } from '../words.js'
 
 const nothingNew: Texts = { en: 'nothing new', vi: 'không có gì mới' }
 
-/** Letters of a title that are enough to know it. */
+/** The beginning of a title that is enough to recognise it, in UTF-16 units. */
 const MAX_TITLE_CHARACTERS = 60
 
 /**

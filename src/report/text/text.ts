@@ -28,12 +28,12 @@ interface Shape {
 
 export type Colors = ReturnType<typeof createColors>
 
-/** Longer messages do not push the rule names of the others to the right. */
+/** Messages longer than this do not push the rule ids of the others to the right. */
 const MAX_MESSAGE_COLUMNS = 100
 
 /**
- * The report for people: a block for each file, of several files a list of the verdicts, then one line that sums up. The profile is named once where it is
- * the same for all files.
+ * The report for people: a block for each file, a list of the verdicts where there are several files, then one line
+ * that sums up. The profile is named once where it is the same for all files.
  */
 export function reportText(run: RunReport, options: ReportOptions): string {
   const colors = createColors(options.color)

@@ -30,7 +30,7 @@ export async function checkFolder(client: Client, chosen?: unknown): Promise<voi
   else await showTotal(client, ended, report)
 }
 
-/** Null where it was broken off or not started. */
+/** Null where it was cancelled or could not be started. */
 async function check(client: Client, folder: string, report: string): Promise<Ended | null> {
   const args = ['check', folder, '--format', 'html', '--output', report, '--format', 'text']
   const stop = new AbortController()

@@ -31,13 +31,13 @@ export async function newSummary(client: Client, chosen?: unknown): Promise<void
   }
   const file = path.join(folder.fsPath, `summary.${languages[0]}.md`)
   await window.showTextDocument(Uri.file(file))
-  // What was left out, and why.
+  // Which files were left out, and why.
   if (ended.stderr.trim() !== '') await window.showWarningMessage(ended.stderr.trim())
 }
 
 const titleWords = { en: words.englishTitle, vi: words.vietnameseTitle } as const
 
-/** The title in each language as options of `tomtat new`; null where it was broken off. */
+/** The title in each language as options of `tomtat new`; null where it was cancelled. */
 async function askTitles(
   { locale }: Client,
   languages: readonly Language[],

@@ -44,7 +44,7 @@ export async function annotateFiles(
   if (files.length === 0 || files.includes('-')) throw nothingNamed()
   const inputs = await openInputs(files, readOverrides(flags))
   const { locale, paths } = inputs
-  // With half of its settings, a copy might tell its author what does not hold.
+  // With faulty settings, a copy might ask its author for what is not required.
   if (inputs.problems.some(isOfSettings)) return outcomeOf([], [], inputs.problems, locale)
   const targets = targetsOf(files, paths.filter(isWord), flags.output)
   refuseOverwriting(targets, flags.force ?? false)
@@ -69,7 +69,7 @@ async function refusal(path: string): Promise<RunProblem> {
   return isProblem(read) ? read : onlyWord(path)
 }
 
-/** Writes the copies one after the other; what goes wrong with one is told, and the others are written. */
+/** Writes the copies one after the other; what goes wrong with one is reported, and the others are written. */
 async function writeCopies(
   targets: readonly Target[],
   inputs: OpenInputs,

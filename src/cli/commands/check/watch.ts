@@ -16,7 +16,7 @@ const SETTLE_MS = 150
 
 /**
  * Runs again whenever one of the files, a `tomtat.yml` or a profile changes, until the program is interrupted.
- * What goes wrong in one run is told and does not end the watch.
+ * What goes wrong in one run is reported and does not end the watch.
  */
 export async function watchFiles(
   files: readonly string[],

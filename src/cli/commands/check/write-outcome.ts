@@ -12,7 +12,7 @@ import { type ExitStatus, exit, type Outcome, wantsColor } from '../../shared/ou
 import { isPrintedText, type Output, reportsToWrite } from '../../shared/outputs.js'
 import { failureLine } from '../../shared/usage.js'
 
-/** How the reports of a run are told, and what makes it fail. */
+/** Where the reports of a run go, and what makes it fail. */
 export interface OutcomeOptions {
   readonly outputs: readonly Output[]
   readonly failOn: Level

@@ -48,7 +48,7 @@ function reportOf(inForce: InForce): SettingsReport {
   }
 }
 
-/** Somebody spoke of this rule. */
+/** Somebody set this rule explicitly. */
 function isSet({ level, options }: RuleInForce): boolean {
   return [level, ...options].some(({ origin }) => origin.kind !== 'default')
 }

@@ -9,7 +9,7 @@ import { encodeLike, isSame } from '../../../read/text/encode.js'
 import type { RunProblem, Source } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
 
-/** False for a file of another kind, null where its name does not tell. */
+/** False for a file of another kind, null where its name does not show it. */
 export function isMarkdown(file: string): boolean | null {
   const format = formatOf(file)
   return format && format.kind === 'markdown'
@@ -21,7 +21,7 @@ export function isForeign(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true
   } catch {
-    // What cannot be looked at is told where it is read.
+    // What cannot be looked at is reported when it is read.
     return false
   }
 }

@@ -49,7 +49,7 @@ async function fixFiles(files: readonly string[], options: FixOptions): Promise<
       named.includes(path) || (code !== 'unsupported' && isMarkdown(path) !== false),
   )
   const work: Work = { files: [], problems: [...own, ...foreign.map(importFirst)], diffs: [] }
-  // With half of its settings a file might be changed where its author said no.
+  // With faulty settings a file might be changed where its author turned a rule off.
   const isSet = own.every(({ code }) => code !== 'config')
   const meant = isSet ? sources.filter(({ kind }) => kind === 'markdown') : []
   if (meant.length + work.problems.length === 0) work.problems.push(...named.map(nothingFound))

@@ -4,7 +4,7 @@ import { short } from '../../../text/messages.js'
 import type { Texts } from '../../../text/types.js'
 import type { Uncertain } from '../../../write/markdown/import/markdown.js'
 
-/** Lines that are named; more would be no short note. */
+/** The note stays short. */
 const MAX_NAMED_LINES = 3
 
 /** What a person should look at after an import, in one line. */

@@ -30,7 +30,7 @@ type Form = keyof typeof extensions
 
 const memoFormats = Object.keys(extensions) as readonly Form[]
 
-/** `tomtat memo`: what each candidate is to mend. */
+/** `tomtat memo`: what each candidate has to correct. */
 export async function memo(files: readonly string[], flags: MemoFlags): Promise<Outcome> {
   if (files.length === 0) throw nothingToRead()
   const format = chosen('--format', flags.format, memoFormats)
@@ -51,8 +51,8 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
 }
 
 /**
- * With half of its settings, a memo might tell its candidate what does not hold. A submission that names a wrong profile
- * itself keeps no other from its memo.
+ * With faulty settings, a memo might ask for what is not required. A submission that names a wrong profile
+ * itself does not stop the memos of the others.
  */
 function isSet({ errors, files }: RunReport): boolean {
   const own = new Set(files.map(({ path }) => path))

@@ -26,7 +26,7 @@ const whole = { en: 'The file', vi: 'Nội dung tệp' }
 /**
  * Reads a file of answers. Nothing is thrown; the answers hold only where there are no problems.
  *
- * @param told path of the file as people are told it
+ * @param shownPath path of the file as messages show it
  * @param folder where the path of a profile starts
  */
 export function readAnswers(
@@ -49,7 +49,7 @@ export function readAnswers(
   return { answers, problems: profileProblems(answers.profile, at) }
 }
 
-/** What is wrong with the profile; one that there is not is told where it is named. */
+/** What is wrong with the profile; one that does not exist is reported where it is named. */
 function profileProblems(
   name: string | undefined,
   at: Pick<RunProblem, 'path' | 'line' | 'column'>,

@@ -64,7 +64,7 @@ export function problemsError(problems: readonly RunProblem[]): UsageError {
   })
 }
 
-/** A profile that there is not is named in its message. */
+/** The message about an unknown profile names it already. */
 function placed({ path: file, code, line, column, message }: RunProblem, locale: Language): string {
   if (line === undefined)
     return code === 'profile' ? message[locale] : `${file}: ${message[locale]}`

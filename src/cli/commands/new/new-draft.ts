@@ -78,7 +78,7 @@ export async function refuseFolder(folder: string): Promise<void> {
   if (next && (await exists(path.join(near, next)))) throw noFolderThere(path.join(near, next))
 }
 
-/** @throws {UsageError} for a profile that there is not, and for every fault in its file */
+/** @throws {UsageError} for an unknown profile, and for every fault in its file */
 export function loadNamed(name: string): Profile {
   try {
     return loadProfile(profilePath(name))

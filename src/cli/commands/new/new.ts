@@ -25,7 +25,7 @@ import { type Prompter, Stopped } from './prompter.js'
 import { repeatCommand } from './repeat-command.js'
 import { type Interview, interview } from './wizard.js'
 
-/** What was said on the command line and in files before any question. */
+/** What the command line and files answer before any question is asked. */
 interface Given {
   /** null where it is still to be asked. */
   readonly folder: string | null

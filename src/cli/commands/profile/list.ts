@@ -19,7 +19,7 @@ export interface ListFlags {
 /** A shipped profile as the list shows it. */
 interface Listed {
   readonly id: string
-  /** Name of the institution; null where the profile belongs to none. */
+  /** Name of the institution; null where the profile belongs to no institution. */
   readonly title: string | null
   readonly extends: string | null
   readonly valid: { readonly from: string | null; readonly to: string | null }

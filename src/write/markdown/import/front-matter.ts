@@ -94,7 +94,7 @@ function withBlanks(values: readonly string[]): readonly string[] | null {
   return values.filter((value, index) => value === '' || values.indexOf(value) === index)
 }
 
-/** The last one is where the defence takes place; the ones above it are its parents. */
+/** The last one is where the defence takes place; the others are its parent institutions. */
 function institutions(values: readonly string[]): Data {
   const institution = values.at(-1)
   if (institution === undefined) return {}

@@ -1,10 +1,10 @@
 import type { Block } from '../../../model/types.js'
 
-/** Bullets of Markdown that stand for those of Word; "+" is no choice, for it means a second level in Viet Nam. */
+/** Bullets of Markdown that stand for those of Word; "+" is not chosen, since it marks a second level in Viet Nam. */
 const FREE_BULLETS = ['-', '*']
 const MARKDOWN_BULLETS = ['-', '*', '+']
 
-/** Where a block stands in its line and with which bullet. */
+/** The bullet of an item and the column at which it begins. */
 export interface ItemStart {
   readonly bullet: string
   readonly column: number
@@ -12,7 +12,7 @@ export interface ItemStart {
 
 /**
  * What stands before each item of a body: its bullet as Markdown knows it, indented by its level. Bullets that
- * differ go on differing, for they tell levels.
+ * differ stay different, since they show the level.
  */
 export function listMarks(
   body: readonly Block[],

@@ -33,7 +33,7 @@ interface ProfileName {
 /** Fields that the front matter never holds; a booklet has them from the profile. */
 const PRINTED: readonly (FieldRole | null)[] = [FieldRole.type, FieldRole.completed]
 
-/** How often the text is read again and mended, and how much (UTF-16 units) is read in all. */
+/** How often the text is read again and corrected, and how many UTF-16 units are read in all. */
 const MAX_ROUNDS = 40
 const MAX_READ_CHARACTERS = 8_000_000
 
@@ -109,12 +109,12 @@ function madeHead(bound: Bound, profileName: string, uncertain: Uncertain[]): st
   return `${frontMatter}\n${text.trim() === '' ? '' : `${text}\n`}`
 }
 
-/** Writes the body, reads it, and goes nearer to the source where it reads differently. */
+/** Writes the body, reads it, and uses forms nearer to the source where it reads differently. */
 class Rewriter {
   readonly #bound: Bound
   readonly #head: string
   readonly #units: readonly Unit[]
-  /** Which form of each unit is written. */
+  /** Which of its forms each unit is written in. */
   readonly #chosen: number[]
   readonly #unitOf: ReadonlyMap<Fact['of'], number>
   readonly #wanted: readonly Fact[]

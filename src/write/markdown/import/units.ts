@@ -74,7 +74,7 @@ class UnitWriter {
     const asWritten = { ...form(kind, linesAsWritten(lines, heading.depth), quoted), join }
     const marked = form('heading', `${'#'.repeat(depthOf(heading))} ${headingText(lines)}`)
     // A heading that runs into its text ends where the reader ends it; the title of a chapter whose mark was lost is
-    // told by its capitals.
+    // recognised by its capitals.
     const runIn = { ...form('paragraph', joined(lines), quoted), join }
     const plain = heading.depth > 0 ? [asWritten] : [runIn, asWritten]
     const forms = heading.implied || join === 'same' ? plain : [marked, asWritten]
@@ -179,7 +179,7 @@ function tableForms({ lines }: Written): Form[] {
   return [form('raw', tableOf(rows)), form('raw', rows.join('\n'))]
 }
 
-/** One line; the lines of the source where it is read otherwise: some lists are only told by their lines. */
+/** One line; the lines of the source where it is read otherwise: some lists are recognised by their lines only. */
 function paragraphForms({ lines, quoted }: Written): Form[] {
   const ways = lines.length < 2 ? [[joined(lines)]] : [[joined(lines)], keptLines(lines)]
   return ways.map((way) => form('paragraph', way.join('\n'), quoted))

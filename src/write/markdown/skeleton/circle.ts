@@ -19,8 +19,8 @@ const CHAPTER_COUNTS = [3, 4, 5]
 const NONE: Count = { min: 0, max: 0 }
 
 /**
- * Closes the circle: what a profile makes is held against it, for each of its languages and the usual numbers of
- * chapters. Nothing but what is still to be filled in may be found.
+ * Checks the skeleton that a profile makes against the same profile, for each of its languages and the usual numbers of
+ * chapters. Only placeholders may be found.
  *
  * @param name shipped name or absolute path of the profile
  * @returns each flaw once, however often it was found

@@ -138,7 +138,7 @@ export class PartWriter {
   }
 }
 
-/** How many sections a chapter has where nobody said a number. */
+/** How many sections a chapter has unless a number is given. */
 export function sectionsIn({ list }: Part): number {
   return list ? clamp(USUAL_SECTIONS, list.items) : USUAL_SECTIONS
 }

@@ -44,7 +44,7 @@ function writeChapters(part: Part, count: number, writer: PartWriter): void {
 }
 
 /**
- * How many chapters a skeleton has where nobody said a number: those that have a title, and never fewer than the
+ * How many chapters a skeleton has unless a number is given: as many as have a title, and never fewer than the
  * profile asks for.
  */
 export function usualChapters({ parts }: Profile, titles?: number): number {
@@ -52,7 +52,7 @@ export function usualChapters({ parts }: Profile, titles?: number): number {
   return titles ? Math.max(titles, count.min) : clamp(USUAL_CHAPTERS, count)
 }
 
-/** How many sections so many chapters have together where nobody said a number. */
+/** How many sections so many chapters have together unless a number is given. */
 export function usualSections({ parts }: Profile, chapters: number): number {
   const chapter = parts.find(({ role }) => role === PartRole.chapter)
   return chapter ? chapters * sectionsIn(chapter) : 0
