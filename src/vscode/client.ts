@@ -27,7 +27,7 @@ interface Asking {
 
 /**
  * Runs a command of tomtat in the language of the extension, or in that of the files it works on. Null where it could
- * not be started; a message has said so then.
+ * not be started; a message has reported it then.
  */
 export async function ask(
   client: Client,

@@ -32,8 +32,8 @@ export function itemsOf(
 type Bundle = [Located, ...Located[]]
 
 /**
- * Findings of one kind stand together where their messages differ only in what they quote and count: the places tell
- * that. Of those that differ in more, the first few keep their own words.
+ * Findings of one kind become one item where their messages differ only in what they quote and count, since the list of
+ * places shows that. Of those that differ in more, the first few keep their own words.
  */
 function bundles(located: readonly Located[], locale: Language): readonly Bundle[] {
   const alike = new Map<string, number>()

@@ -7,7 +7,7 @@ import { sarifLevels, sarifText } from './sarif-rule.js'
 /** What all results have in common. */
 export interface ResultShape {
   readonly locale: Language
-  /** Place of a rule among the rules, by its id. */
+  /** Index of a rule among the rules, by its id. */
   readonly ruleIndexes: ReadonlyMap<string, number>
   /** Suppressed findings were asked for, so each result says whether it is one. */
   readonly isSuppressing: boolean
