@@ -9,7 +9,7 @@ import { counted, countsText, levelName } from '../../../report/words.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Flaw, flawsOf } from '../../../write/markdown/skeleton/circle.js'
 import { exit, type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileProblems, commandLocale } from '../../shared/settings.js'
+import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile check`. */

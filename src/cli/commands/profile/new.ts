@@ -6,7 +6,7 @@ import { problemsText } from '../../../report/text/text.js'
 import type { Texts } from '../../../text/types.js'
 import { newProfile } from '../../../write/markdown/skeleton/profile-template.js'
 import { exit, type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileProblems, commandLocale } from '../../shared/settings.js'
+import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
 import { UsageError } from '../../shared/usage.js'
 
 /** What commander hands over for `profile new`. */

@@ -7,7 +7,7 @@ import { schemasFolder } from '../../../profile/load/locate.js'
 import { problemsText } from '../../../report/text/text.js'
 import type { Texts } from '../../../text/types.js'
 import { exit, type Outcome, wantsColor } from '../../shared/output.js'
-import { profilePath, profileProblems, commandLocale } from '../../shared/settings.js'
+import { commandLocale, profilePath, profileProblems } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 
 /** What commander hands over for `profile show`. */
