@@ -2,10 +2,9 @@ import { type Command, CommanderError } from 'commander'
 import { TextsError } from '../text/messages.js'
 import type { Language } from '../text/types.js'
 import { makeProgram } from './program.js'
-import { exit } from './shared/exit.js'
-import { usageLocale } from './shared/locale.js'
 import type { Outcome } from './shared/output.js'
-import { commanderText, failureLine } from './shared/usage.js'
+import { exit } from './shared/output.js'
+import { commanderText, failureLine, usageLocale } from './shared/usage.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto'
 import { access, constants, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import type { Checked } from '../lint/check.js'
 import { openedProfiles } from '../profile/load/load.js'
 import type { Settings } from '../settings/types.js'
-import { buildIdentity } from './build-identity.js'
 import { cannotWrite, makeFolder, writeWhole } from './write.js'
 
-/** What is not asked for in this time is thrown away, in milliseconds. */
-const KEPT = 30 * 24 * 60 * 60 * 1000
+/** The build puts a hash of all that it made in place of this text. */
+const build = 'tomtat:build'
 
-/** An entry that was used within this time is not marked as used again, in milliseconds. */
-const FRESH = 24 * 60 * 60 * 1000
+/** Distinguishes this program and its Node from other versions, which may judge the same file otherwise. */
+const buildIdentity = [manifest.version, build, process.version].join(' ')
+
+/** An entry that nobody asked for in this time is removed. */
+const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Use marks an entry as fresh at most once in this time, which saves a write each time. */
+const REFRESH_AFTER_MS = 24 * 60 * 60 * 1000
 
 /** What is known of a file, as it lies in the folder of the cache. */
 interface Entry {
@@ -21,7 +27,7 @@ interface Entry {
 }
 
 /**
- * What became of files that were checked before: a file a JSON, named by a hash of all that decides the result, which
+ * Results of files that were checked before: one JSON file each, named by a hash of all that decides the result, which
  * is the program, its settings, and name and content of the file. Profiles that are files are compared one by one.
  */
 export class Cache {
@@ -36,13 +42,13 @@ export class Cache {
 
   /** @returns null where nothing is known, or what is known does not hold any more */
   async get(file: string, bytes: Uint8Array, settings: Settings): Promise<Checked | null> {
-    const place = this.#placeOf(file, bytes, settings)
+    const target = this.#entryPath(file, bytes, settings)
     try {
-      const { profiles, checked }: Entry = JSON.parse(await readFile(place, 'utf8'))
+      const { profiles, checked }: Entry = JSON.parse(await readFile(target, 'utf8'))
       for (const [profile, hash] of Object.entries(profiles))
         if ((await this.#profile(profile)) !== hash) return null
       if (checked.file.path !== slashed(file) || !Array.isArray(checked.file.findings)) return null
-      await markAsUsed(place)
+      await markAsUsed(target)
       return checked
     } catch {
       // Nothing is there, or it is damaged: the file is checked as if there were no cache.
@@ -56,23 +62,23 @@ export class Cache {
     const profiles: Record<string, string> = {}
     for (const profile of openedProfiles()) profiles[profile] = (await this.#profile(profile)) ?? ''
     const entry: Entry = { profiles, checked }
-    const place = this.#placeOf(file, bytes, settings)
-    await writeWhole(place, JSON.stringify(entry)).catch(() => undefined)
+    const target = this.#entryPath(file, bytes, settings)
+    await writeWhole(target, JSON.stringify(entry)).catch(() => undefined)
   }
 
-  /** Throws away what nobody asked for in a long time. */
+  /** Removes what nobody asked for in a long time. */
   async tidyUp(): Promise<void> {
-    const old = Date.now() - KEPT
+    const old = Date.now() - MAX_AGE_MS
     for (const name of await readdir(this.#folder).catch(() => [])) {
       // Half an entry is left where a run was killed.
       if (!/^[0-9a-f]{64}\.json(?:\.\d+\.tmp)?$/u.test(name)) continue
-      const place = path.join(this.#folder, name)
-      const status = await stat(place).catch(() => null)
-      if (status && status.mtimeMs < old) await rm(place, { force: true })
+      const target = path.join(this.#folder, name)
+      const status = await stat(target).catch(() => null)
+      if (status && status.mtimeMs < old) await rm(target, { force: true })
     }
   }
 
-  #placeOf(file: string, bytes: Uint8Array, settings: Settings): string {
+  #entryPath(file: string, bytes: Uint8Array, settings: Settings): string {
     const conditions = JSON.stringify([buildIdentity, file, path.resolve(file), settings])
     const hash = createHash('sha256').update(conditions).update('\0').update(bytes).digest('hex')
     return path.join(this.#folder, `${hash}.json`)
@@ -105,10 +111,10 @@ export async function makeCache(folder: string): Promise<Cache> {
   return new Cache(folder)
 }
 
-async function markAsUsed(place: string): Promise<void> {
-  const { mtimeMs } = await stat(place)
+async function markAsUsed(target: string): Promise<void> {
+  const { mtimeMs } = await stat(target)
   const now = new Date()
-  if (now.getTime() - mtimeMs > FRESH) await utimes(place, now, now)
+  if (now.getTime() - mtimeMs > REFRESH_AFTER_MS) await utimes(target, now, now)
 }
 
 function slashed(file: string): string {

@@ -17,7 +17,7 @@ import type { Language } from '../text/types.js'
 import { makeFindConfig } from './config.js'
 import { readFile, slashed } from './read-file.js'
 
-/** How `checkFile` and `checkText` judge. What is not said here, `tomtat.yml` says, else the default. */
+/** How `checkFile` and `checkText` judge. Where an option is missing, `tomtat.yml` holds, else the default. */
 export interface CheckOptions {
   /** Shipped name, or path of a file from the working directory; wins over the front matter. Default: `ajc`. */
   readonly profile?: string | undefined
@@ -111,7 +111,7 @@ async function check(
   const { config, problems } =
     folder === null ? { config: noConfig, problems: [] } : makeFindConfig()(folder)
   const overrides = overridesOf(options)
-  // The language of the environment is none of the caller's.
+  // The language of the environment must not change what a caller of the API gets.
   const locale = localeInForce(overrides, [config], {}).value
   const settings = settingsOf(config, overrides, locale)
   const before = isProblem(source) ? [...problems, source] : problems
@@ -135,7 +135,7 @@ function failure(
   return new CheckError(message, errors, report ?? null)
 }
 
-/** @throws {CheckError} for an option that there is not */
+/** @throws {CheckError} for an unknown option */
 function overridesOf({ profile, locale, phase, date, rules: set = {} }: CheckOptions): Overrides {
   return {
     profile: profile === undefined ? null : profilePath(profile),

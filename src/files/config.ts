@@ -20,14 +20,14 @@ export function findConfig(fromFolder: string): string | null {
 }
 
 /** Paths at which a `tomtat.yml` in force for a folder may stand, whether it does or not: the nearest first. */
-export function configPlaces(folder: string): string[] {
+export function configPaths(folder: string): string[] {
   const here = path.resolve(folder)
   const own = names.map((name) => path.join(here, name))
   const parent = path.dirname(here)
-  return parent === here ? own : [...own, ...configPlaces(parent)]
+  return parent === here ? own : [...own, ...configPaths(parent)]
 }
 
-/** What cannot be looked at, such as a link to itself, is no file. */
+/** What cannot be examined, such as a link to itself, is no file. */
 function isFile(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true

@@ -58,7 +58,7 @@ async function expandOne(
   return { files, problem: nothing(input, isFolder, readable.length) }
 }
 
-/** What can be read, and Word files, PDF and the like: a submission that nobody reads must not go unsaid. */
+/** What can be read, and Word files, PDF and the like: a submission that cannot be read must be reported. */
 function isMeant(file: string): boolean {
   const extension = path.posix.extname(file).toLowerCase()
   // Word keeps "~$summary.docx" beside a document that is open.

@@ -23,7 +23,7 @@ export interface FixOptions {
 }
 
 export interface FixedText {
-  /** The same text where nothing could be mended. A byte order mark is kept. */
+  /** The same text where nothing could be fixed. A byte order mark is kept. */
   readonly text: string
   /** The findings whose fixes were made, in the order in which they were made, with the places they had then. */
   readonly fixed: readonly Finding[]

@@ -1,6 +1,6 @@
 import type { Texts } from '../text/types.js'
 
-/** What a person reads who broke the work off. */
+/** The message for a person who interrupted the work. */
 export const stopped: Texts = {
   en: 'Stopped; nothing was written.',
   vi: 'Đã dừng; chưa ghi gì.',
@@ -9,7 +9,7 @@ export const stopped: Texts = {
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Runs work that must not be cut off in the middle: signals that would end the program only set the abort
+ * Runs work that must not be killed in the middle: signals that would end the program only set the abort
  * signal, and the work ends in order.
  */
 export async function interruptible<Result>(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { packageRoot } from './package-root.js'
+import { packageRoot } from './shipped.js'
 
 /**
  * Where npm gets the tomtat that runs now, as a package.json in `folder` names it: the clone or the tarball it

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile as load, stat } from 'node:fs/promises'
 import { formatOf } from '../read/formats.js'
 import { readBytes } from '../read/read.js'
@@ -14,7 +15,7 @@ export async function readFile(path: string): Promise<Source | RunProblem> {
 export async function loadFile(path: string): Promise<Uint8Array | RunProblem> {
   try {
     const status = await stat(path)
-    // A pipe would keep us waiting for somebody to write.
+    // Reading a pipe would wait for somebody to write.
     if (!status.isFile()) return notAFile(slashed(path))
     if (!formatOf(path)) return unsupported(slashed(path))
     if (status.size > MAX_FILE_BYTES) return tooLarge(slashed(path), status.size)
@@ -27,4 +28,13 @@ export async function loadFile(path: string): Promise<Uint8Array | RunProblem> {
 /** A path as reports name it on every system: with `/` between folders. */
 export function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+}
+
+/** Whether a folder of this name is there; a name that cannot even be looked at is none. */
+export function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory()
+  } catch {
+    return false
+  }
 }

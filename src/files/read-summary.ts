@@ -19,7 +19,7 @@ export interface ReadOptions {
  * @param text Markdown or plain text; all offsets in the result are of this text after a byte order mark
  * @returns null where the text is no summary of a doctoral dissertation
  * @throws {ProfileError} when the profile cannot be loaded
- * @throws {RangeError} for a date that there is not
+ * @throws {RangeError} for an impossible date
  */
 export function readSummary(text: string, options: ReadOptions = {}): Summary | null {
   const { date = null } = options

@@ -15,3 +15,8 @@ export function shipped(name: string): string {
     if (folder === path.dirname(folder)) throw new Error(`the file "${name}" of tomtat is missing`)
   }
 }
+
+/** The folder of this package: above the sources, or above `dist`. */
+export function packageRoot(): string {
+  return path.dirname(path.dirname(shipped('template/summary.en.md')))
+}

@@ -9,12 +9,12 @@ export interface FileToWrite {
   readonly text: string | Uint8Array
 }
 
-/** The writing was broken off; everything is as it was before. */
+/** The writing was interrupted; everything is as it was before. */
 export class Interrupted extends Error {}
 
 /**
- * Writes files all together or not at all: first beside their places, then by renaming. Where something fails or
- * the signal comes, what was made goes again, folders too, and what was overwritten comes back.
+ * Writes files all together or not at all: first under temporary names, then by renaming. Where something fails or
+ * the signal comes, new files and folders are removed again, and overwritten files are restored.
  *
  * @param files their paths as seen from the working directory
  * @throws {WriteError} for a file that cannot be written
@@ -39,9 +39,9 @@ export async function writeAll(files: readonly FileToWrite[], signal: AbortSigna
 }
 
 /**
- * As `writeAll`, until a person breaks it off.
+ * As `writeAll`, until a person interrupts it.
  *
- * @returns false where it was broken off; nothing was written then
+ * @returns false where it was interrupted; nothing was written then
  */
 export async function writeOrStop(files: readonly FileToWrite[]): Promise<boolean> {
   try {
@@ -56,28 +56,28 @@ export async function writeOrStop(files: readonly FileToWrite[]): Promise<boolea
 type Step = () => Promise<void>
 
 class Transaction {
-  /** What takes back each step, in the order of the steps. */
+  /** How to undo each step, in the order of the steps. */
   readonly #undo: Step[] = []
   readonly #backups: string[] = []
 
-  /** The text lies beside its place. */
+  /** The text is written under its temporary name. */
   async prepare({ path: file, text }: FileToWrite): Promise<void> {
     if (await isSpecial(file)) throw noFile(file)
     await this.#makeFolder(path.dirname(file))
     this.#undo.push(() => rm(half(file), { force: true }))
-    await told(file, () => writeFile(half(file), text, { flag: 'wx' }))
+    await asWriteError(file, () => writeFile(half(file), text, { flag: 'wx' }))
   }
 
   async put({ path: file }: FileToWrite): Promise<void> {
     if (await exists(file)) {
       const backup = `${half(file)}.old`
       this.#backups.push(backup)
-      await told(file, () => copyFile(file, backup, constants.COPYFILE_EXCL))
+      await asWriteError(file, () => copyFile(file, backup, constants.COPYFILE_EXCL))
       // Only a backup that is whole may come back.
       this.#undo.push(() => rename(backup, file))
-      await told(file, () => rename(half(file), file))
+      await asWriteError(file, () => rename(half(file), file))
     } else {
-      await told(file, () => rename(half(file), file))
+      await asWriteError(file, () => rename(half(file), file))
       this.#undo.push(() => rm(file, { force: true }))
     }
   }
@@ -86,7 +86,7 @@ class Transaction {
     for (const backup of this.#backups) await rm(backup, { force: true })
   }
 
-  /** One step that cannot be taken back does not keep the others from it. */
+  /** One step that cannot be undone does not stop the others. */
   async undo(): Promise<void> {
     for (const step of this.#undo.toReversed()) await step().catch(() => undefined)
     await this.tidyUp()
@@ -126,7 +126,7 @@ function half(file: string): string {
   return `${file}.${process.pid}.tmp`
 }
 
-async function told(file: string, step: Step): Promise<void> {
+async function asWriteError(file: string, step: Step): Promise<void> {
   try {
     await step()
   } catch (error) {

@@ -16,7 +16,7 @@ import type { Texts } from '../text/types.js'
 /** A file or folder that cannot be written. */
 export class WriteError extends TextsError {}
 
-/** Writes beside the file and renames, so that nobody ever finds half a file. */
+/** Writes a temporary file and renames it, so that nobody ever finds half a file. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const half = `${file}.${process.pid}.tmp`
   try {
@@ -68,7 +68,7 @@ export async function replaceWhole(
     const { mode } = await stat(target)
     half = `${target}.${process.pid}.tmp`
     await writeFile(half, after, { flag: 'wx' })
-    // The mask of the process may have taken rights away.
+    // The umask of the process may have removed permissions.
     await chmod(half, mode)
     if (!Buffer.from(before).equals(await readFile(target))) {
       await rm(half, { force: true })
@@ -78,7 +78,7 @@ export async function replaceWhole(
     return null
   } catch (error) {
     const why = reasonOf(error)
-    // What was there under this name is not ours.
+    // A file that existed under the temporary name is not ours.
     if (half !== '' && why !== 'EEXIST') await rm(half, { force: true })
     return { en: `The file could not be written (${why}).`, vi: `Không ghi được tệp (${why}).` }
   }

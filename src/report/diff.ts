@@ -1,7 +1,7 @@
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatch, structuredPatch } from 'diff'
 
-/** Lines taken out and put in up to which a small difference is looked for: beyond, all lines are shown. */
-const MOST = 4000
+/** Removed and added lines up to which the smallest difference is searched; beyond that, all lines are shown. */
+const MAX_CHANGED_LINES = 4000
 
 /**
  * The change of a file as a unified diff that `patch` and `git apply` take; empty where nothing changed.
@@ -32,9 +32,9 @@ export function changedLines(before: string, after: string): readonly ChangedLin
 }
 
 function patchOf(path: string, before: string, after: string, context: number): StructuredPatch {
-  // From the root of the file system "a/" would lead nowhere.
+  // For an absolute path "a/" would lead nowhere.
   const [a, b] = path.startsWith('/') ? [path, path] : [`a/${path}`, `b/${path}`]
-  const options = { context, maxEditLength: MOST }
+  const options = { context, maxEditLength: MAX_CHANGED_LINES }
   return structuredPatch(a, b, before, after, '', '', options) ?? wholePatch(a, b, before, after)
 }
 

@@ -1,13 +1,13 @@
 import { shown } from '../text/messages.js'
 
-/** Invisible; it parts what GitHub would make a link of its own accord. */
+/** Invisible; it splits what GitHub would turn into a link by itself. */
 const PART = '\u200b'
 
 /** What makes a mention, an address, a reference to an issue or a picture, though no mark of Markdown is in it. */
 const CALLS = /@(?=[^\s@])|#(?=\d)|\bgh-(?=\d)|\bwww(?=\.)|:(?=\/\/|[\w+-]{1,50}:)/giu
 
 /**
- * A text of a document as GitHub Flavored Markdown shows it to the letter: no mark works, neither in a cell of a table
+ * A text as GitHub Flavored Markdown that shows it to the letter: no mark works, neither in a cell of a table
  * nor in HTML, and nothing becomes a link, a picture or a mention.
  */
 export function literal(text: string): string {

@@ -21,7 +21,7 @@ function fileIn(file: FileReport, locale: Language): FileReport {
   }
 }
 
-function findingIn<Told extends Finding>(finding: Told, locale: Language): Told {
+function findingIn<Reported extends Finding>(finding: Reported, locale: Language): Reported {
   const { texts, basis, related } = finding
   return {
     ...finding,

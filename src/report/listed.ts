@@ -1,15 +1,15 @@
 import type { Finding } from '../lint/types.js'
 
 /** Findings of one rule that are listed for one file. */
-const MOST_OF_ONE = 100
+const MAX_FINDINGS_OF_A_RULE = 100
 
-/** Of each rule the first findings; a flood of one kind does not bury the others. */
+/** The first findings of each rule, so that many of one kind do not hide the others. */
 export function listed<Kind extends Finding>(findings: readonly Kind[]): readonly Kind[] {
   const counts = new Map<string, number>()
   return findings.filter(({ rule }) => {
     const count = (counts.get(rule) ?? 0) + 1
     counts.set(rule, count)
-    return count <= MOST_OF_ONE
+    return count <= MAX_FINDINGS_OF_A_RULE
   })
 }
 
@@ -18,6 +18,6 @@ export function unlisted(findings: readonly Finding[]): readonly (readonly [stri
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return [...counts].flatMap(([rule, count]) =>
-    count > MOST_OF_ONE ? [[rule, count - MOST_OF_ONE] as const] : [],
+    count > MAX_FINDINGS_OF_A_RULE ? [[rule, count - MAX_FINDINGS_OF_A_RULE] as const] : [],
   )
 }

@@ -3,7 +3,7 @@ import type { Language } from '../text/types.js'
 
 type Placed = Pick<Finding, 'line' | 'column' | 'origin'>
 
-/** Whether the lines are those of a recovered text, which nobody has before them. */
+/** Whether the lines are those of a recovered text, which its readers do not have. */
 export function isRecovered({ origin: { page, paragraph } }: Placed): boolean {
   return page !== null || paragraph !== null
 }

@@ -46,20 +46,20 @@ export function verdictText(file: FileReport, locale: Language, news = false): s
     : `${verdict}, nothing ${news ? 'new ' : ''}was found.`
 }
 
-/** What comments in the file silence, a line each, with the reason they give. */
+/** What comments in the file suppress, a line each, with the reason they give. */
 export function suppressedLines(
   findings: readonly SuppressedFinding[],
   locale: Language,
 ): readonly string[] {
   return findings.map((finding) => {
     const { message, rule, reason } = finding
-    const why = silencedText(reason, locale)
+    const why = suppressedText(reason, locale)
     return shown(`  ${placeText(finding, locale)}  (${why})  ${message}  ${rule}`)
   })
 }
 
-/** Why a comment silences something: "silenced in the file, reason: …" */
-export function silencedText(reason: string | null, locale: Language): string {
+/** Why a comment suppresses something: "silenced in the file, reason: …" */
+export function suppressedText(reason: string | null, locale: Language): string {
   return locale === 'vi'
     ? `đã tắt trong tệp, ${reason === null ? 'không nêu lý do' : `lý do: ${reason}`}`
     : `silenced in the file, ${reason === null ? 'no reason given' : `reason: ${reason}`}`
@@ -108,12 +108,12 @@ export function totalText(run: RunReport, locale: Language): string {
     .join(', ')
   const files = counted(run.files.length, locale === 'vi' ? 'tệp' : 'file', locale)
   const found = `${countsText(run.counts, locale)} ${locale === 'vi' ? 'trong' : 'in'} ${files}`
-  const end = `${mendableText(run.files, locale)}${failuresText(run.errors.length, locale)}`
+  const end = `${fixableText(run.files, locale)}${failuresText(run.errors.length, locale)}`
   return `${found}${verdicts ? `: ${verdicts}` : ''}.${end}`
 }
 
-/** How many findings `tomtat fix` takes off a person's hands; it mends Markdown only. */
-function mendableText(files: RunReport['files'], locale: Language): string {
+/** How many findings `tomtat fix` can fix; it changes Markdown only. */
+function fixableText(files: RunReport['files'], locale: Language): string {
   const markdown = files.filter(({ kind }) => kind === 'markdown')
   const safe = markdown.flatMap(({ findings }) => findings.filter(({ fix }) => fix === 'safe'))
   if (safe.length === 0) return ''

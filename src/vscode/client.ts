@@ -27,7 +27,7 @@ interface Asking {
 
 /**
  * Runs a command of tomtat in the language of the extension, or in that of the files it works on. Null where it could
- * not be started; a message has said so then.
+ * not be started; a message has reported it then.
  */
 export async function ask(
   client: Client,
@@ -63,7 +63,7 @@ function speaking(language: Language, { env, ...program }: Program): Program {
 }
 
 /** Shows why tomtat failed, in its own words where it gave any. */
-export async function tellFailure(client: Client, { stderr }: Ended): Promise<void> {
+export async function showFailure(client: Client, { stderr }: Ended): Promise<void> {
   await fail(client, stderr.trim() || words.failed[client.locale()])
 }
 

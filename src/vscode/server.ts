@@ -52,7 +52,7 @@ export class Server {
       const asked = { command: VERDICT, arguments: [uri] }
       return await client.sendRequest<Verdict | null>('workspace/executeCommand', asked)
     } catch {
-      // Broken off because the server ends; there is no verdict then.
+      // Cancelled because the server ends; there is no verdict then.
       return null
     }
   }

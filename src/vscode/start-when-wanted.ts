@@ -4,7 +4,7 @@ import { isSummaryFrontMatter } from '../model/cover/front-matter.js'
 import { readFrontMatter } from '../model/signs/front-matter.js'
 import type { Server } from './server.js'
 
-/** Starts the server with the first text or folder that it has something to say of, and then looks no further. */
+/** Starts the server with the first text or folder that concerns it, and then stops looking. */
 export function startWhenWanted(server: Server): Disposable {
   const watch = (document: TextDocument) => {
     if (wantsServer(document.fileName, document.languageId, document.getText())) start()
@@ -27,7 +27,7 @@ export function startWhenWanted(server: Server): Disposable {
 const SETTINGS_FILES = '**/tomtat.{yml,yaml}'
 
 /**
- * Whether the language server has something to say of a text: the front matter is one of a summary, or the file is
+ * Whether a text concerns the language server: the front matter is one of a summary, or the file is
  * a `tomtat.yml` or a profile. Of a Markdown file without front matter, nobody knows before it is checked.
  *
  * @param language as the editor knows it: `markdown`, `yaml` …

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { usageLocale } from '../../src/cli/shared/locale.js'
 import { wantsColor } from '../../src/cli/shared/output.js'
-import { chosen, commanderText, UsageError } from '../../src/cli/shared/usage.js'
+import { chosen, commanderText, UsageError, usageLocale } from '../../src/cli/shared/usage.js'
 import { makeReport } from '../../src/lint/run-report.js'
 import { environmentLocale } from '../../src/settings/origin.js'
 import { didYouMean, nearest } from '../../src/text/did-you-mean.js'

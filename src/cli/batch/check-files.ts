@@ -9,23 +9,23 @@ import { startProgress } from '../shared/progress.js'
 import { makeSettingsFor, type SettingsSource } from '../shared/settings.js'
 import { checkOne, recall } from './check-one.js'
 
-/** How a run goes about its files; what it finds does not depend on it. */
+/** How a run processes its files; its findings do not depend on it. */
 export interface Working {
-  /** Threads; null for as many as pay. */
+  /** Number of threads; null for as many as save time. */
   readonly jobs: number | null
   /** Folder of the cache; null where none is used. */
   readonly cache: string | null
 }
 
 /** From this many files on, threads save more time than their start takes. */
-const MANY = 8
+const MIN_FILES = 8
 
-/** More threads than this were not measured, and each takes its memory. */
-const MOST = 4
+/** More threads were not measured, and each takes memory. */
+const MAX_THREADS = 4
 
 type Keep = (checked: Checked) => void
 
-/** What becomes of the inputs of a run. Each file is let go once it is reported. */
+/** What becomes of the inputs of a run. Each file is released once it is reported. */
 export async function checkFiles(
   { locale, paths, stdin }: OpenInputs,
   { jobs, cache: folder }: Working,
@@ -43,12 +43,13 @@ export async function checkFiles(
     progress.step()
   }
   const unknown = cache ? await recallAll(paths, settingsFor, cache, keep) : paths
-  const threads = jobs ?? (unknown.length < MANY ? 1 : Math.min(availableParallelism(), MOST))
-  if (threads > 1 || unknown.length >= MANY) {
+  const threads =
+    jobs ?? (unknown.length < MIN_FILES ? 1 : Math.min(availableParallelism(), MAX_THREADS))
+  if (threads > 1 || unknown.length >= MIN_FILES) {
     const { checkInThreads } = await import('./pool.js')
     await checkInThreads(unknown, threads, { ...source, cache: folder }, keep)
   } else {
-    // A copy holds no piece of the file's text, which could not be let go otherwise.
+    // A copy holds no slice of the file's text, which would keep the whole text in memory.
     for (const file of unknown)
       keep(structuredClone(await checkOne(file, settingsFor(file), cache)))
   }

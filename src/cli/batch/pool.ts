@@ -1,19 +1,19 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { packageRoot } from '../../files/package-root.js'
+import { packageRoot } from '../../files/shipped.js'
 import { type Checked, notChecked } from '../../lint/check.js'
 import { ruleCrash } from '../../lint/problems.js'
 import type { RunProblem } from '../../read/types.js'
 import type { WorkerData } from './worker.js'
 
 /** Milliseconds that a file may take; the slowest damaged file that is known takes seven seconds. */
-const PATIENCE = 120_000
+const MAX_FILE_MS = 120_000
 
 /**
  * Memory of a thread in MiB: files that need more are no summaries, and two threads with little room for what is new
  * stay below 300 together.
  */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
+const MEMORY_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
 
 /** Checks files in threads, each as soon as a thread is free; a thread that dies loses its file and no other. */
 export async function checkInThreads(
@@ -44,7 +44,7 @@ class Thread {
   constructor(data: WorkerData) {
     this.#worker = new Worker(path.join(packageRoot(), 'dist/cli/worker.js'), {
       workerData: data,
-      resourceLimits: MEMORY,
+      resourceLimits: MEMORY_LIMITS,
     })
   }
 
@@ -59,11 +59,11 @@ class Thread {
       const die = (problem: RunProblem) => {
         this.isDead = true
         end(notChecked(problem.path, [problem]))
-        // An error that comes late is no news.
+        // The answer came already; a later error changes nothing.
         worker.on('error', () => undefined)
         worker.terminate()
       }
-      const timer = setTimeout(() => die(tooSlow(file)), PATIENCE)
+      const timer = setTimeout(() => die(tooSlow(file)), MAX_FILE_MS)
       worker.once('message', end)
       worker.once('error', (error) => die(ruleCrash(file, null, error)))
       worker.postMessage(file)
@@ -76,7 +76,7 @@ class Thread {
 }
 
 function tooSlow(path: string): RunProblem {
-  const seconds = PATIENCE / 1000
+  const seconds = MAX_FILE_MS / 1000
   return {
     path,
     code: 'too-large',

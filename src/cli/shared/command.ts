@@ -13,7 +13,7 @@ export interface CommandOption {
   readonly repeat?: boolean
   /** As `repeat`, and it matters before which other such option it stands; the flag is a list of `Given`. */
   readonly ordered?: boolean
-  /** Not listed in the help, where another option tells of it. */
+  /** Not listed in the help: another option mentions it. */
   readonly hidden?: boolean
 }
 

@@ -1,5 +1,3 @@
-import type { ExitStatus } from './exit.js'
-
 /** What a command leaves behind; only `main` writes it and ends the program. */
 export interface Outcome {
   readonly status: ExitStatus
@@ -21,3 +19,17 @@ export function wantsColor(
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
   return isTerminal && environment.TERM !== 'dumb'
 }
+
+/** Exit statuses; part of the stability promise. */
+export const exit = {
+  /** Nothing at or above the threshold. */
+  clean: 0,
+  /** Findings at or above the threshold. */
+  findings: 1,
+  /** Something could not be run, or the command line is wrong. */
+  failed: 2,
+  /** Broken off by the person at the terminal, as shells count Ctrl-C. */
+  interrupted: 130,
+} as const
+
+export type ExitStatus = (typeof exit)[keyof typeof exit]

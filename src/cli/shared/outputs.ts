@@ -18,7 +18,7 @@ export interface Output {
  * The reports that `--format html --output verdicts.html --format text` asks for: an output belongs to the format before
  * it, or stands beside the only one.
  *
- * @throws {UsageError} for a format that there is not, and for what belongs to none
+ * @throws {UsageError} for an unknown format, and for what belongs to none
  */
 export function readOutputs(formats: readonly Given[], files: readonly Given[]): readonly Output[] {
   const asked = formats.length > 0 ? formats : [{ value: 'text', at: 0 }]

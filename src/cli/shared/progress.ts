@@ -1,7 +1,7 @@
 import type { Language } from '../../text/types.js'
 
 /** From this many files on, a person is shown how far the run is. */
-const MANY = 20
+const MIN_FILES = 20
 
 interface Progress {
   readonly step: () => void
@@ -12,7 +12,7 @@ const silent: Progress = { step: () => undefined, stop: () => undefined }
 
 /** A bar on standard error for many files; nothing where no terminal shows it. It is gone when the run ends. */
 export async function startProgress(count: number, locale: Language): Promise<Progress> {
-  if (count < MANY || !process.stderr.isTTY) return silent
+  if (count < MIN_FILES || !process.stderr.isTTY) return silent
   const { default: progress } = await import('cli-progress')
   const files = locale === 'vi' ? 'tệp, còn khoảng {eta} giây' : 'files, about {eta} s left'
   const bar = new progress.SingleBar(

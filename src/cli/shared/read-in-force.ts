@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { rules } from '../../../rules/index.js'
 import { boundInForce } from '../../bind/in-force.js'
-import { isFolder } from '../../files/is-folder.js'
-import { readFile } from '../../files/read-file.js'
+import { isFolder, readFile } from '../../files/read-file.js'
 import { Locator } from '../../model/signs/lines.js'
 import { parseMarkdown } from '../../model/signs/parse.js'
 import type { FrontMatter } from '../../model/types.js'
@@ -25,7 +24,7 @@ import type { Config, Overrides, Phase, Settings } from '../../settings/types.js
 import type { Language } from '../../text/types.js'
 import { folderAt, localeFor, makeFindConfig } from './settings.js'
 
-/** Everything that holds for a file or a folder, and who said it. */
+/** Everything that holds for a file or a folder, with its origin. */
 export interface InForce {
   /** As it was named; null for the working directory. */
   readonly file: string | null

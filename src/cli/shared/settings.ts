@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { rules } from '../../../rules/index.js'
 import { makeFindConfig } from '../../files/config.js'
-import { isFolder } from '../../files/is-folder.js'
+import { isFolder } from '../../files/read-file.js'
 import { isDate } from '../../profile/check/version.js'
 import { loadProfile, ProfileError } from '../../profile/load/load.js'
 import { profilePath } from '../../profile/load/locate.js'
@@ -44,12 +44,12 @@ export function readOverrides(flags: SettingsFlags): Overrides {
   }
 }
 
-/** @throws {UsageError} for a language that there is not */
+/** @throws {UsageError} for an unknown language */
 export function readLocale({ locale }: { readonly locale?: string }): Language | null {
   return locale === undefined ? null : chosen<Language>('--locale', locale, ['en', 'vi'])
 }
 
-/** @throws {UsageError} for a date that there is not */
+/** @throws {UsageError} for an impossible date */
 function readDate({ date }: { readonly date?: string }): string | null {
   if (date === undefined || isDate(date)) return date ?? null
   throw new UsageError({
@@ -71,7 +71,7 @@ function readRule(given: string): [string, RuleSetting] {
   return [id, { level: chosen(`--rule ${id}`, given.slice(at + 1), levelWords), options: {} }]
 }
 
-/** @throws {UsageError} where there is no rule of this id */
+/** @throws {UsageError} for an unknown rule */
 export function knownRule(id: string): Rule {
   const found = rules.find((rule) => rule.id === id)
   if (found) return found
@@ -125,7 +125,7 @@ export function profileProblems(profile: string | null): readonly RunProblem[] {
   }
 }
 
-/** All that says how files are judged, as a thread can be told. */
+/** Everything that determines how files are judged, in a form that can be sent to a thread. */
 export interface SettingsSource {
   readonly overrides: Overrides
   readonly locale: Language

@@ -6,9 +6,9 @@ import type { Language } from '../../text/types.js'
 import { wantsColor } from './output.js'
 
 /** Columns of a text that no terminal shows. */
-const plainWidth = 80
+const PLAIN_COLUMNS = 80
 /** Narrower terminals get lines that are too long rather than one word a line. */
-const leastWidth = 40
+const MIN_COLUMNS = 40
 
 /** How text is written to standard output here. */
 export function textStyle(locale: Language, color: boolean | undefined): TextStyle {
@@ -16,7 +16,7 @@ export function textStyle(locale: Language, color: boolean | undefined): TextSty
   return {
     locale,
     color: wantsColor(color, process.env, isTTY),
-    width: Math.max(leastWidth, columns || plainWidth),
+    width: Math.max(MIN_COLUMNS, columns || PLAIN_COLUMNS),
   }
 }
 

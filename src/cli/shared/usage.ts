@@ -1,3 +1,4 @@
+import { localeInForce } from '../../settings/in-force.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { shown, TextsError } from '../../text/messages.js'
 import type { Language, Texts } from '../../text/types.js'
@@ -65,7 +66,26 @@ export function commanderText(
   }
 }
 
-/** How every failure of the program is said: one line that begins with its name; no file name in it is obeyed. */
+/** How every failure is printed: one line that begins with the program's name; control characters are made visible. */
 export function failureLine(texts: Texts, locale: Language): string {
   return `tomtat: ${shown(texts[locale].replaceAll('\n', ' '))}\n`
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Language for help and usage errors, which are written before the options are read. */
+export function usageLocale(args: readonly string[], environment: Environment): Language {
+  const at = args.lastIndexOf('--locale')
+  const joined = args.find((arg) => arg.startsWith('--locale='))
+  const value = joined?.slice('--locale='.length) ?? (at < 0 ? undefined : args[at + 1])
+  if (value === 'en' || value === 'vi') return value
+  return localeInForce({ locale: null }, [], environment).value
+}
+
+/** A word as a shell takes it: of Windows, or of all others. */
+export function shellWord(word: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word
+  return process.platform === 'win32'
+    ? `"${word.replaceAll('"', '\\"')}"`
+    : `'${word.replaceAll("'", "'\\''")}'`
 }

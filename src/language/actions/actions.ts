@@ -6,7 +6,7 @@ import { frontMatterFixes } from '../yaml/front-matter/quick-fixes.js'
 import { fixAllEdits, hasSafeFixes } from './fix-all.js'
 import { missingPartActions } from './missing-part.js'
 import { quickFixes } from './quick-fixes.js'
-import { silencingActions } from './silencing.js'
+import { suppressingActions } from './suppressing.js'
 
 const fixAllTitle = {
   en: 'Fix everything that can be mended safely',
@@ -34,7 +34,7 @@ export function actionsIn(
     ...inFrontMatter,
     ...quickFixes(findings, analysis),
     ...missingPartActions(findings, analysis),
-    ...silencingActions(findings, analysis),
+    ...suppressingActions(findings, analysis),
     ...(asksFor(FIX_ALL, only) && hasSafeFixes(analysis) ? [fixAllAction(analysis)] : []),
   ]
 }

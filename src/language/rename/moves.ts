@@ -18,7 +18,7 @@ export function movesTo(heading: Heading, to: Digits, outline: Outline): Moves {
   if (to.length !== from.length) {
     throw new RenameError('level', { to: formatNumber(to), from: formatNumber(from) })
   }
-  checkPlace(heading, from, to, outline)
+  checkNumberFits(heading, from, to, outline)
   const moves = pushed(heading, from, to, outline)
   checkFree(heading, moves, outline)
   return moves
@@ -40,7 +40,7 @@ function pushed(heading: Heading, from: Digits, to: Digits, outline: Outline): M
 }
 
 /** The number begins as it did, or as that of the heading above wants it. */
-function checkPlace(heading: Heading, from: Digits, to: Digits, outline: Outline): void {
+function checkNumberFits(heading: Heading, from: Digits, to: Digits, outline: Outline): void {
   const above = heading.parent
   const numbers = above ? [writtenNumber(above) ?? [], above.number] : []
   const wanted = formatNumber(prefixOf(to))

@@ -156,11 +156,11 @@ export class Client implements Host {
   async #answerOf(uri: string): Promise<unknown> {
     const item = { scopeUri: uri, section: 'tomtat' }
     let timer: NodeJS.Timeout | undefined
-    const silence = new Promise<null>((resolve) => {
+    const timeout = new Promise<null>((resolve) => {
       timer = setTimeout(() => resolve(null), PATIENCE_MS)
     })
     const answer = this.#connection.workspace.getConfiguration(item).catch(() => null)
-    return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
+    return Promise.race([answer, timeout]).finally(() => clearTimeout(timer))
   }
 
   /** The innermost folder of the workspace that a file stands in, else its own. */

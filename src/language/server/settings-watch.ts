@@ -1,5 +1,5 @@
 import { type Stats, unwatchFile, watchFile } from 'node:fs'
-import { allSettingsPlaces } from '../../files/settings-places.js'
+import { allSettingsPaths } from '../../files/settings-paths.js'
 
 /** Milliseconds between two looks. */
 const INTERVAL_MS = 500
@@ -22,7 +22,7 @@ export class SettingsWatch {
 
   /** @param folders absolute paths of the folders that summaries stand in */
   around(folders: readonly string[]): void {
-    for (const place of allSettingsPlaces(folders)) {
+    for (const place of allSettingsPaths(folders)) {
       if (this.#watched.has(place)) continue
       this.#watched.add(place)
       watchFile(place, { interval: INTERVAL_MS, persistent: false }, this.#look)

@@ -33,7 +33,7 @@ export const profileKeys = new Set(
 )
 
 /** Keys one of which, beside `id`, marks a profile among other people's YAML. */
-const telling = ['extends', 'replaces', 'parts', 'cover', 'labels', 'lines', 'numbering']
+const distinctiveKeys = ['extends', 'replaces', 'parts', 'cover', 'labels', 'lines', 'numbering']
 
 const schemaLine = /^# yaml-language-server: \$schema=\S*profile\.schema\.json[ \t]*$/mu
 const topKey = /^(["']?)([A-Za-z][\w-]*)\1[ \t]*:(?=\s|$)/gmu
@@ -49,7 +49,7 @@ export function yamlKindOf(file: string, text: string): YamlKind | null {
   if (!/\.ya?ml$/i.test(name)) return null
   if (schemaLine.test(text)) return 'profile'
   const keys = new Set([...text.matchAll(topKey)].map((match) => match[2] ?? ''))
-  if (!keys.has('id') || !telling.some((key) => keys.has(key))) return null
+  if (!keys.has('id') || !distinctiveKeys.some((key) => keys.has(key))) return null
   const known = [...keys].filter((key) => profileKeys.has(key)).length
   return known > keys.size - known ? 'profile' : null
 }

@@ -77,7 +77,7 @@ function notesOf(anchors: Anchors, report: FileReport, locale: Language): readon
   return [{ at: anchors.first, lines: verdictLines(report, locale) }, ...notes]
 }
 
-/** What an answered comment of an earlier run says is not said again. */
+/** What an answered comment of an earlier run says is not repeated. */
 function withoutKept(notes: readonly Note[], kept: readonly string[]): readonly Note[] {
   const left = [...kept]
   return notes.filter(({ lines }) => {

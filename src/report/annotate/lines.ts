@@ -32,10 +32,11 @@ function excerptLine({ excerpt }: Finding): readonly Line[] {
 
 /** What should stand there, where the message does not say it. */
 function expectedLine({ expected }: Finding, message: string, locale: Language): readonly Line[] {
-  const said = expected.map((text) => text.trim())
-  const isNew = said.length > 0 && said.every((text) => text !== '' && !message.includes(text))
+  const proposals = expected.map((text) => text.trim())
+  const isNew =
+    proposals.length > 0 && proposals.every((text) => text !== '' && !message.includes(text))
   if (!isNew) return []
-  const list = said.map((text) => `“${text}”`).join(locale === 'vi' ? ' hoặc ' : ' or ')
+  const list = proposals.map((text) => `“${text}”`).join(locale === 'vi' ? ' hoặc ' : ' or ')
   return [line(locale === 'vi' ? `Cần ghi: ${list}.` : `Wanted: ${list}.`)]
 }
 

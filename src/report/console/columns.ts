@@ -11,8 +11,8 @@ export function columnWidths(rows: readonly Row[]): readonly number[] {
 }
 
 /**
- * Rows as a table without rules. The last column is wrapped below itself; a column in which nothing stands
- * takes no room.
+ * Rows as a table without lines. The last column is wrapped; an empty column takes no
+ * space.
  *
  * @param widths of the columns, where several tables are to stand in line
  */

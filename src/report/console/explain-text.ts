@@ -56,16 +56,16 @@ export function explainText(explanation: Explanation, style: TextStyle): string 
 function facts(explanation: Explanation, locale: Language, { colors }: Paper): string[][] {
   const say = words[locale]
   const { level, options, profile, rule, url } = explanation
-  const said = (value: string, one: Setting<unknown>) =>
+  const withOrigin = (value: string, one: Setting<unknown>) =>
     `${value} ${colors.dim(`(${originText(one.origin, locale)})`)}`
   const name = `${levelName(level.value, locale)}${locale === 'en' ? '' : ` – ${level.value}`}`
   const settings = options.map((option) =>
-    said(`${option.name}: ${JSON.stringify(option.value)}`, option),
+    withOrigin(`${option.name}: ${JSON.stringify(option.value)}`, option),
   )
   return [
-    [say.level, said(paintLevel(level.value, name, colors), level)],
+    [say.level, withOrigin(paintLevel(level.value, name, colors), level)],
     [say.options, settings.join(', ') || say.none],
-    [say.profile, said(profile.value, profile)],
+    [say.profile, withOrigin(profile.value, profile)],
     ...basisTexts(explanation, locale).map((text, at) => [at === 0 ? say.basis : '', text]),
     [say.fix, fixAdvice(rule.fixable, locale)],
     [say.page, url],
@@ -88,7 +88,7 @@ function exampleText(example: PageExample, locale: Language, { width, colors }: 
   const { verdict, text, file, findings, fixed, profiles } = example
   const caption = locale === 'en' && example.caption
   const title = verdict === 'wrong' ? colors.red(say.wrong) : colors.green(say.right)
-  const said = findings.map((finding) => {
+  const findingLines = findings.map((finding) => {
     const [, place = '', message = ''] = /^(\d+:\d+)-\S+ \S+ (.*)$/u.exec(finding) ?? []
     return [colors.dim(place), message]
   })
@@ -97,7 +97,7 @@ function exampleText(example: PageExample, locale: Language, { width, colors }: 
     ...profiles.map((profile) => `  ${profile.name}\n${codeText(profile.text, width, colors)}`),
     `  ${title}\n${codeText(text, width, colors)}`,
     ...(file === null ? [] : [`  ${say.file}\n${plainText(pageFileText(file, locale), width)}`]),
-    ...(said.length > 0 ? [`  ${say.findings}\n${columns(said, width)}`] : []),
+    ...(findingLines.length > 0 ? [`  ${say.findings}\n${columns(findingLines, width)}`] : []),
     ...(fixed === null ? [] : [`  ${colors.green(say.fixed)}\n${codeText(fixed, width, colors)}`]),
   ].join('')
 }

@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors'
 import type { OutlineNode } from '../../bind/outline-tree.js'
+import type { RunReport } from '../../lint/types.js'
 import { numberText, wordsText } from '../../profile/derive/numbers.js'
 import type { Language } from '../../text/types.js'
 import type { Colors } from '../text/text.js'
-import type { FileOutline } from './outline-types.js'
 import type { TextStyle } from './rules-text.js'
 
 const words = {
@@ -59,10 +59,27 @@ function nodeLine(node: OutlineNode, stem: string, { locale, colors, counts }: D
   const { missing, kind, entries } = node
   const say = words[locale]
   const shown = missing === 'part' || node.words === null ? '' : numberText(node.words, locale)
-  // No title may steer the terminal.
+  // A title may hold control characters, which must not reach the terminal.
   const title = node.text.replace(/\p{Cc}/gu, '')
   const paint = missing ? colors.red : kind === 'section' ? String : colors.bold
   const mark = missing ? `✗ ${title} (${say.missing[missing]})` : title
   const held = entries === undefined ? '' : colors.dim(` (${say.entries(entries)})`)
   return `${colors.dim(`${shown.padStart(counts)}  ${stem}`)}${paint(mark)}${held}\n`
+}
+
+/** The outline of one file as the JSON contract has it (schemas/outline.schema.json). */
+export interface FileOutline {
+  readonly path: string
+  readonly profile: string
+  /** Null where the file is no summary; it has no outline then. */
+  readonly language: Language | null
+  /** Words from the first part on, without the list of works. */
+  readonly words: number | null
+  readonly outline: readonly OutlineNode[]
+}
+
+export interface OutlineReport {
+  readonly version: 1
+  readonly files: readonly FileOutline[]
+  readonly errors: RunReport['errors']
 }

@@ -118,7 +118,7 @@ function captionOf(nodes: readonly RootContent[], block: Code): Paragraph | null
   return last?.type === 'paragraph' ? last : null
 }
 
-/** The shipped profile knows the labels of both languages, which is all that the language hangs on. */
+/** The shipped profile has the labels of both languages, and only they decide the language. */
 function languageOf(text: string): Language {
   return boundOf(text, parseMarkdown(text), loadProfile('base')).language
 }

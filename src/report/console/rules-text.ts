@@ -37,10 +37,10 @@ export function rulesText(report: RulesReport, style: TextStyle): string {
   const cells = (rule: Rule) => {
     const level = levels.get(rule) ?? { value: rule.level, origin: null }
     const { value, origin } = level
-    const said = origin && origin.kind !== 'default' ? ` (${originText(origin, locale)})` : ''
+    const source = origin && origin.kind !== 'default' ? ` (${originText(origin, locale)})` : ''
     return [
       rule.id,
-      paintLevel(value, levelName(value, locale), colors) + colors.dim(said),
+      paintLevel(value, levelName(value, locale), colors) + colors.dim(source),
       colors.green(fixKinds.map((kind) => markOf(rule, kind)).join('')),
       rule.title[locale],
     ]

@@ -4,7 +4,7 @@ import { short, shown } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
 import { isRecovered, placeText } from '../place.js'
 import type { ReportOptions } from '../reporter.js'
-import { levelName, problemName, silencedText, verdictName } from '../words.js'
+import { levelName, problemName, suppressedText, verdictName } from '../words.js'
 
 type Row = { readonly [Name in Column]?: string | number | null | undefined }
 type Column = keyof typeof columns
@@ -34,8 +34,8 @@ const columns = {
 
 const names = Object.keys(columns) as readonly Column[]
 
-/** UTF-16 units of a cell; behind 32,767 Excel breaks the row. */
-const LONGEST = 4000
+/** UTF-16 units of a cell; beyond 32,767 Excel breaks the row. */
+const MAX_CELL_CHARACTERS = 4000
 
 /**
  * A table for spreadsheets: a row for each finding and each thing that could not be run, and one for a file without
@@ -68,7 +68,7 @@ function rowsOf(file: FileReport, errors: RunReport['errors'], locale: Language)
     ...file.findings.map((finding) => findingRow(finding, locale)),
     ...suppressed.map((finding) => ({
       ...findingRow(finding, locale),
-      silenced: silencedText(finding.reason, locale),
+      silenced: suppressedText(finding.reason, locale),
     })),
     ...errors.filter(({ path }) => path === file.path).map((error) => problemRow(error, locale)),
   ]
@@ -108,7 +108,7 @@ function problemRow(error: RunReport['errors'][number], locale: Language): Row {
   }
 }
 
-/** "103:1" alone would be a time of day to a spreadsheet. */
+/** A spreadsheet would take "103:1" alone for a time of day. */
 function lineText(line: number, column: number, locale: Language): string {
   return locale === 'vi' ? `dòng ${line}, cột ${column}` : `line ${line}, column ${column}`
 }
@@ -120,11 +120,11 @@ function marked({ before, text, after }: Excerpt): string {
 /** One cell, which no spreadsheet runs as a formula. */
 function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const cell = harmless(shown(short(value, LONGEST)))
+  const cell = harmless(shown(short(value, MAX_CELL_CHARACTERS)))
   return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** Where the language of the system parts cells by semicolons, what stands behind one begins a cell. */
+/** On systems whose language separates cells by semicolons, the text behind one begins a new cell. */
 function harmless(text: string): string {
   return text.replace(/(^|;["\s]*)(?=[=+\-@＝＋－＠])/gu, "$1'")
 }

@@ -4,9 +4,8 @@ import type { Basis } from '../../profile/types.js'
 import { groupOf } from '../../rule/groups.js'
 import type { Language, Texts } from '../../text/types.js'
 import { isRecovered, placeText } from '../place.js'
-import { both, inBoth } from './both.js'
+import { both, inBoth, quoted } from './both.js'
 import { html, link, type Markup, type Piece } from './markup.js'
-import { quoted } from './quoted.js'
 import { levelBadge } from './signs.js'
 import { say } from './words.js'
 
@@ -16,7 +15,7 @@ type Placed = Pick<Finding, 'line' | 'column' | 'origin'>
  * A finding: level, place, what is asked, the words it is about, and by which basis.
  *
  * @param language that of the document, for what is quoted; null where it is not known
- * @param more what is said at its end
+ * @param more what stands at its end
  */
 export function findingItem(
   finding: Finding,
@@ -25,13 +24,13 @@ export function findingItem(
 ): Markup {
   const { rule, level, url, texts, expected } = finding
   return html`<li class="finding" data-level="${level}" data-group="${groupOf(rule)}">\
-<p class="head">${levelBadge(level)} <span class="place">${placeOf(finding)}</span> ${link(url, html`<code>${rule}</code>`)}</p>
+<p class="head">${levelBadge(level)} <span class="place">${lineOrPage(finding)}</span> ${link(url, html`<code>${rule}</code>`)}</p>
 <p class="message">${both(texts)}</p>
 ${excerptOf(finding, language)}${expectedOf(expected, language)}${basisOf(finding.basis)}${relatedOf(finding)}${more}</li>
 `
 }
 
-function placeOf(placed: Placed): Markup {
+function lineOrPage(placed: Placed): Markup {
   const line = (locale: Language) => (isRecovered(placed) ? '' : `${say.line[locale]} `)
   return both(inBoth((locale) => line(locale) + placeText(placed, locale)))
 }
@@ -51,9 +50,9 @@ function quote(content: Piece, language: Language | null): Markup {
 }
 
 function expectedOf(expected: readonly string[], language: Language | null): Markup | null {
-  const told = expected.filter((text) => text.trim() !== '')
-  if (told.length === 0) return null
-  const texts = told.map((text, at) => [
+  const proposals = expected.filter((text) => text.trim() !== '')
+  if (proposals.length === 0) return null
+  const texts = proposals.map((text, at) => [
     at === 0 ? null : html` ${both(say.or)} `,
     html`<ins>${quoted(text, language)}</ins>`,
   ])
@@ -71,7 +70,7 @@ function basisOf(basis: Finding['basis']): Markup | null {
 function relatedOf({ related }: Finding): Markup | null {
   if (related.length === 0) return null
   const items = related.map(
-    (other) => html`<li><span class="place">${placeOf(other)}</span> ${both(other.texts)}</li>`,
+    (other) => html`<li><span class="place">${lineOrPage(other)}</span> ${both(other.texts)}</li>`,
   )
   return html`<ul class="related">${items}</ul>
 `

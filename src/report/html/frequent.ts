@@ -8,10 +8,10 @@ import { levels, type Submission } from './submission.js'
 import { say } from './words.js'
 
 /** Bars of the chart. */
-const MOST = 12
+const MAX_BARS = 12
 
-/** Length of the longest bar, of which the others are parts; the picture is stretched. */
-const LENGTH = 1000
+/** Units of the drawing that the longest bar takes; the drawing is stretched to the page. */
+const BAR_UNITS = 1000
 
 interface Defect {
   readonly rule: string
@@ -29,20 +29,20 @@ export function frequent(submissions: readonly Submission[]): Markup | null {
   return html`<h3 id="frequent">${both(say.frequent)}</h3>
 <p class="note">${both(say.frequentAbout)}</p>
 <ol class="bars" aria-labelledby="frequent">
-${defects.slice(0, MOST).map((defect) => bar(defect, read))}</ol>`
+${defects.slice(0, MAX_BARS).map((defect) => bar(defect, read))}</ol>`
 }
 
 function bar({ rule, url, findings, submissions, worst }: Defect, read: number): Markup {
   const title = rules.find(({ id }) => id === rule)?.title ?? { en: rule, vi: rule }
-  const length = Math.round((submissions / read) * LENGTH)
+  const length = Math.round((submissions / read) * BAR_UNITS)
   const share = both({
     en: `${submissions} of ${read} ${read === 1 ? 'summary' : 'summaries'}`,
     vi: `${submissions}/${read} bản tóm tắt`,
   })
   const many = both({ en: counted(findings, 'finding', 'en'), vi: `${findings} phát hiện` })
   return html`<li><span class="what">${both(title)} ${link(url, html`<code>${rule}</code>`)}</span>\
-<svg aria-hidden="true" data-of="${worst}" viewBox="0 0 ${LENGTH} 10" preserveAspectRatio="none">\
-<rect class="whole" width="${LENGTH}" height="10"/><rect width="${length}" height="10"/></svg>\
+<svg aria-hidden="true" data-of="${worst}" viewBox="0 0 ${BAR_UNITS} 10" preserveAspectRatio="none">\
+<rect class="whole" width="${BAR_UNITS}" height="10"/><rect width="${length}" height="10"/></svg>\
 <span class="many"><span>${share}</span> <span>${many}</span></span></li>
 `
 }

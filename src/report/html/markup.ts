@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.js'
+import { escapeHtml } from '../safe-html.js'
 
 /** Text that may stand in the page as it is: only `html` and `trusted` make it. */
 export class Markup {

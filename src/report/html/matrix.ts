@@ -9,13 +9,13 @@ import { type GroupCount, levels, type Submission } from './submission.js'
 import { say } from './words.js'
 
 /** Width of a column and height of a row, in pixels. */
-const CELL = { width: 44, height: 26 } as const
+const CELL_PX = { width: 44, height: 26 } as const
 
-/** Room for the names of the groups, which rise to the right. */
-const HEAD = 150
+/** Height of the names of the groups, which are set at an angle, in pixels. */
+const HEAD_PX = 150
 
 const NAMES = Object.values(groups)
-const WIDTH = NAMES.length * CELL.width
+const WIDTH_PX = NAMES.length * CELL_PX.width
 
 /**
  * Submissions × groups as a picture: a strip of cells for each submission, so that rows can be sorted, left out and
@@ -26,24 +26,24 @@ export function matrix(submissions: readonly Submission[]): Markup {
 <p class="note">${both(say.matrixAbout)}</p>
 <p class="legend">${levels.map((level) => html` <span data-of="${level}">${levelBadge(level)}</span>`)}</p>
 <div class="box matrix" role="region" aria-labelledby="matrix" tabindex="0">
-<div class="names" aria-hidden="true"><svg width="${WIDTH}" height="${HEAD}" viewBox="0 0 ${WIDTH} ${HEAD}">${NAMES.map(groupName)}</svg></div>
+<div class="names" aria-hidden="true"><svg width="${WIDTH_PX}" height="${HEAD_PX}" viewBox="0 0 ${WIDTH_PX} ${HEAD_PX}">${NAMES.map(groupName)}</svg></div>
 <ol>
 ${submissions.map(strip)}</ol>
 </div>`
 }
 
 function groupName(name: (typeof NAMES)[number], at: number): Markup {
-  const turn = `translate(${at * CELL.width + CELL.width / 2 + 4} ${HEAD - 8}) rotate(-52)`
+  const turn = `translate(${at * CELL_PX.width + CELL_PX.width / 2 + 4} ${HEAD_PX - 8}) rotate(-52)`
   return html`<g transform="${turn}"><text lang="en">${name.en}</text><text lang="vi">${name.vi}</text></g>`
 }
 
 function strip({ id, file, groups: counts }: Submission): Markup {
-  const { height } = CELL
+  const { height } = CELL_PX
   const name = html`<a href="#${id}">${rowName(file)}</a>`
   const isRead = file.verdict !== 'unreadable'
-  const cells = isRead ? counts.map(cell) : html`<path d="M4 ${height / 2}H${WIDTH - 4}"/>`
+  const cells = isRead ? counts.map(cell) : html`<path d="M4 ${height / 2}H${WIDTH_PX - 4}"/>`
   return html`<li data-of="${id}">${name}\
-<svg aria-hidden="true" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">${cells}</svg>\
+<svg aria-hidden="true" width="${WIDTH_PX}" height="${height}" viewBox="0 0 ${WIDTH_PX} ${height}">${cells}</svg>\
 ${isRead ? html`<span class="spoken">${both(inBoth((locale) => stripText(counts, locale)))}</span>` : null}\
 ${verdictBadge(file.verdict)}</li>
 `
@@ -56,7 +56,7 @@ function rowName({ summary, path }: FileReport): Markup {
 }
 
 function cell({ count, worst }: GroupCount, at: number): Markup {
-  const { width, height } = CELL
+  const { width, height } = CELL_PX
   const x = at * width
   const middle = x + width / 2
   if (worst === null) return html`<circle cx="${middle}" cy="${height / 2}" r="1.5"/>`

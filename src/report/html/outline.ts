@@ -2,10 +2,9 @@ import type { OutlineNode } from '../../bind/outline-tree.js'
 import type { FileReport, Finding } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
 import { listed } from '../listed.js'
-import { both, numberIn } from './both.js'
+import { both, numberIn, quoted } from './both.js'
 import { findingItem } from './finding.js'
 import { html, type Markup } from './markup.js'
-import { quoted } from './quoted.js'
 import { say } from './words.js'
 
 /** Findings by the node that they stand below; those before the first heading under null. */

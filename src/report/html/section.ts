@@ -2,12 +2,11 @@ import type { FileReport, SuppressedFinding } from '../../lint/types.js'
 import type { Texts } from '../../text/types.js'
 import { listed, unlisted } from '../listed.js'
 import { unlistedText } from '../words.js'
-import { both, inBoth, numberIn } from './both.js'
+import { both, inBoth, numberIn, quoted } from './both.js'
 import { findingItem } from './finding.js'
 import { html, type Markup, type Piece } from './markup.js'
 import { outline } from './outline.js'
 import { ownProblems } from './problems.js'
-import { quoted } from './quoted.js'
 import { countBadges, verdictBadge } from './signs.js'
 import type { Submission } from './submission.js'
 import { languageNames, say } from './words.js'
@@ -71,7 +70,7 @@ function body({ file }: Submission, isNews: boolean): Markup {
 ${file.summary ? null : html`<p class="note">${both(say.noSummary)}</p>`}
 <h4>${both(say.outline)}</h4>
 ${outline(file)}
-${rest(file)}${silenced(file)}`
+${rest(file)}${suppressedList(file)}`
 }
 
 /** A flood of one kind would make a page that nobody can open. */
@@ -85,7 +84,7 @@ function rest({ findings }: FileReport): readonly Markup[] {
   )
 }
 
-function silenced({ suppressed = [], language }: FileReport): Markup | null {
+function suppressedList({ suppressed = [], language }: FileReport): Markup | null {
   if (suppressed.length === 0) return null
   const items = listed(suppressed).map((one) => findingItem(one, language, reasonOf(one)))
   return html`<div class="silenced">

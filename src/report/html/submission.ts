@@ -13,7 +13,7 @@ export interface GroupCount {
   readonly worst: Level | null
 }
 
-/** A file with what the parts of the page tell of it. */
+/** A file with all that the parts of the page show of it. */
 export interface Submission {
   /** Names its section: `s1` and so on. */
   readonly id: string

@@ -1,7 +1,6 @@
 import type { Texts } from '../../text/types.js'
-import { both, numberIn } from './both.js'
+import { both, numberIn, quoted } from './both.js'
 import { html, type Markup, type Piece } from './markup.js'
-import { quoted } from './quoted.js'
 import { verdictBadge } from './signs.js'
 import { levels, type Submission } from './submission.js'
 import { languageNames, say } from './words.js'

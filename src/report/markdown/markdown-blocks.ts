@@ -3,12 +3,12 @@ import { short } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
 import { literal, tableHead, tableRow } from '../gfm.js'
 import { placeText, wholePlaceText } from '../place.js'
-import { countLevels, countsText, levelName, profileText, silencedText } from '../words.js'
+import { countLevels, countsText, levelName, profileText, suppressedText } from '../words.js'
 import { bytesOf, countFitting, largest } from './fitting.js'
 import { findingColumns, moreFilesText, moreText, verdictSigns } from './markdown-words.js'
 
 /** UTF-16 units of what one cell says; a finding's words are bounded, what comments give as reason is not. */
-const LONGEST = 4000
+const MAX_CELL_CHARACTERS = 4000
 
 const END = '\n</details>\n'
 
@@ -51,24 +51,24 @@ function endOf(left: number, locale: Language): string {
   return left > 0 ? `\n${moreText(left, locale)}\n${END}` : END
 }
 
-/** Null where nothing is to be told of a file. */
+/** Null for a file without findings. */
 function blockOf(file: FileReport, locale: Language): Block | null {
   const { findings, suppressed = [] } = file
   const rows = [
     ...findings.map((finding) => rowOf(finding, null, locale)),
-    ...suppressed.map((one) => rowOf(one, silencedText(one.reason, locale), locale)),
+    ...suppressed.map((one) => rowOf(one, suppressedText(one.reason, locale), locale)),
   ]
   if (rows.length === 0) return null
   const counts = countsText(countLevels(file), locale)
-  const name = `${verdictSigns[file.verdict]} ${literal(short(file.path, LONGEST))}: ${counts}`
+  const name = `${verdictSigns[file.verdict]} ${literal(short(file.path, MAX_CELL_CHARACTERS))}: ${counts}`
   const head = `\n<details>\n<summary>${name}</summary>\n\n${literal(profileText(file, locale))}\n\n${tableHead(findingColumns[locale])}`
   return { head, headSize: bytesOf(head), rows, sizes: rows.map(bytesOf) }
 }
 
-/** @param why a comment silences it; null for a finding that counts */
+/** @param why a comment suppresses it; null for a finding that counts */
 function rowOf(finding: Finding, why: string | null, locale: Language): string {
   const { level, message, related, rule, url } = finding
-  const said = [
+  const sentences = [
     message,
     ...related.map((other) => `→ ${other.message} (${placeText(other, locale)})`),
     ...(why === null ? [] : [`(${why})`]),
@@ -76,11 +76,11 @@ function rowOf(finding: Finding, why: string | null, locale: Language): string {
   return tableRow([
     levelName(level, locale),
     cell(wholePlaceText(finding, locale)),
-    cell(said.join(' ')),
+    cell(sentences.join(' ')),
     `[${literal(rule)}](${url})`,
   ])
 }
 
 function cell(text: string): string {
-  return literal(short(text, LONGEST))
+  return literal(short(text, MAX_CELL_CHARACTERS))
 }

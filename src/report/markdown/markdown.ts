@@ -9,11 +9,11 @@ import { blocksText } from './markdown-blocks.js'
 import { moreText, verdictSigns } from './markdown-words.js'
 
 /** Bytes of the whole; the summary of a job on GitHub holds 1 MiB. */
-const MOST = 1_000_000
+const MAX_BYTES = 1_000_000
 /** Bytes that the list of the files takes at most, and that of what could not be run. */
-const MOST_OF_LIST = 300_000
-/** UTF-16 units of a name, a title or a path; none that is true is as long. */
-const LONGEST = 1000
+const MAX_LIST_BYTES = 300_000
+/** Limit of a name, a title or a path, in UTF-16 units; no real one is as long. */
+const MAX_NAME_CHARACTERS = 1000
 
 const words = {
   en: {
@@ -43,13 +43,13 @@ export function reportMarkdown(run: RunReport, { locale }: ReportOptions): strin
     ),
     table(say.problems, run.errors.map(problemRow), locale),
   ].join('')
-  return head + blocksText(run.files, MOST - bytesOf(head), locale)
+  return head + blocksText(run.files, MAX_BYTES - bytesOf(head), locale)
 }
 
 /** As many rows as there is room for, and how many more there are. */
 function table(names: readonly string[], rows: readonly string[], locale: Language): string {
   if (rows.length === 0) return ''
-  const count = countFitting(rows.map(bytesOf), MOST_OF_LIST)
+  const count = countFitting(rows.map(bytesOf), MAX_LIST_BYTES)
   const more = count < rows.length ? `\n${moreText(rows.length - count, locale)}\n` : ''
   return `\n${tableHead(names)}${rows.slice(0, count).join('')}${more}`
 }
@@ -68,5 +68,5 @@ function problemRow({ path, line, column = 1, message }: RunReport['errors'][num
 }
 
 function cell(text: string): string {
-  return literal(short(text, LONGEST))
+  return literal(short(text, MAX_NAME_CHARACTERS))
 }

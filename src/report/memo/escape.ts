@@ -1,5 +1,5 @@
 import { shown } from '../../text/messages.js'
-import { escapeHtml } from '../escape-html.js'
+import { escapeHtml } from '../safe-html.js'
 
 /** A text as HTML holds it, in an element or in a quoted attribute. */
 export function htmlText(text: string): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/types.js'
-import { inlineSource } from '../html/policy.js'
+import { inlineSource } from '../safe-html.js'
 import { htmlText } from './escape.js'
 import { style } from './style.js'
 import type { Memo, MemoGroup, MemoItem } from './types.js'

@@ -7,12 +7,12 @@ import { placeWords } from './place.js'
 import type { MemoItem } from './types.js'
 import { alsoText, basisText, expectedText, orWord, weights } from './words.js'
 
-/** So many places of one defect are told apart; three alike are enough to be one item. */
-const PLACES = 5
-const ALIKE = 3
+/** Up to so many places of one defect are separate items, unless at least three of them are alike. */
+const MAX_PLACES = 5
+const MIN_ALIKE_PLACES = 3
 
-/** UTF-16 units of a document's words in a list of places. */
-const WORDS = 60
+/** Limit of a document's words in a list of places, in UTF-16 units. */
+const MAX_QUOTED_CHARACTERS = 60
 
 /**
  * The findings of one part as items in the order of the text; what is the same at many places is one item.
@@ -32,8 +32,8 @@ export function itemsOf(
 type Bundle = [Located, ...Located[]]
 
 /**
- * Findings of one kind stand together where their messages differ only in what they quote and count: the places tell
- * that. Of those that differ in more, the first few keep their own words.
+ * Findings of one kind become one item where their messages differ only in what they quote and count, since the list of
+ * places shows that. Of those that differ in more, the first few keep their own words.
  */
 function bundles(located: readonly Located[], locale: Language): readonly Bundle[] {
   const alike = new Map<string, number>()
@@ -46,11 +46,11 @@ function bundles(located: readonly Located[], locale: Language): readonly Bundle
   for (const one of located) {
     const pattern = patternOf(one.finding, locale)
     let key = pattern
-    if ((alike.get(pattern) ?? 0) < ALIKE) {
+    if ((alike.get(pattern) ?? 0) < MIN_ALIKE_PLACES) {
       const kind = kindOf(one.finding)
       const before = singles.get(kind) ?? 0
       singles.set(kind, before + 1)
-      key = before < PLACES ? `${kind}#${before}` : kind
+      key = before < MAX_PLACES ? `${kind}#${before}` : kind
     }
     const bundle = made.get(key)
     if (bundle) bundle.push(one)
@@ -74,19 +74,19 @@ function itemOf(first: Located, others: readonly Located[], locale: Language): M
   const text = texts[locale]
   const more: string[] = []
   const expected = expectedOf(first.finding, locale)
-  if (expected !== null && !tells(text, expected)) more.push(expectedText(expected, locale))
+  if (expected !== null && !isNamedIn(text, expected)) more.push(expectedText(expected, locale))
   if (others.length > 0) more.push(othersText(others, text, locale))
   if (basis) more.push(basisText(basis.texts[locale], locale))
   return { level, weight: weights[locale][level], place: placeWords(first, locale), text, more }
 }
 
 /** Whether a message holds the words already, or as many of them as it has room for. */
-function tells(text: string, expected: string): boolean {
-  return text.includes(trimEndOf(expected.slice(0, WORDS), ' .'))
+function isNamedIn(text: string, expected: string): boolean {
+  return text.includes(trimEndOf(expected.slice(0, MAX_QUOTED_CHARACTERS), ' .'))
 }
 
 function othersText(others: readonly Located[], lead: string, locale: Language): string {
-  const listed = others.slice(0, PLACES - 1).map((one) => {
+  const listed = others.slice(0, MAX_PLACES - 1).map((one) => {
     const what = whatDiffers(one.finding, lead, locale)
     const place = placeWords(one, locale)
     if (what === '') return place
@@ -100,11 +100,11 @@ function whatDiffers(finding: Finding, lead: string, locale: Language): string {
   const found = finding.excerpt?.text ?? ''
   const expected = expectedOf(finding, locale)
   if (expected !== null && found !== '')
-    return `“${short(found, WORDS)}” → “${short(expected, WORDS)}”`
+    return `“${short(found, MAX_QUOTED_CHARACTERS)}” → “${short(expected, MAX_QUOTED_CHARACTERS)}”`
   const quotes = finding.texts[locale].match(/“[^“”]*”/gu) ?? []
   const own = quotes.find((quote) => !lead.includes(quote))
   if (own !== undefined) return own
-  return found === '' ? '' : `“${short(found, WORDS)}”`
+  return found === '' ? '' : `“${short(found, MAX_QUOTED_CHARACTERS)}”`
 }
 
 function expectedOf({ expected }: Finding, locale: Language): string | null {

@@ -20,11 +20,11 @@ import {
 } from './words.js'
 
 /** With more items than a page holds, remarks are only counted; nobody works through more than a few pages. */
-const PAGE = 20
-const MOST = 30
+const ITEMS_OF_A_PAGE = 20
+const MAX_ITEMS = 30
 
-/** UTF-16 units of what the cover says; no title is as long. */
-const FACT = 400
+/** Limit of what is quoted from the cover, in UTF-16 units; no title is as long. */
+const MAX_FACT_CHARACTERS = 400
 
 const ranks: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
 
@@ -36,7 +36,7 @@ interface Listed {
 }
 
 /**
- * What the author of one file is asked to mend.
+ * What the author of one file is asked to correct.
  *
  * @param errors of the whole run; those of this file say why it could not be read
  */
@@ -45,10 +45,11 @@ export function memoOf(given: FileReport, errors: RunReport['errors'], locale: L
   const own = errors.filter(({ path }) => path === file.path).map(({ texts }) => texts[locale])
   const isUnreadable = file.verdict === 'unreadable'
   const all = listedOf(file, locale)
-  const remarks = all.length > PAGE ? all.filter(({ item }) => item.level === 'info') : []
+  const remarks =
+    all.length > ITEMS_OF_A_PAGE ? all.filter(({ item }) => item.level === 'info') : []
   const roomy = remarks.length > 0 ? all.filter(({ item }) => item.level !== 'info') : all
-  const listed = roomy.slice(0, MOST)
-  const unlisted = sum(roomy.slice(MOST))
+  const listed = roomy.slice(0, MAX_ITEMS)
+  const unlisted = sum(roomy.slice(MAX_ITEMS))
   return {
     locale,
     heading: headings[locale][file.verdict],
@@ -73,9 +74,9 @@ function factsOf(file: FileReport, locale: Language): Memo['facts'] {
     institution: null,
   }
   const facts = [
-    { label: labels.author, value: author && short(author, FACT) },
-    { label: labels.title, value: title && short(title, FACT) },
-    { label: labels.institution, value: institution && short(institution, FACT) },
+    { label: labels.author, value: author && short(author, MAX_FACT_CHARACTERS) },
+    { label: labels.title, value: title && short(title, MAX_FACT_CHARACTERS) },
+    { label: labels.institution, value: institution && short(institution, MAX_FACT_CHARACTERS) },
     { label: labels.file, value: basename(file.path) },
   ]
   if (file.language)
@@ -104,7 +105,7 @@ function listedOf(file: FileReport, locale: Language): readonly Listed[] {
     .sort((a, b) => ranks[a.item.level] - ranks[b.item.level])
 }
 
-/** Comments that silence rules are no part of the summary; nobody sees them in print. */
+/** Comments that suppress rules are no part of the summary; they do not appear in print. */
 function isForPeople({ rule, level }: Finding): boolean {
   return groupOf(rule) !== 'lint' || level === 'error'
 }

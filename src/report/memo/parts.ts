@@ -22,8 +22,8 @@ export interface Located {
   readonly isWhole: boolean
 }
 
-/** UTF-16 units of a heading that are enough to know it. */
-const TITLE = 70
+/** The beginning of a heading that is enough to recognise it, in UTF-16 units. */
+const MAX_TITLE_CHARACTERS = 70
 
 /** Findings with the part and section that each stands in; lines are those of the outline. */
 export function locate(file: FileReport, locale: Language): readonly Located[] {
@@ -36,7 +36,7 @@ export function locate(file: FileReport, locale: Language): readonly Located[] {
     if (isWhole) return { finding, part: whole, section: null, isWhole }
     const top = group === 'cover' ? null : lastBefore(file.outline, finding.line)
     if (top === null) return { finding, part: cover, section: null, isWhole }
-    const part = { order: file.outline.indexOf(top), title: short(top.text, TITLE) }
+    const part = { order: file.outline.indexOf(top), title: short(top.text, MAX_TITLE_CHARACTERS) }
     return { finding, part, section: sectionAt(top, finding.line), isWhole }
   })
 }

@@ -4,11 +4,11 @@ import type { Language } from '../../text/types.js'
 import { isRecovered } from '../place.js'
 import type { Located } from './parts.js'
 
-/** UTF-16 units of a heading without a number that are enough to find it. */
-const HEADING = 50
+/** The beginning of a heading without a number that is enough to find it, in UTF-16 units. */
+const MAX_HEADING_CHARACTERS = 50
 
-/** So many of the first words of a paragraph find it beside its section. */
-const WORDS = 36
+/** The beginning of a paragraph that is enough to find it in its section, in UTF-16 units. */
+const MAX_OPENING_CHARACTERS = 36
 
 /**
  * "Section 2.1, page 9, beginning with “…”" or "Section 2.1, line 103": where a person looks. Empty for what is about
@@ -23,13 +23,15 @@ export function placeWords({ finding, part, section, isWhole }: Located, locale:
   if (!isRecovered(finding)) {
     if (!isWhole) pieces.push(`${vi ? 'dòng' : 'line'} ${finding.line}`)
   } else if (words !== null && !isHeading(words, section?.text ?? part.title)) {
-    pieces.push(`${vi ? 'chỗ bắt đầu bằng' : 'beginning with'} “${short(words, WORDS)}”`)
+    pieces.push(
+      `${vi ? 'chỗ bắt đầu bằng' : 'beginning with'} “${short(words, MAX_OPENING_CHARACTERS)}”`,
+    )
   }
   return pieces.join(', ')
 }
 
 function sectionWords({ number, text }: OutlineNode, vi: boolean): string {
-  if (number === null) return `“${short(text, HEADING)}”`
+  if (number === null) return `“${short(text, MAX_HEADING_CHARACTERS)}”`
   return `${vi ? 'Mục' : 'Section'} ${number}`
 }
 

@@ -1,7 +1,7 @@
 import type { Level } from '../../profile/types.js'
 import type { Language } from '../../text/types.js'
 
-/** What a candidate is to mend, ready to be set: plain text throughout, nothing in it is markup. */
+/** What a candidate has to correct, ready to be printed: plain text throughout, nothing in it is markup. */
 export interface Memo {
   readonly locale: Language
   readonly heading: string
@@ -18,13 +18,13 @@ export interface Memo {
   readonly signature: readonly string[]
 }
 
-/** What is to be mended in one part of the summary, most serious first. */
+/** What has to be corrected in one part of the summary, most serious first. */
 export interface MemoGroup {
   readonly title: string
   readonly items: readonly MemoItem[]
 }
 
-/** One thing to mend. */
+/** One thing to correct. */
 export interface MemoItem {
   readonly level: Level
   /** How much it matters, in words. */

@@ -1,21 +1,20 @@
 import type { FileReport, Finding } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
 import { isRecovered, wholePlaceText } from '../place.js'
-import { locationOf } from './sarif-place.js'
-import { sarifLevels } from './sarif-rule.js'
-import { sarifText } from './sarif-text.js'
+import { locationOf } from './sarif-location.js'
+import { sarifLevels, sarifText } from './sarif-rule.js'
 
 /** What all results have in common. */
 export interface ResultShape {
   readonly locale: Language
-  /** Place of a rule among the rules, by its id. */
+  /** Index of a rule among the rules, by its id. */
   readonly ruleIndexes: ReadonlyMap<string, number>
-  /** What comments silence was asked for, so each result says whether it is suppressed. */
+  /** Suppressed findings were asked for, so each result says whether it is one. */
   readonly isSuppressing: boolean
 }
 
 /**
- * The findings of a file as SARIF has them, and behind them what comments silence.
+ * The findings of a file as SARIF has them, followed by those that comments suppress.
  *
  * @param index of the file among the artifacts of the run
  */

@@ -1,11 +1,11 @@
 import { rules } from '../../../rules/index.js'
 import { groupOf } from '../../rule/groups.js'
 import type { Rule } from '../../rule/types.js'
+import { shown } from '../../text/messages.js'
 import type { Language } from '../../text/types.js'
 import { literal } from '../gfm.js'
 import { fixAdvice } from '../rule-words.js'
 import { levelName } from '../words.js'
-import { sarifText } from './sarif-text.js'
 
 export const sarifLevels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -62,4 +62,13 @@ function sketched(message: string): string {
     /\{\w+(?:\|[^|{}]*\|([^|{}]*))?\}/gu,
     (_, many: string | undefined) => many ?? '…',
   )
+}
+
+/**
+ * A plain text for a SARIF message: what its readers would take for a placeholder (§3.11.5) or a link (§3.11.6) stays
+ * what it is. Brackets that are none of a link stay as they are, since many readers show the backslash.
+ */
+export function sarifText(text: string): string {
+  const plain = shown(text).replace(/[{}]/gu, '$&$&')
+  return plain.includes('](') ? plain.replace(/[\\[\]]/gu, '\\$&') : plain
 }

@@ -2,10 +2,9 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { FileReport, RunReport } from '../../lint/types.js'
 import type { Language } from '../../text/types.js'
 import type { ReportOptions } from '../reporter.js'
-import { artifactLocation, SOURCE_ROOT } from './sarif-place.js'
+import { artifactLocation, SOURCE_ROOT } from './sarif-location.js'
 import { resultsOf } from './sarif-result.js'
-import { ruleDescriptor } from './sarif-rule.js'
-import { sarifText } from './sarif-text.js'
+import { ruleDescriptor, sarifText } from './sarif-rule.js'
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -21,8 +20,11 @@ const rootText = {
  * Source: docs.oasis-open.org/sarif; docs.github.com, "SARIF support for code scanning".
  */
 export function reportSarif(run: RunReport, { locale }: ReportOptions): string {
-  const told = run.files.flatMap(({ findings, suppressed = [] }) => [...findings, ...suppressed])
-  const urls = new Map(told.map(({ rule, url }) => [rule, url]))
+  const reported = run.files.flatMap(({ findings, suppressed = [] }) => [
+    ...findings,
+    ...suppressed,
+  ])
+  const urls = new Map(reported.map(({ rule, url }) => [rule, url]))
   const ids = [...urls.keys()].sort()
   const shape = {
     locale,

@@ -4,7 +4,7 @@ import type { Texts } from '../../text/types.js'
 import { type Labels, shareOf, sharesOf } from './groups.js'
 import type { Defect, Group } from './types.js'
 
-/** By what the shares of a defect are told apart. */
+/** The groupings for which shares of a defect are counted. */
 export interface Divisions {
   readonly institutions: { readonly labels: Labels; readonly groups: readonly Group[] }
   readonly years: { readonly labels: Labels; readonly groups: readonly Group[] }

@@ -9,7 +9,7 @@ import { type Measure, type Median, measures, type Stats } from './types.js'
 /**
  * What the submissions of a run have in common. Files that could not be read or are no summaries are counted apart.
  *
- * @param rules what is said of a finding for people stands in their data
+ * @param rules their data holds the texts for people
  */
 export function statsOf(run: RunReport, rules: readonly Rule[]): Stats {
   const files = run.files.filter((file) => isRead(file) && file.language !== null)
@@ -66,4 +66,9 @@ function medianOf(files: readonly FileReport[], measure: Measure): Median {
   const [low, high] = [values[Math.ceil(half) - 1], values[Math.floor(half)]]
   const median = low === undefined || high === undefined ? null : (low + high) / 2
   return { median, n: values.length }
+}
+
+/** The JSON contract (schemas/stats.schema.json), two blanks a level. */
+export function statsJson(stats: Stats): string {
+  return `${JSON.stringify(stats, null, 2)}\n`
 }

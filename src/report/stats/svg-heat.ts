@@ -1,16 +1,15 @@
 import { numberText } from '../../profile/derive/numbers.js'
 import type { Language } from '../../text/types.js'
-import { page } from './svg-page.js'
-import { fitted, type TextLook, textElement, twoLines } from './svg-text.js'
+import { fitted, page, type TextLook, textElement, twoLines } from './svg-text.js'
 import type { Defect, Group, GroupShare } from './types.js'
 import { groupName, percentText, statsWords } from './words.js'
 
-const ROW = 30
-const CELL = 66
-const HEAD = 18
+const ROW_PX = 30
+const CELL_PX = 66
+const HEAD_PX = 18
 
 /** Room for the number of submissions between the name of a group and its cells. */
-const COUNT = 60
+const COUNT_PX = 60
 
 const heading: TextLook = { size: 15, bold: true }
 const label: TextLook = { size: 12 }
@@ -36,30 +35,33 @@ export function heat(
   top: number,
   locale: Language,
 ): { readonly body: string; readonly height: number } {
-  const left = page.margin + page.inner - defects.length * CELL
-  const room = left - page.margin - COUNT
-  const first = top + 44 + HEAD
+  const left = page.margin + page.inner - defects.length * CELL_PX
+  const room = left - page.margin - COUNT_PX
+  const first = top + 44 + HEAD_PX
   const numbers = [
     textElement('n', left - 10, first - 6, { ...label, anchor: 'end' }),
     ...defects.map((_, at) =>
-      textElement(`${at + 1}`, left + (at + 0.5) * CELL, first - 6, { ...label, anchor: 'middle' }),
+      textElement(`${at + 1}`, left + (at + 0.5) * CELL_PX, first - 6, {
+        ...label,
+        anchor: 'middle',
+      }),
     ),
   ]
   const shares = defects.map((defect) => new Map(defect[of].map((one) => [one.key, one])))
   const rows = groups.slice(0, most).map((group, row) => {
-    const y = first + row * ROW
+    const y = first + row * ROW_PX
     const n = numberText(group.submissions, locale)
     return (
       nameOf(group, y, room, locale) +
       textElement(n, left - 10, y + 19, { ...label, anchor: 'end' }) +
       shares
-        .map((by, at) => cell(by.get(group.key), group, { x: left + at * CELL, y }, locale))
+        .map((by, at) => cell(by.get(group.key), group, { x: left + at * CELL_PX, y }, locale))
         .join('')
     )
   })
   const say = statsWords(locale)
   const more = groups.length - most
-  const end = first + rows.length * ROW
+  const end = first + rows.length * ROW_PX
   const rest = more > 0 ? textElement(say.moreGroups(more), page.margin, end + 16, small) : ''
   const body =
     textElement(fitted(title, page.inner, heading), page.margin, top + 16, heading) +
@@ -84,12 +86,12 @@ function cell(
   locale: Language,
 ): string {
   const part = share?.share ?? 0
-  const middle = x + CELL / 2
+  const middle = x + CELL_PX / 2
   const count = `${numberText(share?.submissions ?? 0, locale)}/${numberText(submissions, locale)}`
   return [
-    `<rect x="${x + 1}" y="${y + 1}" width="${CELL - 2}" height="${ROW - 2}" fill="${shade(part)}"/>\n`,
+    `<rect x="${x + 1}" y="${y + 1}" width="${CELL_PX - 2}" height="${ROW_PX - 2}" fill="${shade(part)}"/>\n`,
     textElement(percentText(part), middle, y + 14, inCell),
-    textElement(fitted(count, CELL - 4, below), middle, y + 25, below),
+    textElement(fitted(count, CELL_PX - 4, below), middle, y + 25, below),
   ].join('')
 }
 

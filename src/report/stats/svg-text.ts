@@ -17,13 +17,13 @@ const WIDE = /^[mwMW%@…→–—]$/u
 const widths = { narrow: 0.46, wide: 1.08, capital: 0.88, letter: 0.7, mark: 0.1, other: 1.4 }
 
 /** A bold letter is so much wider. */
-const BOLD = 1.15
+const BOLD_FACTOR = 1.15
 
 /** An upper estimate of the width of a line in pixels. */
 export function textWidth(text: string, { size, bold = false }: TextLook): number {
   let sum = 0
   for (const letter of text.normalize('NFC')) sum += letterWidth(letter)
-  return sum * size * (bold ? BOLD : 1)
+  return sum * size * (bold ? BOLD_FACTOR : 1)
 }
 
 function letterWidth(letter: string): number {
@@ -78,3 +78,6 @@ export function textElement(text: string, x: number, y: number, look: TextLook):
 export function xmlText(text: string): string {
   return htmlText(text).replace(/[\ufffe\uffff]/gu, '\ufffd')
 }
+
+/** The drawing in pixels; as high as what is in it. */
+export const page = { width: 960, margin: 32, inner: 896 } as const

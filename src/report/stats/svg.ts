@@ -1,15 +1,14 @@
 import type { Language } from '../../text/types.js'
 import { bars } from './svg-bars.js'
 import { type Heat, heat } from './svg-heat.js'
-import { page } from './svg-page.js'
-import { fitted, type TextLook, textElement, xmlText } from './svg-text.js'
+import { fitted, page, type TextLook, textElement, xmlText } from './svg-text.js'
 import type { Stats } from './types.js'
 import { defectTitle, percentText, statsWords, submissionsText } from './words.js'
 
 /** Bars, columns and rows that are drawn. */
-const BARS = 12
-const COLUMNS = 8
-const GROUPS = 20
+const MAX_BARS = 12
+const MAX_COLUMNS = 8
+const MAX_GROUPS = 20
 
 const fonts = "Arial, 'Noto Sans', 'DejaVu Sans', sans-serif"
 
@@ -31,7 +30,7 @@ export function statsSvg(stats: Stats, locale: Language): string {
     y += 32
   } else {
     pieces.push(line(say.defects(stats.submissions.counted), y + 16, heading))
-    const drawn = bars(stats, BARS, y + 32, locale)
+    const drawn = bars(stats, MAX_BARS, y + 32, locale)
     pieces.push(drawn.body)
     y += 32 + drawn.height + 20
     for (const table of tables(stats, locale)) {
@@ -51,7 +50,7 @@ ${pieces.join('')}</svg>
 
 function tables({ institutions, years, defects }: Stats, locale: Language): readonly Heat[] {
   const say = statsWords(locale)
-  const shown = { defects: defects.slice(0, COLUMNS), most: GROUPS }
+  const shown = { defects: defects.slice(0, MAX_COLUMNS), most: MAX_GROUPS }
   return [
     { ...shown, title: say.years, groups: years, of: 'years' },
     { ...shown, title: say.institutions, groups: institutions, of: 'institutions' },
@@ -61,7 +60,7 @@ function tables({ institutions, years, defects }: Stats, locale: Language): read
 /** What the bars show, in words, for those who do not see them. */
 function description(stats: Stats, locale: Language): string {
   const list = stats.defects
-    .slice(0, BARS)
+    .slice(0, MAX_BARS)
     .map((one) => `${defectTitle(one, locale)}: ${percentText(one.share)} (${one.submissions})`)
   return [submissionsText(stats.submissions, locale), ...list].join(' ')
 }

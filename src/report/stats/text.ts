@@ -17,9 +17,9 @@ import {
 } from './words.js'
 
 /** Defects that are listed, those that have a column in the tables of groups, and groups in a table. */
-const DEFECTS = 15
-const COLUMNS = 4
-const GROUPS = 25
+const MAX_DEFECTS = 15
+const MAX_COLUMNS = 4
+const MAX_GROUPS = 25
 
 /** The statistics for people: who handed in what, the most frequent defects, and where they are frequent. */
 export function statsText(stats: Stats, style: TextStyle): string {
@@ -30,7 +30,7 @@ export function statsText(stats: Stats, style: TextStyle): string {
   if (stats.submissions.counted === 0) return `${head}\n${say.nothing}\n`
   const block = (title: string, body: string) => `${colors.bold(title)}\n${body}`
   const table = (title: string, groups: readonly Group[], of: 'institutions' | 'years' | null) =>
-    block(title, groupTable(groups, of ? stats.defects.slice(0, COLUMNS) : [], of, style))
+    block(title, groupTable(groups, of ? stats.defects.slice(0, MAX_COLUMNS) : [], of, style))
   const blocks = [
     `${head}\n`,
     block(say.defects(stats.submissions.counted), defectTable(stats, style)),
@@ -52,7 +52,7 @@ function defectTable({ defects, submissions }: Stats, { locale, color, width }: 
   const say = statsWords(locale)
   const { dim } = createColors(color)
   if (defects.length === 0) return `  ${say.none}\n`
-  const rows = defects.slice(0, DEFECTS).flatMap((defect, at) => {
+  const rows = defects.slice(0, MAX_DEFECTS).flatMap((defect, at) => {
     const n = `${numberText(defect.submissions, locale)}/${numberText(submissions.counted, locale)}`
     return [
       [
@@ -65,7 +65,7 @@ function defectTable({ defects, submissions }: Stats, { locale, color, width }: 
       ['', '', '', '', dim(defectMessage(defect, locale))],
     ]
   })
-  const more = defects.length - DEFECTS
+  const more = defects.length - MAX_DEFECTS
   return columns(rows, width) + (more > 0 ? `  ${dim(say.moreDefects(more))}\n` : '')
 }
 
@@ -88,11 +88,11 @@ function groupTable(
     (defect) => new Map((of ? defect[of] : []).map((one) => [one.key, one])),
   )
   const head = [say.n, say.pass, ...defects.map((_, at) => `[${at + 1}]`), '']
-  const rows = groups.slice(0, GROUPS).map((group) => {
+  const rows = groups.slice(0, MAX_GROUPS).map((group) => {
     const [n = '', pass = '', name = ''] = groupCells(group, locale)
     return [n, pass, ...shares.map((by) => cell(by.get(group.key))), name]
   })
-  const more = groups.length - GROUPS
+  const more = groups.length - MAX_GROUPS
   const note = defects.length > 0 ? `  ${dim(`${say.columns}.`)}\n` : ''
   return (
     columns([head, ...rows], width) + (more > 0 ? `  ${dim(say.moreGroups(more))}\n` : '') + note

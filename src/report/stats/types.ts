@@ -80,8 +80,8 @@ export const measures = [
 export type Measure = (typeof measures)[number]
 
 export interface Median {
-  /** Null where no submission tells. */
+  /** Null where it is known of no submission. */
   readonly median: number | null
-  /** How many submissions tell. */
+  /** Of how many submissions it is known. */
   readonly n: number
 }

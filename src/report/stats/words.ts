@@ -70,16 +70,16 @@ function measureName(measure: Measure, locale: Language): string {
   return measureNames[locale][measure]
 }
 
-/** "68%": of few submissions no more than that can be said, so the number stands beside it everywhere. */
+/** "68%": a percentage of few submissions means little, so their number stands beside it everywhere. */
 export function percentText(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
 /** UTF-16 units of an institution's name. */
-const NAME = 120
+const MAX_NAME_CHARACTERS = 120
 
 export function groupName({ name }: Pick<Group, 'name'>, locale: Language): string {
-  return name ? short(name[locale], NAME) : statsWords(locale).unknown
+  return name ? short(name[locale], MAX_NAME_CHARACTERS) : statsWords(locale).unknown
 }
 
 /** The rule's title, without the full stop at its end. */
@@ -115,7 +115,7 @@ export function submissionsText(submissions: Submissions, locale: Language): str
   return `${say(total)} ${total === 1 ? 'submission' : 'submissions'}: ${say(pass)} ${passes}, ${say(back)} ${needs} correction${rest}.`
 }
 
-/** "Median of words: 9,000 (n = 12)", for each measure that any summary tells. */
+/** "Median of words: 9,000 (n = 12)", for each measure that is known of at least one summary. */
 export function medianRows({ medians }: Stats, locale: Language): readonly (readonly string[])[] {
   return (Object.keys(medians) as Measure[]).flatMap((measure) => {
     const { median, n } = medians[measure]

@@ -6,8 +6,8 @@ import { verdictName } from '../words.js'
 
 const nothingNew: Texts = { en: 'nothing new', vi: 'không có gì mới' }
 
-/** Letters of a title that are enough to know it. */
-const TITLE = 60
+/** The beginning of a title that is enough to recognise it, in UTF-16 units. */
+const MAX_TITLE_CHARACTERS = 60
 
 /**
  * A line for each file: its verdict, its name, candidate and title as on the cover.
@@ -31,5 +31,5 @@ export function overviewText(
 
 function nameOf({ summary }: FileReport): string {
   const { author, title } = summary ?? { author: null, title: null }
-  return [author, title && `“${short(title, TITLE)}”`].filter(Boolean).join(', ')
+  return [author, title && `“${short(title, MAX_TITLE_CHARACTERS)}”`].filter(Boolean).join(', ')
 }

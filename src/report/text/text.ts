@@ -28,12 +28,12 @@ interface Shape {
 
 export type Colors = ReturnType<typeof createColors>
 
-/** Longer messages do not push the rule names of the others to the right. */
-const widestMessage = 100
+/** Messages longer than this do not push the rule ids of the others to the right. */
+const MAX_MESSAGE_COLUMNS = 100
 
 /**
- * The report for people: a block for each file, of several files a list of the verdicts, then one line that sums up. The profile is named once where it is
- * the same for all files.
+ * The report for people: a block for each file, a list of the verdicts where there are several files, then one line
+ * that sums up. The profile is named once where it is the same for all files.
  */
 export function reportText(run: RunReport, options: ReportOptions): string {
   const colors = createColors(options.color)
@@ -92,7 +92,7 @@ function findingLines(
   const levelWidth = widest(findings.map((finding) => levelName(finding.level, locale)))
   const messages = findings.map((finding) => shown(finding.message))
   const short = messages.map((message) => message.length)
-  const messageWidth = Math.max(0, ...short.filter((length) => length <= widestMessage))
+  const messageWidth = Math.max(0, ...short.filter((length) => length <= MAX_MESSAGE_COLUMNS))
   return findings.flatMap((finding, index) => {
     const level = levelName(finding.level, locale)
     const head = `  ${places[index]}  `

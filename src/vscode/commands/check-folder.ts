@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { env, ProgressLocation, Uri, ViewColumn, window } from 'vscode'
 import type { Client } from '../client.js'
-import { ask, tellFailure } from '../client.js'
+import { ask, showFailure } from '../client.js'
 import type { Ended } from '../program.js'
 import { words } from '../words.js'
 import { pickFolder } from './pick.js'
@@ -26,11 +26,11 @@ export async function checkFolder(client: Client, chosen?: unknown): Promise<voi
   const page = await readFile(report.fsPath, 'utf8').catch(() => null)
   if (page !== null) showReport(client, page)
   // 1 says that something was found; from 2 on, something could not be checked.
-  if (ended.status > 1) await tellFailure(client, ended)
-  else await tellTotal(client, ended, report)
+  if (ended.status > 1) await showFailure(client, ended)
+  else await showTotal(client, ended, report)
 }
 
-/** Null where it was broken off or not started. */
+/** Null where it was cancelled or could not be started. */
 async function check(client: Client, folder: string, report: string): Promise<Ended | null> {
   const args = ['check', folder, '--format', 'html', '--output', report, '--format', 'text']
   const stop = new AbortController()
@@ -55,7 +55,7 @@ function showReport({ locale }: Client, page: string): void {
 }
 
 /** The last line of the text report. */
-async function tellTotal({ locale }: Client, { stdout }: Ended, report: Uri): Promise<void> {
+async function showTotal({ locale }: Client, { stdout }: Ended, report: Uri): Promise<void> {
   const total = stdout.trim().split('\n').at(-1) ?? ''
   const browser = words.openBrowser[locale()]
   const choice = await window.showInformationMessage(total, browser)

@@ -1,7 +1,7 @@
 import { languages, window } from 'vscode'
 import type { Texts } from '../../text/types.js'
 import type { Client } from '../client.js'
-import { ask, tellFailure } from '../client.js'
+import { ask, showFailure } from '../client.js'
 import { ruleOf } from '../rule-page.js'
 import { showRulePage } from '../rule-pages.js'
 import { words } from '../words.js'
@@ -35,7 +35,7 @@ async function pickRule(client: Client, among: readonly string[]): Promise<strin
   const ended = await ask(client, ['rules', '--format', 'json'])
   if (ended === null) return null
   if (ended.stdout === '') {
-    await tellFailure(client, ended)
+    await showFailure(client, ended)
     return null
   }
   const { rules }: { rules: readonly Listed[] } = JSON.parse(ended.stdout)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ProgressLocation, Uri, window } from 'vscode'
 import type { Client } from '../client.js'
-import { ask, tellFailure } from '../client.js'
+import { ask, showFailure } from '../client.js'
 import { words } from '../words.js'
 
 /**
@@ -32,7 +32,7 @@ export async function importWord(client: Client, chosen?: unknown): Promise<void
   )
   if (ended === null) return
   if (ended.status !== 0) {
-    await tellFailure(client, ended)
+    await showFailure(client, ended)
     return
   }
   await window.showTextDocument(output)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type QuickPickItem, Uri, window } from 'vscode'
 import type { Language } from '../../text/types.js'
 import type { Client } from '../client.js'
-import { ask, tellFailure } from '../client.js'
+import { ask, showFailure } from '../client.js'
 import { words } from '../words.js'
 import { pickFolder, pickProfile } from './pick.js'
 
@@ -26,18 +26,18 @@ export async function newSummary(client: Client, chosen?: unknown): Promise<void
   const ended = await ask(client, ['new', folder.fsPath, ...given], { ofFiles: true })
   if (ended === null) return
   if (ended.status !== 0) {
-    await tellFailure(client, ended)
+    await showFailure(client, ended)
     return
   }
   const file = path.join(folder.fsPath, `summary.${languages[0]}.md`)
   await window.showTextDocument(Uri.file(file))
-  // What was left out, and why.
+  // Which files were left out, and why.
   if (ended.stderr.trim() !== '') await window.showWarningMessage(ended.stderr.trim())
 }
 
 const titleWords = { en: words.englishTitle, vi: words.vietnameseTitle } as const
 
-/** The title in each language as options of `tomtat new`; null where it was broken off. */
+/** The title in each language as options of `tomtat new`; null where it was cancelled. */
 async function askTitles(
   { locale }: Client,
   languages: readonly Language[],

@@ -2,7 +2,7 @@ import { type QuickPickItem, type Uri, window, workspace } from 'vscode'
 import { commonName } from '../../profile/derive/basis-text.js'
 import type { Texts } from '../../text/types.js'
 import type { Client } from '../client.js'
-import { ask, tellFailure } from '../client.js'
+import { ask, showFailure } from '../client.js'
 import { words } from '../words.js'
 
 /** What `tomtat profile list --format json` says of a profile, as far as it is shown. */
@@ -18,7 +18,7 @@ export async function pickProfile(client: Client): Promise<string | null> {
   const ended = await ask(client, ['profile', 'list', '--format', 'json'])
   if (ended === null) return null
   if (ended.status !== 0) {
-    await tellFailure(client, ended)
+    await showFailure(client, ended)
     return null
   }
   const { profiles }: { profiles: readonly Listed[] } = JSON.parse(ended.stdout)

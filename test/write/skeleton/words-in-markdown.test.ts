@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { tidy } from '../../../src/write/markdown/skeleton/answers.js'
-import { chapterTitle } from '../../../src/write/markdown/skeleton/chapter-title.js'
 import { literal } from '../../../src/write/markdown/skeleton/literal.js'
+import { chapterTitle } from '../../../src/write/markdown/skeleton/part-writer.js'
 
 describe('chapterTitle', () => {
   it.each([

@@ -1,7 +1,6 @@
 import type { RunProblem } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
-import { shellWord } from '../../shared/shell-word.js'
-import { UsageError } from '../../shared/usage.js'
+import { shellWord, UsageError } from '../../shared/usage.js'
 
 export function nothingNamed(): UsageError {
   return new UsageError({
@@ -17,7 +16,7 @@ export function folderWanted(): UsageError {
   })
 }
 
-export function onePlace(output: string): UsageError {
+export function oneOutputOnly(output: string): UsageError {
   return new UsageError({
     en: `${output} is one file, and there may be several copies; name a folder with -o.`,
     vi: `${output} là một tệp, trong khi có thể có nhiều bản cần ghi; hãy dùng -o để nêu một thư mục.`,

@@ -1,9 +1,15 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { patternFolder } from '../../../files/expand.js'
-import { isFolder } from '../../../files/is-folder.js'
+import { isFolder } from '../../../files/read-file.js'
 import { formatOf } from '../../../read/formats.js'
-import { folderWanted, isThere, onePlace, otherExtension, ownInput } from './annotate-refusals.js'
+import {
+  folderWanted,
+  isThere,
+  oneOutputOnly,
+  otherExtension,
+  ownInput,
+} from './annotate-refusals.js'
 
 /** A Word file and where its commented copy goes, with `/` between folders. */
 export interface Target {
@@ -30,7 +36,7 @@ export function targetsOf(
     return paths.map((input) => ({ input, output: outputOf(input, output) }))
   }
   if (output === undefined) throw folderWanted()
-  if (!isFolder(output) && (existsSync(output) || isWord(output))) throw onePlace(output)
+  if (!isFolder(output) && (existsSync(output) || isWord(output))) throw oneOutputOnly(output)
   const top = commonFolder(named.map(rootOf))
   return paths
     .filter((input) => !isOldCopy(input, named, output))

@@ -5,7 +5,7 @@ import { shown } from '../../../text/messages.js'
 import type { Language, Texts } from '../../../text/types.js'
 
 /** Files that are named in a list of those that were passed over. */
-const LISTED = 20
+const MAX_LISTED_FILES = 20
 
 export function writtenText(output: string, report: FileReport, locale: Language): string {
   const wrote = locale === 'vi' ? 'Đã ghi' : 'Wrote'
@@ -15,8 +15,8 @@ export function writtenText(output: string, report: FileReport, locale: Language
 /** Which files hold no comments; empty where there are none. */
 export function passedOverText(files: readonly string[], locale: Language): string {
   if (files.length === 0) return ''
-  const list = files.slice(0, LISTED).map(shown).join(', ')
-  const more = files.length - LISTED
+  const list = files.slice(0, MAX_LISTED_FILES).map(shown).join(', ')
+  const more = files.length - MAX_LISTED_FILES
   if (locale === 'vi') {
     return `Bỏ qua vì không phải tệp Word: ${list}${more > 0 ? ` và ${more} tệp khác` : ''}.\n`
   }

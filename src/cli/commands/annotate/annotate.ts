@@ -14,9 +14,8 @@ import { problemsText } from '../../../report/text/text.js'
 import { TextsError } from '../../../text/messages.js'
 import type { Language } from '../../../text/types.js'
 import { engineRunner } from '../../shared/engine.js'
-import { exit } from '../../shared/exit.js'
 import { type OpenInputs, openInputs } from '../../shared/inputs.js'
-import { type Outcome, wantsColor } from '../../shared/output.js'
+import { exit, type Outcome, wantsColor } from '../../shared/output.js'
 import { startProgress } from '../../shared/progress.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { failureLine } from '../../shared/usage.js'
@@ -45,7 +44,7 @@ export async function annotateFiles(
   if (files.length === 0 || files.includes('-')) throw nothingNamed()
   const inputs = await openInputs(files, readOverrides(flags))
   const { locale, paths } = inputs
-  // With half of its settings, a copy might tell its author what does not hold.
+  // With faulty settings, a copy might ask its author for what is not required.
   if (inputs.problems.some(isOfSettings)) return outcomeOf([], [], inputs.problems, locale)
   const targets = targetsOf(files, paths.filter(isWord), flags.output)
   refuseOverwriting(targets, flags.force ?? false)
@@ -70,7 +69,7 @@ async function refusal(path: string): Promise<RunProblem> {
   return isProblem(read) ? read : onlyWord(path)
 }
 
-/** Writes the copies one after the other; what goes wrong with one is told, and the others are written. */
+/** Writes the copies one after the other; what goes wrong with one is reported, and the others are written. */
 async function writeCopies(
   targets: readonly Target[],
   inputs: OpenInputs,

@@ -23,7 +23,7 @@ interface BaselineRun {
 }
 
 /**
- * Holds a run against a baseline; where there is none yet, or `update` is wished, records it instead. Files that
+ * Holds a run against a baseline; where there is none yet, or `update` is asked for, records it instead. Files that
  * were not checked keep what is recorded of them.
  *
  * @throws {UsageError} where the baseline cannot be read or written
@@ -55,7 +55,7 @@ export async function applyBaseline(
   }
 }
 
-/** What a person is told of a baseline, in one line. */
+/** The note about a baseline, in one line. */
 export function baselineNote(file: string, { recorded, counts }: BaselineRun, locale: Language) {
   if (counts === null) {
     return noteLine(

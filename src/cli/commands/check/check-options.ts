@@ -67,7 +67,7 @@ export type WorkingFlags = Pick<CheckFlags, 'jobs' | 'cache' | 'cacheLocation'>
 /** The folder of the cache, unless another is named. */
 const CACHE = '.tomtat-cache'
 
-/** @throws {UsageError} for a number of jobs that there cannot be */
+/** @throws {UsageError} for an impossible number of jobs */
 export function readWorking({ jobs, cache, cacheLocation }: WorkingFlags): Working {
   return {
     jobs: jobs === undefined ? null : readJobs(jobs),

@@ -1,12 +1,12 @@
 import { makeReport } from '../../../lint/run-report.js'
 import { checkFiles } from '../../batch/check-files.js'
-import { exit } from '../../shared/exit.js'
 import { openInputs } from '../../shared/inputs.js'
 import type { Outcome } from '../../shared/output.js'
+import { exit } from '../../shared/output.js'
 import { isPrintedText, refuseInputs } from '../../shared/outputs.js'
 import { applyBaseline, baselineNote } from './baseline.js'
 import { type CheckFlags, type CheckOptions, readCheckOptions } from './check-options.js'
-import { tell } from './tell.js'
+import { writeOutcome } from './write-outcome.js'
 
 /** `tomtat check`. */
 export async function check(files: readonly string[], flags: CheckFlags): Promise<Outcome> {
@@ -27,12 +27,12 @@ async function runOnce(files: readonly string[], options: CheckOptions): Promise
     baseline: held?.counts ?? null,
     shard,
   })
-  const said = await tell(report, options, inputs.locale)
-  if (!baseline || !held) return said
+  const outcome = await writeOutcome(report, options, inputs.locale)
+  if (!baseline || !held) return outcome
   const note = baselineNote(baseline.file, held, inputs.locale)
-  if (held.recorded === null) return { ...said, stderr: said.stderr + note }
+  if (held.recorded === null) return { ...outcome, stderr: outcome.stderr + note }
   // What was recorded is no news: it neither fails the run nor is it listed for people.
   const status = report.errors.length > 0 ? exit.failed : exit.clean
-  if (outputs.some(isPrintedText)) return { ...said, status, stdout: note }
-  return { ...said, status, stderr: said.stderr + note }
+  if (outputs.some(isPrintedText)) return { ...outcome, status, stdout: note }
+  return { ...outcome, status, stderr: outcome.stderr + note }
 }

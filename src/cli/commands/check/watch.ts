@@ -1,22 +1,22 @@
 import path from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isDynamicPattern } from 'tinyglobby'
-import { settingsPlaces } from '../../../files/settings-places.js'
+import { settingsPaths } from '../../../files/settings-paths.js'
 import { forgetProfiles } from '../../../profile/load/load.js'
 import { TextsError } from '../../../text/messages.js'
 import type { Language } from '../../../text/types.js'
-import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
+import { exit } from '../../shared/output.js'
 import { folderOf, makeFindConfig, runLocale } from '../../shared/settings.js'
 import { failureLine, UsageError } from '../../shared/usage.js'
 import type { CheckOptions } from './check-options.js'
 
 /** Editors write a file in several steps; what happens within this time is one change, in milliseconds. */
-const SETTLE = 150
+const SETTLE_MS = 150
 
 /**
  * Runs again whenever one of the files, a `tomtat.yml` or a profile changes, until the program is interrupted.
- * What goes wrong in one run is told and does not end the watch.
+ * What goes wrong in one run is reported and does not end the watch.
  */
 export async function watchFiles(
   files: readonly string[],
@@ -81,7 +81,7 @@ class Session {
     this.#timer = setTimeout(() => {
       // One run at a time: what changes meanwhile is seen by the next.
       this.#running = this.#running.then(() => this.run())
-    }, SETTLE)
+    }, SETTLE_MS)
   }
 
   async run(): Promise<void> {
@@ -107,7 +107,7 @@ class Session {
   #places(): string[] {
     const inputs = this.#files.map((file) => (isDynamicPattern(file) ? staticFolder(file) : file))
     const folders = [...new Set(this.#files.map(folderOf))]
-    return [...inputs.map((one) => path.resolve(one)), ...settingsPlaces(folders)]
+    return [...inputs.map((one) => path.resolve(one)), ...settingsPaths(folders)]
   }
 }
 

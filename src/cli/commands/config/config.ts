@@ -1,7 +1,7 @@
 import { configText, type SettingsReport } from '../../../report/console/config-text.js'
 import type { RuleInForce } from '../../../settings/in-force.js'
-import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
+import { exit } from '../../shared/output.js'
 import { type InForce, readInForce } from '../../shared/read-in-force.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { problemLines, textStyle } from '../../shared/terminal.js'
@@ -48,7 +48,7 @@ function reportOf(inForce: InForce): SettingsReport {
   }
 }
 
-/** Somebody spoke of this rule. */
+/** Somebody set this rule explicitly. */
 function isSet({ level, options }: RuleInForce): boolean {
   return [level, ...options].some(({ origin }) => origin.kind !== 'default')
 }

@@ -18,7 +18,7 @@ export interface FixFlags extends SettingsFlags {
 /** The options of `tomtat fix` after their values were checked. */
 export interface FixOptions {
   readonly overrides: Overrides
-  /** Which findings may be mended. */
+  /** Which findings may be fixed. */
   readonly wanted: NonNullable<Choice['wanted']>
   readonly dryRun: boolean
   /** Suggestions too: all of them in a dry run, else those that a person accepts. */

@@ -8,7 +8,7 @@ import { decode, encodeLike, encodingOf, isSame } from '../../../read/text/encod
 import type { RunProblem, Source } from '../../../read/types.js'
 import type { Texts } from '../../../text/types.js'
 
-/** False for a file of another kind, null where its name does not tell. */
+/** False for a file of another kind, null where its name does not show it. */
 export function isMarkdown(file: string): boolean | null {
   const format = formatOf(file)
   return format && format.kind === 'markdown'
@@ -20,7 +20,7 @@ export function isForeign(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true
   } catch {
-    // What cannot be looked at is told where it is read.
+    // What cannot be looked at is reported when it is read.
     return false
   }
 }

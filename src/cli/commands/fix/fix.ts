@@ -9,9 +9,8 @@ import { unifiedDiff } from '../../../report/diff.js'
 import { problemsText } from '../../../report/text/text.js'
 import type { Settings } from '../../../settings/types.js'
 import type { Language } from '../../../text/types.js'
-import { exit } from '../../shared/exit.js'
 import { inputBytes, readInputs } from '../../shared/inputs.js'
-import { type Outcome, wantsColor } from '../../shared/output.js'
+import { exit, type Outcome, wantsColor } from '../../shared/output.js'
 import { folderOf, makeFindConfig } from '../../shared/settings.js'
 import { type FixFlags, type FixOptions, readFixOptions } from './fix-options.js'
 import {
@@ -50,14 +49,14 @@ async function fixFiles(files: readonly string[], options: FixOptions): Promise<
       named.includes(path) || (code !== 'unsupported' && isMarkdown(path) !== false),
   )
   const work: Work = { files: [], problems: [...own, ...foreign.map(importFirst)], diffs: [] }
-  // With half of its settings a file might be changed where its author said no.
+  // With faulty settings a file might be changed where its author turned a rule off.
   const isSet = own.every(({ code }) => code !== 'config')
   const meant = isSet ? sources.filter(({ kind }) => kind === 'markdown') : []
   if (meant.length + work.problems.length === 0) work.problems.push(...named.map(nothingFound))
   const fixer = await fixerFor(options, locale)
   for (const source of meant) {
-    const goesOn = await fixFile(source, settingsFor(source.path), options.dryRun, fixer, work)
-    if (!goesOn) break
+    const mayContinue = await fixFile(source, settingsFor(source.path), options.dryRun, fixer, work)
+    if (!mayContinue) break
   }
   return outcomeOf(work, named, options, locale)
 }

@@ -17,7 +17,7 @@ export type Answer = 'yes' | 'no' | 'rule' | 'quit' | 'stop'
 
 export type Ask = (question: Question) => Promise<Answer>
 
-/** Mends one source; null where a person gave up. */
+/** Fixes one source; null where the person gave up. */
 export type Fixer = (source: Source, settings: Settings) => Promise<FixedSource | null>
 
 /**

@@ -4,8 +4,8 @@ import { short } from '../../../text/messages.js'
 import type { Texts } from '../../../text/types.js'
 import type { Uncertain } from '../../../write/markdown/import/markdown.js'
 
-/** Lines that are named; more would be no short note. */
-const MOST = 3
+/** The note stays short. */
+const MAX_NAMED_LINES = 3
 
 /** What a person should look at after an import, in one line. */
 export function uncertainText(uncertain: Uncertain): Texts {
@@ -38,10 +38,10 @@ function several(field: FieldRole, values: readonly string[]): Texts {
 
 function leftOut(lines: readonly string[]): Texts {
   const list = lines
-    .slice(0, MOST)
+    .slice(0, MAX_NAMED_LINES)
     .map((line) => `“${short(line)}”`)
     .join(', ')
-  const more = lines.length - MOST
+  const more = lines.length - MAX_NAMED_LINES
   return {
     en: `Left out, for it is no field of the cover: ${list}${more > 0 ? ` and ${more} more` : ''}.`,
     vi: `Đã bỏ vì không phải thông tin của bìa: ${list}${more > 0 ? ` và ${more} dòng khác` : ''}.`,

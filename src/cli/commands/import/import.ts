@@ -13,9 +13,8 @@ import { readBound } from '../../../settings/source-profile.js'
 import type { Settings } from '../../../settings/types.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Uncertain, writeMarkdown } from '../../../write/markdown/import/markdown.js'
-import { exit } from '../../shared/exit.js'
 import { readInputs } from '../../shared/inputs.js'
-import { type Outcome, wantsColor } from '../../shared/output.js'
+import { exit, type Outcome, wantsColor } from '../../shared/output.js'
 import { folderOf, readOverrides } from '../../shared/settings.js'
 import { failureLine, UsageError } from '../../shared/usage.js'
 import { countPictures, illustrate } from './import-pictures.js'
@@ -56,8 +55,8 @@ export async function importSummary(file: string, flags: ImportFlags): Promise<O
   const pictures = source.recovered?.pictures ?? new Map()
   if (output === null) {
     const left = countPictures(text, pictures)
-    const said = left > 0 ? failureLine(picturesLeftText(left), locale) : ''
-    return { status: exit.clean, stdout: text, stderr: stderr + said }
+    const pictureNote = left > 0 ? failureLine(picturesLeftText(left), locale) : ''
+    return { status: exit.clean, stdout: text, stderr: stderr + pictureNote }
   }
   const illustrated = illustrate(text, pictures, output)
   for (const { path: picture } of illustrated.pictures) refuse(picture, file, flags.force ?? false)
@@ -109,11 +108,11 @@ function boundOf(source: Source, settings: Settings): Bound | readonly RunProble
 
 /** How the import names the profile it was read with. */
 function profileName(bound: Bound, settings: Settings, source: Source, folder: string) {
-  const said = bound.outline.frontMatter?.data.profile
+  const named = bound.outline.frontMatter?.data.profile
   const own =
-    typeof said === 'string' && said !== '' ? profilePath(said, folderOf(source.path)) : null
+    typeof named === 'string' && named !== '' ? profilePath(named, folderOf(source.path)) : null
   const used = settings.profile ?? own ?? settings.configured ?? bound.profile.id
-  const moved = own !== null && own !== said && path.resolve(folder) !== folderOf(source.path)
+  const moved = own !== null && own !== named && path.resolve(folder) !== folderOf(source.path)
   return { name: profileNameFrom(folder, used), asked: settings.profile !== null || moved }
 }
 

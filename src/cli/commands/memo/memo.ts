@@ -1,5 +1,5 @@
 import { stopped } from '../../../files/interruption.js'
-import { isFolder } from '../../../files/is-folder.js'
+import { isFolder } from '../../../files/read-file.js'
 import type { FileToWrite } from '../../../files/write-all.js'
 import { isOfSettings } from '../../../lint/problems.js'
 import type { RunReport } from '../../../lint/types.js'
@@ -11,8 +11,7 @@ import { problemsText } from '../../../report/text/text.js'
 import { counted } from '../../../report/words.js'
 import type { Language } from '../../../text/types.js'
 import { type ReportFlags, reportOn } from '../../batch/report-on.js'
-import { exit } from '../../shared/exit.js'
-import { type Outcome, wantsColor } from '../../shared/output.js'
+import { exit, type Outcome, wantsColor } from '../../shared/output.js'
 import { chosen, failureLine, UsageError } from '../../shared/usage.js'
 import { writeReports } from '../../shared/write-reports.js'
 import { memoTargets } from './memo-targets.js'
@@ -31,7 +30,7 @@ type Form = keyof typeof extensions
 
 const memoFormats = Object.keys(extensions) as readonly Form[]
 
-/** `tomtat memo`: what each candidate is to mend. */
+/** `tomtat memo`: what each candidate has to correct. */
 export async function memo(files: readonly string[], flags: MemoFlags): Promise<Outcome> {
   if (files.length === 0) throw nothingToRead()
   const format = chosen('--format', flags.format, memoFormats)
@@ -52,8 +51,8 @@ export async function memo(files: readonly string[], flags: MemoFlags): Promise<
 }
 
 /**
- * With half of its settings, a memo might tell its candidate what does not hold. A submission that names a wrong profile
- * itself keeps no other from its memo.
+ * With faulty settings, a memo might ask for what is not required. A submission that names a wrong profile
+ * itself does not stop the memos of the others.
  */
 function isSet({ errors, files }: RunReport): boolean {
   const own = new Set(files.map(({ path }) => path))

@@ -9,7 +9,7 @@ import type { Outcome } from '../../shared/output.js'
 import { readOutputs, refuseInputs } from '../../shared/outputs.js'
 import { makeFindConfig, readLocale, runLocale } from '../../shared/settings.js'
 import { chosen, UsageError } from '../../shared/usage.js'
-import { tell } from '../check/tell.js'
+import { writeOutcome } from '../check/write-outcome.js'
 import { mergeReports, type NamedReport } from './merge-reports.js'
 
 /** What commander hands over for `merge`. */
@@ -33,7 +33,11 @@ export async function merge(names: readonly string[], flags: MergeFlags): Promis
   const reports: NamedReport[] = []
   for (const name of files) reports.push({ name, report: await readReport(name) })
   const run = mergeReports(reports, locale)
-  return tell(run, { outputs, failOn, quiet: flags.quiet ?? false, color: flags.color }, locale)
+  return writeOutcome(
+    run,
+    { outputs, failOn, quiet: flags.quiet ?? false, color: flags.color },
+    locale,
+  )
 }
 
 /** Globs that no shell has opened, as on Windows. */

@@ -26,26 +26,31 @@ const whole = { en: 'The file', vi: 'Nội dung tệp' }
 /**
  * Reads a file of answers. Nothing is thrown; the answers hold only where there are no problems.
  *
- * @param told path of the file as people are told it
+ * @param shownPath path of the file as messages show it
  * @param folder where the path of a profile starts
  */
 export function readAnswers(
   text: string,
-  told: string,
+  shownPath: string,
   folder: string,
 ): { readonly answers: Answers; readonly problems: readonly RunProblem[] } {
-  const { raw, problems, positionOf } = readYamlFile<RawAnswers | null>(text, told, told, {
-    code: 'config',
-    faults: (data) => schemaFaults(validate, data, whole),
-    empty: null,
-  })
+  const { raw, problems, positionOf } = readYamlFile<RawAnswers | null>(
+    text,
+    shownPath,
+    shownPath,
+    {
+      code: 'config',
+      faults: (data) => schemaFaults(validate, data, whole),
+      empty: null,
+    },
+  )
   if (problems.length > 0) return { answers: {}, problems }
   const answers = answersOf(raw ?? {}, folder)
-  const at = { path: told, ...positionOf(['profile']) }
+  const at = { path: shownPath, ...positionOf(['profile']) }
   return { answers, problems: profileProblems(answers.profile, at) }
 }
 
-/** What is wrong with the profile; one that there is not is told where it is named. */
+/** What is wrong with the profile; one that does not exist is reported where it is named. */
 function profileProblems(
   name: string | undefined,
   at: Pick<RunProblem, 'path' | 'line' | 'column'>,

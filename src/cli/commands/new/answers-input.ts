@@ -11,8 +11,8 @@ import type { Answers } from '../../../write/markdown/skeleton/answers.js'
 import { UsageError } from '../../shared/usage.js'
 import { readAnswers } from './answers-file.js'
 
-/** Largest file of answers, in bytes: far more than the longest answers take. */
-const largest = 1024 * 1024
+/** Far more than the longest answers take. */
+const MAX_BYTES = 1024 * 1024
 
 /**
  * The answers in a file, or in standard input for `-`.
@@ -20,42 +20,42 @@ const largest = 1024 * 1024
  * @throws {UsageError} for a file that cannot be read and for every fault in it
  */
 export async function answersFrom(file: string, stdin: Readable): Promise<Answers> {
-  const told = file === '-' ? standardInput : file
-  const text = await readLimited(file === '-' ? stdin : createReadStream(file), told)
+  const shownPath = file === '-' ? standardInput : file
+  const text = await readLimited(file === '-' ? stdin : createReadStream(file), shownPath)
   const folder = file === '-' ? process.cwd() : path.dirname(path.resolve(file))
-  const { answers, problems } = readAnswers(text, told, folder)
+  const { answers, problems } = readAnswers(text, shownPath, folder)
   if (problems.length > 0) throw problemsError(problems)
   return answers
 }
 
-async function readLimited(stream: Readable, told: string): Promise<string> {
+async function readLimited(stream: Readable, shownPath: string): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of stream) {
       chunks.push(Buffer.from(chunk))
       size += chunk.length
-      if (size > largest) break
+      if (size > MAX_BYTES) break
     }
   } catch (error) {
-    throw problemsError([systemProblem(told, error)])
+    throw problemsError([systemProblem(shownPath, error)])
   }
-  if (size <= largest) return decode(Buffer.concat(chunks))
+  if (size <= MAX_BYTES) return decode(Buffer.concat(chunks))
   throw new UsageError({
-    en: `${told} has more than 1 MB; is this the right file of answers?`,
-    vi: `${told} lớn hơn 1 MB; đây có đúng là tệp chứa câu trả lời không?`,
+    en: `${shownPath} has more than 1 MB; is this the right file of answers?`,
+    vi: `${shownPath} lớn hơn 1 MB; đây có đúng là tệp chứa câu trả lời không?`,
   })
 }
 
-/** Problems that are told in one line; of many, the first ones. */
-const told = 3
+/** One line names no more problems than these; the others are counted. */
+const MAX_NAMED_PROBLEMS = 3
 
 /** Everything that is wrong with the files that a command needs, as one usage error. */
 export function problemsError(problems: readonly RunProblem[]): UsageError {
-  const more = problems.length - told
+  const more = problems.length - MAX_NAMED_PROBLEMS
   const line = (locale: Language) =>
     problems
-      .slice(0, told)
+      .slice(0, MAX_NAMED_PROBLEMS)
       .map((problem) => placed(problem, locale))
       .join(' ')
   return new UsageError({
@@ -64,7 +64,7 @@ export function problemsError(problems: readonly RunProblem[]): UsageError {
   })
 }
 
-/** A profile that there is not is named in its message. */
+/** The message about an unknown profile names it already. */
 function placed({ path: file, code, line, column, message }: RunProblem, locale: Language): string {
   if (line === undefined)
     return code === 'profile' ? message[locale] : `${file}: ${message[locale]}`

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import manifest from '../../../../package.json' with { type: 'json' }
@@ -12,7 +13,6 @@ import type { NewFile } from '../../../write/markdown/skeleton/beside.js'
 import { profilePath } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 import { problemsError } from './answers-input.js'
-import { existingFolder } from './existing-folder.js'
 import { fewerChapters, noFolderThere, summaryExists } from './new-words.js'
 import { type Draft, planFor, summaryName } from './plan.js'
 import type { Interview } from './wizard.js'
@@ -67,7 +67,7 @@ async function refuseExisting(folder: string, languages: readonly Language[]): P
 }
 
 /** @throws {UsageError} where the folder cannot be made, or nothing can be written into it */
-export async function refusePlace(folder: string): Promise<void> {
+export async function refuseFolder(folder: string): Promise<void> {
   const near = existingFolder(folder)
   try {
     await access(near, constants.W_OK)
@@ -78,7 +78,7 @@ export async function refusePlace(folder: string): Promise<void> {
   if (next && (await exists(path.join(near, next)))) throw noFolderThere(path.join(near, next))
 }
 
-/** @throws {UsageError} for a profile that there is not, and for every fault in its file */
+/** @throws {UsageError} for an unknown profile, and for every fault in its file */
 export function loadNamed(name: string): Profile {
   try {
     return loadProfile(profilePath(name))
@@ -94,4 +94,20 @@ function languagesOf({ languages }: Answers, profile: Profile): readonly Languag
 
 function inFolder(folder: string, file: string): string {
   return path.posix.join(folder.replaceAll(path.sep, '/'), file)
+}
+
+/** The absolute path of the folder, or of the nearest one above it that is there. */
+export function existingFolder(folder: string): string {
+  const absolute = path.resolve(folder)
+  const above = path.dirname(absolute)
+  return isFolder(absolute) || above === absolute ? absolute : existingFolder(above)
+}
+
+/** Below a file there is nothing either. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
+  }
 }

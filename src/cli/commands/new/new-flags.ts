@@ -33,12 +33,12 @@ export const singular = { supervisors: 'supervisor', chapters: 'chapter', works:
 /** @throws {UsageError} for a value that an option does not take */
 export function answersFromFlags(flags: NewFlags): Answers {
   const wordings = wordingKeys.flatMap((key) => {
-    const said = wordingFrom(flags, key)
-    return Object.keys(said).length > 0 ? [[key, said]] : []
+    const given = wordingFrom(flags, key)
+    return Object.keys(given).length > 0 ? [[key, given]] : []
   })
   const lists = listKeys.flatMap((key) => {
-    const said = listFrom(flags, key)
-    return said.length > 0 ? [[key, said]] : []
+    const given = listFrom(flags, key)
+    return given.length > 0 ? [[key, given]] : []
   })
   return {
     ...Object.fromEntries([...wordings, ...lists]),
@@ -52,11 +52,11 @@ export function answersFromFlags(flags: NewFlags): Answers {
 
 /** `--title` holds for all languages, `--title-en` for one and wins there. */
 function wordingFrom(flags: NewFlags, name: string): Wording {
-  const said = languages.map((language) => {
+  const given = languages.map((language) => {
     const text = flags[`${name}${suffix(language)}`] ?? flags[name]
     return [language, text] as const
   })
-  const texts = said.flatMap(([language, text]) =>
+  const texts = given.flatMap(([language, text]) =>
     typeof text === 'string' ? [[language, readText(name, text)]] : [],
   )
   return Object.fromEntries(texts)

@@ -1,6 +1,5 @@
 import type { Language, Texts } from '../../../text/types.js'
-import { shellWord } from '../../shared/shell-word.js'
-import { UsageError } from '../../shared/usage.js'
+import { shellWord, UsageError } from '../../shared/usage.js'
 import type { Draft } from './plan.js'
 import { say } from './wizard-words.js'
 

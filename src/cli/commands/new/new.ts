@@ -6,13 +6,12 @@ import { DEFAULT_PROFILE } from '../../../settings/in-force.js'
 import { TextsError } from '../../../text/messages.js'
 import type { Language, Texts } from '../../../text/types.js'
 import { type Answers, merged } from '../../../write/markdown/skeleton/answers.js'
-import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
+import { exit } from '../../shared/output.js'
 import { makeFindConfig, readLocale, runLocale } from '../../shared/settings.js'
 import { failureLine } from '../../shared/usage.js'
 import { answersFrom, problemsError } from './answers-input.js'
-import { existingFolder } from './existing-folder.js'
-import { draftOf, loadNamed, refusePlace } from './new-draft.js'
+import { draftOf, existingFolder, loadNamed, refuseFolder } from './new-draft.js'
 import { answersFromFlags, type NewFlags } from './new-flags.js'
 import {
   doneText,
@@ -26,7 +25,7 @@ import { type Prompter, Stopped } from './prompter.js'
 import { repeatCommand } from './repeat-command.js'
 import { type Interview, interview } from './wizard.js'
 
-/** What was said on the command line and in files before any question. */
+/** What the command line and files answer before any question is asked. */
 interface Given {
   /** null where it is still to be asked. */
   readonly folder: string | null
@@ -73,7 +72,7 @@ function asks({ yes, answers }: NewFlags): boolean {
 
 async function readGiven(folder: string | null, flags: NewFlags): Promise<Given> {
   const findConfig = makeFindConfig()
-  const said = readLocale(flags)
+  const asked = readLocale(flags)
   const fromFlags = answersFromFlags(flags)
   const near = existingFolder(folder ?? '.')
   const { config, problems } = findConfig(near)
@@ -84,7 +83,7 @@ async function readGiven(folder: string | null, flags: NewFlags): Promise<Given>
     folder,
     answers: merged(fromFlags, fromFile),
     profile: config.profile ?? DEFAULT_PROFILE,
-    locale: runLocale(near, said, findConfig),
+    locale: runLocale(near, asked, findConfig),
     force: flags.force ?? false,
     remark: flags.remark ?? false,
   }
@@ -108,7 +107,7 @@ async function converse(prompter: Prompter, given: Given, signal: AbortSignal): 
     profileFault: (name) => profileFault(name)?.[locale],
     mayWrite: async (frame) => {
       await draftOf(frame, given)
-      await refusePlace(frame.folder)
+      await refuseFolder(frame.folder)
     },
     review: async (one) => reviewLines(await draftOf(one, given), locale),
   })

@@ -62,7 +62,7 @@ export function summaryName(language: Language): string {
   return `summary.${language}.md`
 }
 
-/** The number that was asked for stands, but the profile's own is not kept silent. */
+/** The number that was asked for is used, but the person is reminded of the profile's own. */
 function chaptersNote(answers: Answers, profile: Profile): readonly Texts[] {
   const wanted = profile.parts.find(({ role }) => role === PartRole.chapter)?.count
   const count = answers.chapterCount ?? usualChapters(profile, answers.chapters?.length)

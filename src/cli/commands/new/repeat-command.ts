@@ -7,7 +7,7 @@ import {
   type Wording,
   wordingKeys,
 } from '../../../write/markdown/skeleton/answers.js'
-import { shellWord } from '../../shared/shell-word.js'
+import { shellWord } from '../../shared/usage.js'
 import { singular } from './new-flags.js'
 
 /**

@@ -37,8 +37,8 @@ export function makePrompter({ input, output }: Terminal, interruption: AbortCon
         placeholder: hint,
         ...(initial === undefined ? {} : { initialValue: initial }),
         validate: (text) => {
-          const said = fault?.((text ?? '').trim())
-          return said && wrap(said).join(`\n${guide}`)
+          const message = fault?.((text ?? '').trim())
+          return message && wrap(message).join(`\n${guide}`)
         },
       })
       return answered(answer).trim()

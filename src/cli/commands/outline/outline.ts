@@ -4,15 +4,15 @@ import { ruleCrash } from '../../../lint/problems.js'
 import { makeReport } from '../../../lint/run-report.js'
 import { parseMarkdown } from '../../../model/signs/parse.js'
 import type { RunProblem, Source } from '../../../read/types.js'
+import type { FileOutline, OutlineReport } from '../../../report/console/outline-text.js'
 import { outlineText } from '../../../report/console/outline-text.js'
-import type { FileOutline, OutlineReport } from '../../../report/console/outline-types.js'
 import type { TextStyle } from '../../../report/console/rules-text.js'
 import { readSourceProfile } from '../../../settings/source-profile.js'
 import type { Settings } from '../../../settings/types.js'
 import type { Texts } from '../../../text/types.js'
-import { type ExitStatus, exit } from '../../shared/exit.js'
 import { readInputs } from '../../shared/inputs.js'
 import type { Outcome } from '../../shared/output.js'
+import { type ExitStatus, exit } from '../../shared/output.js'
 import { readOverrides, type SettingsFlags } from '../../shared/settings.js'
 import { problemLines, textStyle } from '../../shared/terminal.js'
 import { chosen, failureLine, UsageError } from '../../shared/usage.js'
@@ -34,10 +34,10 @@ export async function outline(names: readonly string[], flags: OutlineFlags): Pr
   const all = [...inputs.problems, ...problems]
   const { errors } = makeReport([], all, inputs.locale)
   const report: OutlineReport = { version: 1, files: files.sort(byPath), errors }
-  const said = problemLines(all, inputs.locale, flags.color)
+  const problemText = problemLines(all, inputs.locale, flags.color)
   if (format === 'json')
     return { status: statusOf(report), stdout: `${JSON.stringify(report, null, 2)}\n`, stderr: '' }
-  return shown(report, textStyle(inputs.locale, flags.color), said)
+  return shown(report, textStyle(inputs.locale, flags.color), problemText)
 }
 
 /** The tree of one file; a file that cannot be read hides no other. */

@@ -5,8 +5,8 @@ import { readProfileFile } from '../../../profile/load/file.js'
 import { SHIPPED, schemasFolder } from '../../../profile/load/locate.js'
 import type { RawProfile } from '../../../profile/load/raw.js'
 import type { Language } from '../../../text/types.js'
-import { exit } from '../../shared/exit.js'
 import type { Outcome } from '../../shared/output.js'
+import { exit } from '../../shared/output.js'
 import { commandLocale } from '../../shared/settings.js'
 import { chosen } from '../../shared/usage.js'
 
@@ -19,7 +19,7 @@ export interface ListFlags {
 /** A shipped profile as the list shows it. */
 interface Listed {
   readonly id: string
-  /** Name of the institution; null where the profile belongs to none. */
+  /** Name of the institution; null where the profile belongs to no institution. */
   readonly title: string | null
   readonly extends: string | null
   readonly valid: { readonly from: string | null; readonly to: string | null }

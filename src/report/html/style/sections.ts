@@ -45,7 +45,7 @@ ins { padding: .05em .2em; border-radius: .15em; background: var(--insert); text
 .label { color: var(--soft) }
 .basis, .reason, .related { font-size: .9rem; color: var(--soft) }
 .related { margin: .25rem 0; padding-left: 1.2rem }
-/* What comments silence is no part of a choice of findings. */
+/* What comments suppress is not shown while findings are filtered. */
 .pruned .silenced { display: none }
 .top { margin-top: 1.25rem }
 @media screen and (max-width: 44rem) {

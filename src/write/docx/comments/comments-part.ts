@@ -60,7 +60,7 @@ function hasType(types: Element | null, name: string): boolean {
   )
 }
 
-/** Beside the document. A part of this name that nobody refers to is left as it is, and so is what is said of one that is lost. */
+/** A name beside the document that is free: not that of an unused part, nor of a lost one whose type is still listed. */
 function freeName(file: Package): string {
   const types = file.part(typesPart)
   const folder = file.main.slice(0, file.main.lastIndexOf('/') + 1)

@@ -1,6 +1,6 @@
 import type { Element } from '../../../read/docx/types.js'
 
-/** Follows the fields of a document, to tell where their instructions stand. */
+/** Follows the fields of a document to know where their instructions stand. */
 export class Instructions {
   /** For each open field, whether its instruction is over. */
   readonly #over: boolean[] = []

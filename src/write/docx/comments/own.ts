@@ -54,7 +54,7 @@ export function clearOwn(
   return { ids, kept: answered.map(textOf) }
 }
 
-/** What newer versions of Word tell of the comments beside them: threads, ids that last, times. */
+/** What newer versions of Word store about the comments in parts of their own: threads, lasting ids, times. */
 function companion(file: Package, parts: Parts, type: string): Part | null {
   for (const relation of file.relations(file.main).values()) {
     if (relation.type === type && !relation.external) return parts.find(relation.target)

@@ -16,7 +16,7 @@ export class Part {
   readonly root: Element
   readonly #bytes: Uint8Array
   readonly #text: string
-  readonly #places = new Map<Element, ElementRange>()
+  readonly #ranges = new Map<Element, ElementRange>()
   readonly #edits: Edit[] = []
 
   /** @throws {DocxError} where it is no XML that can be used, or its letters could not be written back */
@@ -25,7 +25,7 @@ export class Part {
     this.#text = decodePart(bytes)
     if (!isSame(encodeAs(this.#text, bytes), bytes)) throw damaged(name)
     this.root = parsePartText(this.#text, name, (element, place) =>
-      this.#places.set(element, place),
+      this.#ranges.set(element, place),
     )
   }
 
@@ -35,12 +35,12 @@ export class Part {
 
   /** Where an element of this part begins. */
   startOf(element: Element): number {
-    return this.#placeOf(element).start
+    return this.#rangeOf(element).start
   }
 
   /** The start tag of an element as it is written. */
   tagOf(element: Element): string {
-    const { start, opened } = this.#placeOf(element)
+    const { start, opened } = this.#rangeOf(element)
     return this.#text.slice(start, opened)
   }
 
@@ -55,9 +55,9 @@ export class Part {
    * @param head a child that stays in front of both
    */
   surround(element: Element, before: string, after: string, head: Element | null = null): void {
-    const { opened, closes, end } = this.#placeOf(element)
+    const { opened, closes, end } = this.#rangeOf(element)
     if (opened < end) {
-      this.#insert(head ? this.#placeOf(head).end : opened, before)
+      this.#insert(head ? this.#rangeOf(head).end : opened, before)
       this.#insert(closes, after)
       return
     }
@@ -66,7 +66,7 @@ export class Part {
   }
 
   remove(element: Element): void {
-    const { start, end } = this.#placeOf(element)
+    const { start, end } = this.#rangeOf(element)
     this.#edits.push({ start, end, text: '' })
   }
 
@@ -88,8 +88,8 @@ export class Part {
     if (text !== '') this.#edits.push({ start: at, end: at, text })
   }
 
-  #placeOf(element: Element): ElementRange {
-    const place = this.#places.get(element)
+  #rangeOf(element: Element): ElementRange {
+    const place = this.#ranges.get(element)
     if (!place) throw new Error('This element stands in another part.')
     return place
   }

@@ -4,8 +4,8 @@ import { FieldRole } from '../../../model/roles.js'
 import type { CoverField } from '../../../model/types.js'
 import { core, unaccent } from '../../../text/fold.js'
 import { trimEndOf } from '../../../text/trim.js'
+import type { Texts } from '../../../text/types.js'
 import { readDefence } from './defence.js'
-import type { Uncertain } from './uncertain.js'
 
 /** Keys that hold one value, and those that hold a list. */
 const SINGLE = [
@@ -94,7 +94,7 @@ function withBlanks(values: readonly string[]): readonly string[] | null {
   return values.filter((value, index) => value === '' || values.indexOf(value) === index)
 }
 
-/** The last one is where the defence takes place; the ones above it are its parents. */
+/** The last one is where the defence takes place; the others are its parent institutions. */
 function institutions(values: readonly string[]): Data {
   const institution = values.at(-1)
   if (institution === undefined) return {}
@@ -114,3 +114,14 @@ function defence(values: readonly string[]): Data {
   const read = readDefence(trimEndOf(sentence, ' '))
   return Object.keys(read).length === 0 ? {} : { defence: read }
 }
+
+/** What a person should look at after an import. */
+export type Uncertain =
+  /** The copies of the cover differ; the first value was taken. */
+  | { readonly kind: 'several'; readonly field: FieldRole; readonly values: readonly string[] }
+  /** Asked for by the profile and not found on the cover. */
+  | { readonly kind: 'absent'; readonly fields: readonly Texts[] }
+  /** Lines of the cover that are no field. */
+  | { readonly kind: 'left-out'; readonly lines: readonly string[] }
+  /** The import is not read as the file was, for the first time in this line of it. */
+  | { readonly kind: 'differs'; readonly line: number }

@@ -14,7 +14,7 @@ export function layOut(forms: readonly Form[]): string {
   let last: Form | null = null
   for (const form of forms) {
     if (form.text === '') continue
-    // What goes on in a line does not begin one.
+    // A continued line cannot begin with a mark.
     const begins = last?.join !== 'same' && (form.kind === 'paragraph' || form.kind === 'entry')
     const number = begins ? numberOf(form.text) : null
     const shown: boolean = number !== null && isShown(number, count)

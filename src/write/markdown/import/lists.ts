@@ -1,25 +1,25 @@
 import type { Block } from '../../../model/types.js'
 
-/** Bullets of Markdown that stand for those of Word; "+" is no choice, for it means a second level in Viet Nam. */
-const CHOICE = ['-', '*']
-const MARKDOWN = ['-', '*', '+']
+/** Bullets of Markdown that stand for those of Word; "+" is not chosen, since it marks a second level in Viet Nam. */
+const FREE_BULLETS = ['-', '*']
+const MARKDOWN_BULLETS = ['-', '*', '+']
 
-/** Where a block stands in its line and with which bullet. */
-export interface Place {
+/** The bullet of an item and the column at which it begins. */
+export interface ItemStart {
   readonly bullet: string
   readonly column: number
 }
 
 /**
  * What stands before each item of a body: its bullet as Markdown knows it, indented by its level. Bullets that
- * differ go on differing, for they tell levels.
+ * differ stay different, since they show the level.
  */
 export function listMarks(
   body: readonly Block[],
-  placeOf: (block: Block) => Place,
+  itemStartOf: (block: Block) => ItemStart,
 ): ReadonlyMap<Block, string> {
   const places = new Map(
-    body.flatMap((block) => (block.bullet ? [[block, placeOf(block)] as const] : [])),
+    body.flatMap((block) => (block.bullet ? [[block, itemStartOf(block)] as const] : [])),
   )
   const bullets = bulletsFor([...places.values()].map(({ bullet }) => bullet))
   const marks = new Map<Block, string>()
@@ -37,8 +37,8 @@ export function listMarks(
 }
 
 function bulletsFor(used: readonly string[]): ReadonlyMap<string, string> {
-  const chosen = new Map(MARKDOWN.map((bullet) => [bullet, bullet]))
-  const free = CHOICE.filter((bullet) => !used.includes(bullet))
+  const chosen = new Map(MARKDOWN_BULLETS.map((bullet) => [bullet, bullet]))
+  const free = FREE_BULLETS.filter((bullet) => !used.includes(bullet))
   for (const bullet of used) {
     if (!chosen.has(bullet)) chosen.set(bullet, free.shift() ?? '-')
   }

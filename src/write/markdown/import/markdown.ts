@@ -6,14 +6,14 @@ import { Locator } from '../../../model/signs/lines.js'
 import { parseMarkdown } from '../../../model/signs/parse.js'
 import type { FrontMatter } from '../../../model/types.js'
 import { coverText } from './cover-text.js'
+import type { Uncertain } from './front-matter.js'
 import { frontMatterOf } from './front-matter.js'
 import { layOut } from './layout.js'
 import { type Fact, factsOf, totalsOf } from './reading.js'
-import type { Uncertain } from './uncertain.js'
 import { bodyUnits, textUnits, type Unit } from './units.js'
 import { plainEnds, SourceReader } from './written.js'
 
-export type { Uncertain } from './uncertain.js'
+export type { Uncertain } from './front-matter.js'
 
 /** A summary as Markdown. */
 export interface WrittenSummary {
@@ -33,9 +33,9 @@ interface ProfileName {
 /** Fields that the front matter never holds; a booklet has them from the profile. */
 const PRINTED: readonly (FieldRole | null)[] = [FieldRole.type, FieldRole.completed]
 
-/** How often the text is read again and mended, and how much (UTF-16 units) is read in all. */
-const ROUNDS = 40
-const READ = 8_000_000
+/** How often the text is read again and corrected, and how many UTF-16 units are read in all. */
+const MAX_ROUNDS = 40
+const MAX_READ_CHARACTERS = 8_000_000
 
 /**
  * Writes what was recovered of a summary as Markdown with front matter. Nothing is corrected: numbers, labels and
@@ -109,12 +109,12 @@ function madeHead(bound: Bound, profileName: string, uncertain: Uncertain[]): st
   return `${frontMatter}\n${text.trim() === '' ? '' : `${text}\n`}`
 }
 
-/** Writes the body, reads it, and goes nearer to the source where it reads differently. */
+/** Writes the body, reads it, and uses forms nearer to the source where it reads differently. */
 class Rewriter {
   readonly #bound: Bound
   readonly #head: string
   readonly #units: readonly Unit[]
-  /** Which form of each unit is written. */
+  /** Which of its forms each unit is written in. */
   readonly #chosen: number[]
   readonly #unitOf: ReadonlyMap<Fact['of'], number>
   readonly #wanted: readonly Fact[]
@@ -132,7 +132,7 @@ class Rewriter {
 
   /** @returns the text, and the line of it where it still reads differently (null: nowhere) */
   write(): { text: string; differs: number | null } {
-    const rounds = Math.min(ROUNDS, READ / this.#bound.outline.source.length)
+    const rounds = Math.min(MAX_ROUNDS, MAX_READ_CHARACTERS / this.#bound.outline.source.length)
     const clean = this.#text()
     for (let round = 1; ; round++) {
       const text = this.#text()

@@ -60,7 +60,7 @@ export function totalsOf({ summary, isSummary, language, parts, problems }: Boun
   ])
 }
 
-/** The text goes on in the line of the heading. */
+/** The text continues in the line of the heading. */
 function isRunIn({ blocks, body }: Heading, source: string): boolean {
   const end = blocks.at(-1)?.end
   const next = body[0]?.start

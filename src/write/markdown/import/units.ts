@@ -1,7 +1,6 @@
 import type { Block, Heading, Outline, Work } from '../../../model/types.js'
 import { headingText, joined } from './escape.js'
-import { listMarks, type Place } from './lists.js'
-import { tableOf } from './table.js'
+import { type ItemStart, listMarks } from './lists.js'
 import type { SourceReader, Written } from './written.js'
 
 /** One way to write a unit. */
@@ -31,7 +30,7 @@ export function bodyUnits(outline: Outline, works: readonly Work[], reader: Sour
 
 /** Blocks before the first part that stay text. */
 export function textUnits(blocks: readonly Block[], reader: SourceReader): Unit[] {
-  const marks = listMarks(blocks, (block) => reader.placeOf(block))
+  const marks = listMarks(blocks, (block) => reader.itemStartOf(block))
   return blocks.flatMap((block) => blockUnits(block, reader, marks))
 }
 
@@ -50,7 +49,7 @@ class UnitWriter {
     const units: Unit[] = []
     for (const heading of this.#outline.headings) {
       units.push(...this.#heading(heading))
-      const marks = listMarks(heading.body, (block) => this.#reader.placeOf(block))
+      const marks = listMarks(heading.body, (block) => this.#reader.itemStartOf(block))
       for (let at = 0; at < heading.body.length; ) {
         const size = this.#sizeOfEntry(heading.body, at)
         const blocks = heading.body.slice(at, at + size)
@@ -75,7 +74,7 @@ class UnitWriter {
     const asWritten = { ...form(kind, linesAsWritten(lines, heading.depth), quoted), join }
     const marked = form('heading', `${'#'.repeat(depthOf(heading))} ${headingText(lines)}`)
     // A heading that runs into its text ends where the reader ends it; the title of a chapter whose mark was lost is
-    // told by its capitals.
+    // recognised by its capitals.
     const runIn = { ...form('paragraph', joined(lines), quoted), join }
     const plain = heading.depth > 0 ? [asWritten] : [runIn, asWritten]
     const forms = heading.implied || join === 'same' ? plain : [marked, asWritten]
@@ -168,7 +167,7 @@ function blockUnits(block: Block, reader: SourceReader, marks: Marks): Unit[] {
     block.kind === 'table'
       ? tableForms(written)
       : block.bullet
-        ? itemForms(written, marks.get(block) ?? '- ', reader.placeOf(block))
+        ? itemForms(written, marks.get(block) ?? '- ', reader.itemStartOf(block))
         : block.depth > 0
           ? [form('heading', `${'#'.repeat(block.depth)} ${headingText(written.lines)}`)]
           : paragraphForms(written)
@@ -180,13 +179,17 @@ function tableForms({ lines }: Written): Form[] {
   return [form('raw', tableOf(rows)), form('raw', rows.join('\n'))]
 }
 
-/** One line; the lines of the source where it is read otherwise: some lists are only told by their lines. */
+/** One line; the lines of the source where it is read otherwise: some lists are recognised by their lines only. */
 function paragraphForms({ lines, quoted }: Written): Form[] {
   const ways = lines.length < 2 ? [[joined(lines)]] : [[joined(lines)], keptLines(lines)]
   return ways.map((way) => form('paragraph', way.join('\n'), quoted))
 }
 
-function itemForms({ lines, quoted }: Written, mark: string, { bullet, column }: Place): Form[] {
+function itemForms(
+  { lines, quoted }: Written,
+  mark: string,
+  { bullet, column }: ItemStart,
+): Form[] {
   const asWritten = `${' '.repeat(quoted ? 0 : Math.min(column, 3))}${bullet} `
   return [
     form('item', mark + joined(lines), quoted),
@@ -204,4 +207,24 @@ function keptLines(lines: Written['lines']): string[] {
     else groups.push([line])
   }
   return groups.map(joined)
+}
+
+/**
+ * Rows whose cells are parted by tabs, as a table of Markdown; the first row is its head.
+ *
+ * @param rows as they were written, one a line of the source
+ */
+export function tableOf(rows: readonly string[]): string {
+  const cells = rows.map((row) => row.split('\t'))
+  // Tabs that only align words leave no empty cells.
+  const even = cells.every((row) => row.length === cells[0]?.length)
+  const table = even ? cells : rows.map((row) => row.split(/\t+/u))
+  const width = Math.max(...table.map((row) => row.length))
+  const [head = [], ...body] = table.map((row) => rowOf(row, width))
+  return [head, rowOf([], width, '---'), ...body].join('\n')
+}
+
+function rowOf(cells: readonly string[], width: number, filling = ''): string {
+  const all = Array.from({ length: width }, (_, at) => cells[at]?.trim() ?? filling)
+  return `| ${all.map((cell) => cell.replace(/(?<!\\)\|/gu, '\\|')).join(' | ')} |`
 }

@@ -3,7 +3,7 @@ import { type Line, Locator, splitLines } from '../../../model/signs/lines.js'
 import { isContentsLine, isPageNumber, isRule, lineStart } from '../../../model/signs/syntax.js'
 import type { Block } from '../../../model/types.js'
 import { trimEndOf } from '../../../text/trim.js'
-import type { Place } from './lists.js'
+import type { ItemStart } from './lists.js'
 
 /** A line of a block as its author wrote it: emphasis, links and comments in it stay. */
 export interface WrittenLine {
@@ -125,7 +125,7 @@ export class SourceReader {
   }
 
   /** The bullet of an item and the columns before it, a tab for four. */
-  placeOf({ start, bullet }: Block): Place {
+  itemStartOf({ start, bullet }: Block): ItemStart {
     const blank = /^[ \t]*/u.exec(this.#lead(start))?.[0] ?? ''
     return {
       bullet: bullet ? this.#source.slice(bullet.start, bullet.end) : '',

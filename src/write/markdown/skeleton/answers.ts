@@ -23,12 +23,12 @@ export type WordingKey = (typeof wordingKeys)[number]
 export type PlainKey = (typeof plainKeys)[number]
 export type ListKey = (typeof listKeys)[number]
 
-/** Longest text, in UTF-16 units, and longest lists that are taken for an answer. */
+/** Longest text (in UTF-16 units) and longest list that an answer may have. */
 export const longest = { text: 400, supervisors: 10, chapters: 20, works: 100 } as const
 
 /**
- * What was said of a new summary, by flags, in a file or in the wizard. A key that is there was answered,
- * though it may hold nothing; one that is not may still be asked.
+ * Answers about a new summary, from flags, a file or the wizard. A key that is present was answered,
+ * even if its value is empty; a missing key may still be asked for.
  */
 export type Answers = {
   /** Shipped name or path. */
@@ -44,7 +44,7 @@ export type Facts = { readonly [key in WordingKey | PlainKey]?: string } & {
   readonly [key in ListKey]?: readonly (string | null)[]
 }
 
-/** The nearer answers win; a wording wins language by language, a list as a whole. */
+/** Later sources of answers win; texts are merged language by language, a list is replaced as a whole. */
 export function merged(near: Answers, far: Answers): Answers {
   const wordings = wordingKeys.flatMap((key) =>
     near[key] || far[key] ? [[key, { ...far[key], ...near[key] }]] : [],

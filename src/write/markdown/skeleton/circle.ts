@@ -15,12 +15,12 @@ export interface Flaw {
 }
 
 /** Usual numbers of chapters. */
-const CHAPTERS = [3, 4, 5]
+const CHAPTER_COUNTS = [3, 4, 5]
 const NONE: Count = { min: 0, max: 0 }
 
 /**
- * Closes the circle: what a profile makes is held against it, for each of its languages and the usual numbers of
- * chapters. Nothing but what is still to be filled in may be found.
+ * Checks the skeleton that a profile makes against the same profile, for each of its languages and the usual numbers of
+ * chapters. Only placeholders may be found.
  *
  * @param name shipped name or absolute path of the profile
  * @returns each flaw once, however often it was found
@@ -52,7 +52,7 @@ export async function flawsOf(
 /** The usual numbers that the profile takes, else the least that it takes. */
 function chaptersOf({ parts }: Profile): readonly number[] {
   const count = parts.find(({ role }) => role === PartRole.chapter)?.count ?? NONE
-  const taken = CHAPTERS.filter((n) => n >= count.min && n <= count.max)
+  const taken = CHAPTER_COUNTS.filter((n) => n >= count.min && n <= count.max)
   return taken.length > 0 ? taken : [count.min]
 }
 

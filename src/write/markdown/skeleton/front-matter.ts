@@ -1,8 +1,7 @@
 import { FieldRole } from '../../../model/roles.js'
-import type { Profile } from '../../../profile/types.js'
+import type { CoverRequirement, Profile } from '../../../profile/types.js'
 import type { Language } from '../../../text/types.js'
 import type { Facts } from './answers.js'
-import { ownFields, ownValue } from './own-fields.js'
 import { NATIONAL_LIBRARY, PLACEHOLDERS, placeholder } from './words.js'
 
 /** Fields of the cover that the front matter holds, in the order people know them from the cover. */
@@ -93,4 +92,16 @@ export function institutionOf(profile: Profile, language: Language): string | nu
 /** A JSON string is a YAML string, whatever it holds. */
 function quoted(text: string): string {
   return JSON.stringify(text)
+}
+
+/** Lines of the front matter for fields that a profile asks for besides the usual ones. */
+export function ownFields(profile: Profile, language: Language): string[] {
+  return profile.cover.fields
+    .filter(({ role, need }) => need !== 'may' && role === null)
+    .map((field) => `${field.key}: ${ownValue(field, language)}`)
+}
+
+/** What stands in the front matter for such a field until it is filled in. */
+export function ownValue({ id, labels }: CoverRequirement, language: Language): string {
+  return JSON.stringify(placeholder(labels[language]?.[0] ?? id))
 }

@@ -1,9 +1,9 @@
 import { PartRole } from '../../../model/roles.js'
 import { fillLabel } from '../../../profile/labels/label.js'
 import type { Count, List, Part, Profile } from '../../../profile/types.js'
+import { parseNumber } from '../../../text/numbers/number-words.js'
 import type { Language } from '../../../text/types.js'
 import type { Facts } from './answers.js'
-import { chapterTitle } from './chapter-title.js'
 import { literal } from './literal.js'
 import { ORDINALS, PLACEHOLDERS, placeholder, structureStatement } from './words.js'
 import { plannedWorks } from './works.js'
@@ -33,8 +33,8 @@ export interface Spot {
 }
 
 /** Usual number of sections in a chapter, and of contributions. */
-const SECTIONS = 2
-const CONTRIBUTIONS = 3
+const USUAL_SECTIONS = 2
+const USUAL_CONTRIBUTIONS = 3
 
 /** Writes parts as the skeleton has them: headings, what to write as a comment below each, and placeholders. */
 export class PartWriter {
@@ -120,7 +120,7 @@ export class PartWriter {
 
   #items(list: List): void {
     const names = ORDINALS[this.#language]
-    for (const name of names.slice(0, clamp(CONTRIBUTIONS, list.items)))
+    for (const name of names.slice(0, clamp(USUAL_CONTRIBUTIONS, list.items)))
       this.#paragraph(`${name}, ${placeholder()}`)
   }
 
@@ -138,9 +138,9 @@ export class PartWriter {
   }
 }
 
-/** How many sections a chapter has where nobody said a number. */
+/** How many sections a chapter has unless a number is given. */
 export function sectionsIn({ list }: Part): number {
-  return list ? clamp(SECTIONS, list.items) : SECTIONS
+  return list ? clamp(USUAL_SECTIONS, list.items) : USUAL_SECTIONS
 }
 
 export function clamp(wanted: number, { min, max }: Count): number {
@@ -159,4 +159,17 @@ export function below(depth: number): number {
 
 function joined(number: string, index: number): string {
   return number === '' ? String(index) : `${number}.${index}`
+}
+
+const LABEL = /^(?:chương|chapter)\s+(\p{L}+|\d{1,2})(?:\s*[.:–—-]\s*|\s+|$)/iu
+
+/**
+ * The title of chapter `n` as its heading has it: in capitals, as chapters are printed, and without a label that
+ * was given with it ("Chương 1. Cơ sở lý luận").
+ */
+export function chapterTitle(given: string, n: number): string {
+  const label = LABEL.exec(given)
+  const isOwn = label !== null && parseNumber(label[1] ?? '') === n
+  const title = isOwn ? given.slice(label[0].length) : given
+  return title.toLocaleUpperCase('vi').normalize('NFC')
 }

@@ -16,7 +16,7 @@ interface SkeletonOptions {
 }
 
 /** Usual number of chapters. */
-const CHAPTERS = 4
+const USUAL_CHAPTERS = 4
 
 /**
  * The summary a profile asks for, as Markdown with placeholders `[…]`: front matter, canonical headings with
@@ -44,15 +44,15 @@ function writeChapters(part: Part, count: number, writer: PartWriter): void {
 }
 
 /**
- * How many chapters a skeleton has where nobody said a number: those that have a title, and never fewer than the
+ * How many chapters a skeleton has unless a number is given: as many as have a title, and never fewer than the
  * profile asks for.
  */
 export function usualChapters({ parts }: Profile, titles?: number): number {
   const count = parts.find((part) => part.role === PartRole.chapter)?.count ?? { min: 0, max: 0 }
-  return titles ? Math.max(titles, count.min) : clamp(CHAPTERS, count)
+  return titles ? Math.max(titles, count.min) : clamp(USUAL_CHAPTERS, count)
 }
 
-/** How many sections so many chapters have together where nobody said a number. */
+/** How many sections so many chapters have together unless a number is given. */
 export function usualSections({ parts }: Profile, chapters: number): number {
   const chapter = parts.find(({ role }) => role === PartRole.chapter)
   return chapter ? chapters * sectionsIn(chapter) : 0

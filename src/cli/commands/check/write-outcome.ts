@@ -8,13 +8,12 @@ import type { ReportOptions } from '../../../report/reporter.js'
 import { problemsText } from '../../../report/text/text.js'
 import { totalText } from '../../../report/words.js'
 import type { Language } from '../../../text/types.js'
-import { type ExitStatus, exit } from '../../shared/exit.js'
-import { type Outcome, wantsColor } from '../../shared/output.js'
+import { type ExitStatus, exit, type Outcome, wantsColor } from '../../shared/output.js'
 import { isPrintedText, type Output, reportsToWrite } from '../../shared/outputs.js'
 import { failureLine } from '../../shared/usage.js'
 
-/** How the reports of a run are told, and what makes it fail. */
-export interface Telling {
+/** Where the reports of a run go, and what makes it fail. */
+export interface OutcomeOptions {
   readonly outputs: readonly Output[]
   readonly failOn: Level
   readonly quiet: boolean
@@ -26,9 +25,9 @@ export interface Telling {
  *
  * @throws {UsageError} for a file that cannot be written
  */
-export async function tell(
+export async function writeOutcome(
   run: RunReport,
-  { outputs, failOn, quiet, color }: Telling,
+  { outputs, failOn, quiet, color }: OutcomeOptions,
   locale: Language,
 ): Promise<Outcome> {
   const paint = (terminal: boolean) => wantsColor(color, process.env, terminal)

@@ -8,7 +8,7 @@ import type { Texts } from '../../text/types.js'
 import { diagnosticOf } from '../diagnostics/diagnostics.js'
 import { type Analysis, spanOf } from '../document/analysis.js'
 import { textEdits } from '../document/edits.js'
-import { disabling, ignoring } from './silencing-comments.js'
+import { disabling, ignoring } from './suppressing-comments.js'
 
 const titles = {
   here: { en: 'Disable {rule} here', vi: 'Tắt quy tắc {rule} tại đây' },
@@ -20,20 +20,23 @@ const titles = {
 
 type Where = keyof typeof titles
 
-/** Writes a comment that silences a rule at an offset; null where none can stand that silences this and no more. */
-type Silence = (rule: string, at: number, bound: Bound) => Edit | null
+/** Writes a comment that suppresses a rule at an offset; null where no comment could suppress this and nothing else. */
+type SuppressionEdit = (rule: string, at: number, bound: Bound) => Edit | null
 
-const silences: Readonly<Record<Where, Silence>> = { here: ignoring, document: disabling }
+const suppressionEdits: Readonly<Record<Where, SuppressionEdit>> = {
+  here: ignoring,
+  document: disabling,
+}
 
-/** Comments that silence the rules of findings: for the block in which each stands, and for the whole document. */
-export function silencingActions(findings: readonly Finding[], analysis: Analysis): CodeAction[] {
+/** Comments that suppress the rules of findings: for the block in which each stands, and for the whole document. */
+export function suppressingActions(findings: readonly Finding[], analysis: Analysis): CodeAction[] {
   const { bound } = analysis
-  const own = findings.filter(({ rule }) => canBeSilenced(rule))
+  const own = findings.filter(({ rule }) => canBeSuppressed(rule))
   if (!bound) return []
   return (['here', 'document'] as const).flatMap((where) => {
     const byEdit = new Map<string, { edit: Edit; findings: Finding[] }>()
     for (const finding of own) {
-      const edit = silences[where](finding.rule, spanOf(finding, analysis).start, bound)
+      const edit = suppressionEdits[where](finding.rule, spanOf(finding, analysis).start, bound)
       if (!edit) continue
       const key = `${edit.start} ${edit.text}`
       const known = byEdit.get(key) ?? { edit, findings: [] }
@@ -44,8 +47,8 @@ export function silencingActions(findings: readonly Finding[], analysis: Analysi
   })
 }
 
-/** A rule that runs last judges the comments themselves, which silence only rules that ran before. */
-function canBeSilenced(rule: string): boolean {
+/** A rule that runs last judges the comments themselves, which suppress only rules that ran before. */
+function canBeSuppressed(rule: string): boolean {
   return rules.some(({ id, last }) => id === rule && !last)
 }
 

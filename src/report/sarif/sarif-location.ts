@@ -12,7 +12,7 @@ type Placed = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn' | 'origi
  * @param path with `/` between folders
  */
 export function artifactLocation(path: string) {
-  // A half of a character pair has no UTF-8.
+  // Half of a surrogate pair has no UTF-8.
   const whole = path.replace(/\p{Surrogate}/gu, '\ufffd')
   const uri = whole.split('/').map(encodeURIComponent).join('/')
   if (/^[a-z]%3A\//iu.test(uri)) return { uri: `file:///${uri.replace('%3A', ':')}` }
@@ -21,8 +21,8 @@ export function artifactLocation(path: string) {
 }
 
 /**
- * Where something stands. Lines of a recovered text are nobody's, so of a Word file or PDF there are heading,
- * paragraph, page and words instead.
+ * Where something stands. Nobody has the lines of a recovered text, so a Word file or PDF has heading,
+ * paragraph, page and words in their place.
  *
  * @param index of the file among the artifacts of the run
  */

@@ -11,7 +11,7 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'item
 const IGNORE = /<!--\s*lint\s+ignore(?![\w-])/gu
 
 /**
- * The comment that silences a rule for the block at an offset, on a line of its own before it. Where such a comment
+ * The comment that suppresses a rule for the block at an offset, on a line of its own before it. Where such a comment
  * stands there already, the rule joins it: of two comments the first would hold for the second.
  */
 export function ignoring(rule: string, at: number, { outline }: Bound): Edit | null {
@@ -56,9 +56,9 @@ function isOver(between: string, next: string): boolean {
 }
 
 /**
- * The comment that silences a rule in a whole document: behind its front matter, or at the top.
+ * The comment that suppresses a rule in a whole document: behind its front matter, or at the top.
  *
- * @param at where the finding stands that is to go; what stands in the front matter no comment can silence
+ * @param at where the finding stands that is to go; no comment can suppress what stands in the front matter
  */
 export function disabling(rule: string, at: number, { outline }: Bound): Edit | null {
   const { source, frontMatter } = outline

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CodeAction } from 'vscode-languageserver-types'
-import { silencingActions } from '../../../src/language/actions/silencing.js'
+import { suppressingActions } from '../../../src/language/actions/suppressing.js'
 import type { Analysis } from '../../../src/language/document/analysis.js'
 import type { Finding } from '../../../src/lint/types.js'
 import { examples } from '../examples.js'
@@ -15,7 +15,7 @@ async function silenced(text: string, rule: string, at = 0) {
   const { analysis } = await open(text)
   const found = analysis.findings.filter((one) => one.rule === rule).slice(at, at + 1)
   expect(found).toHaveLength(1)
-  const actions = silencingActions(found, analysis)
+  const actions = suppressingActions(found, analysis)
   const made = (end: string) => {
     const action = actions.find(({ title }) => title.endsWith(` ${end}`))
     return action && apply(action, text, analysis)
@@ -89,7 +89,7 @@ describe('a comment that silences a rule', () => {
       const { analysis } = await open(text.replace('B.\n', `B[^1].\n\n${block}\n`))
       const found = analysis.findings.filter(({ rule }) => rule === 'text-unicode')
       expect(found).toHaveLength(1)
-      const titles = silencingActions(found, analysis).map(({ title }) => title)
+      const titles = suppressingActions(found, analysis).map(({ title }) => title)
       expect(titles.filter((title) => title.endsWith('here'))).toEqual([])
     }
   })
@@ -115,7 +115,7 @@ describe('a comment that silences a rule', () => {
   it('says in Vietnamese what it does', async () => {
     const { analysis } = await open(text, { locale: 'vi' })
     const found = analysis.findings.filter(({ rule }) => rule === 'numbering-lone')
-    expect(silencingActions(found, analysis).map(({ title }) => title)).toEqual([
+    expect(suppressingActions(found, analysis).map(({ title }) => title)).toEqual([
       'Tắt quy tắc numbering-lone tại đây',
       'Tắt quy tắc numbering-lone trong toàn bản tóm tắt',
     ])
@@ -126,7 +126,7 @@ describe('a comment that silences a rule', () => {
     for (const { name, text, settings } of [...exampleTexts, ...wrongTexts]) {
       const { analysis } = await open(text, settings)
       const before = counted(analysis.findings)
-      const actions = silencingActions(analysis.findings, analysis)
+      const actions = suppressingActions(analysis.findings, analysis)
       const [own] = name.split(':')
       // Most pages have the same findings beside their own; of those some will do.
       const chosen = actions.filter(
