@@ -53,22 +53,7 @@ export default defineRule({
     const { find } = vocabularyOf(profile)
     const closed = chapters.filter((chapter) => closings(chapter).length > 0)
     const open = chapters.filter((chapter) => closings(chapter).length === 0)
-    const values = (list: readonly Heading[]) => ({
-      chapters: {
-        en: `${list.length > 1 ? 'Chapters' : 'Chapter'} ${numbers(list, 'and')}`,
-        vi: `Chương ${numbers(list, 'và')}`,
-      },
-      others: {
-        en: `${closed.length > 1 ? 'chapters' : 'chapter'} ${numbers(closed, 'and')}`,
-        vi: `chương ${numbers(closed, 'và')}`,
-      },
-      count: list.length,
-      closed: closed.length,
-      label: label('closing').replace(
-        '{n}',
-        list.length === 1 ? String(list[0]?.number[0] ?? 'N') : 'N',
-      ),
-    })
+    const values = (list: readonly Heading[]) => valuesOf(list, closed, label('closing'))
     const basis = part ? basisOf(part, 'closing') : null
     if (policy === 'never')
       for (const chapter of closed)
@@ -109,6 +94,24 @@ export default defineRule({
     }
   },
 })
+
+/** What fills the messages about some chapters, beside those that are closed. */
+function valuesOf(list: readonly Heading[], closed: readonly Heading[], label: string) {
+  const n = list.length === 1 ? String(list[0]?.number[0] ?? 'N') : 'N'
+  return {
+    chapters: {
+      en: `${list.length > 1 ? 'Chapters' : 'Chapter'} ${numbers(list, 'and')}`,
+      vi: `Chương ${numbers(list, 'và')}`,
+    },
+    others: {
+      en: `${closed.length > 1 ? 'chapters' : 'chapter'} ${numbers(closed, 'and')}`,
+      vi: `chương ${numbers(closed, 'và')}`,
+    },
+    count: list.length,
+    closed: closed.length,
+    label: label.replace('{n}', n),
+  }
+}
 
 /** The number of the chapter where the closing names another one in digits. */
 function numberEdit(closing: Heading, written: number, n: number, source: string): Edit | null {

@@ -133,30 +133,32 @@ function level(
     if (parent && above && isRunIn(part, above, parent)) continue
     if (parent && isChapter(part, parts, outline)) continue
     const beside = neighbours(index, kept)
-    own.push({
-      kind: 'missing',
-      part,
-      heading: null,
-      at: missingAt(parent, beside, outline),
-      parent,
-      ...beside,
-    })
+    const at = missingAt(parent, beside, outline)
+    own.push({ kind: 'missing', part, heading: null, at, parent, ...beside })
   }
-  for (const heading of extra) {
-    const policy = above ? above.part.extra : 'warn'
-    if (policy === 'allow' || heading.implied) continue
-    own.push({
+  problems.push(...own, ...unexpected(extra, parent, above))
+  return bound
+}
+
+/** Headings that are no part here, where the part above them does not allow others. */
+function unexpected(
+  extra: readonly Heading[],
+  parent: Heading | null,
+  above: BoundPart | null,
+): Problem[] {
+  if (above?.part.extra === 'allow') return []
+  const part = above?.part ?? null
+  return extra
+    .filter(({ implied }) => !implied)
+    .map((heading) => ({
       kind: 'unexpected',
-      part: above?.part ?? null,
+      part,
       heading,
       at: heading,
       parent,
       before: null,
       after: null,
-    })
-  }
-  problems.push(...own)
-  return bound
+    }))
 }
 
 /** A missing subsection that stands beside its section instead of below it is misplaced, not missing. */

@@ -69,8 +69,8 @@ export function readBlocks(
         blocks.push(opaqueBlock(source, hidden))
       if (hidden.end >= line.end) continue
     }
-    const from =
-      hidden && hidden.start < line.end && hidden.end > line.start ? hidden.end : line.start
+    const meets = hidden && hidden.start < line.end && hidden.end > line.start
+    const from = meets ? hidden.end : line.start
     const raw = source.slice(from, line.end)
     if (raw.trim() === '') close()
     else if (isRule(raw)) {
@@ -79,10 +79,7 @@ export function readBlocks(
     } else {
       const entry = readLine(source, from, line)
       if (!entry) close()
-      else if (
-        open &&
-        continues(open, entry, { length: lengthOf(lines[index - 1]), wrap, isLabel })
-      ) {
+      else if (open && continues(open, entry, viewOf(lines[index - 1], wrap, isLabel))) {
         open.cleans.push(...entry.cleans)
         open.raws.push(...entry.raws)
       } else {
@@ -96,8 +93,9 @@ export function readBlocks(
   return joinCuts(blocks, isLabel)
 }
 
-function lengthOf(line: Line | undefined): number {
-  return line ? line.end - line.start : 0
+/** What decides whether a block goes on behind a line. */
+function viewOf(before: Line | undefined, wrap: View['wrap'], isLabel: View['isLabel']): View {
+  return { length: before ? before.end - before.start : 0, wrap, isLabel }
 }
 
 /** One line as a block that may go on; null for a page number or a line of a table of contents. */

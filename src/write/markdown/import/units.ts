@@ -214,7 +214,7 @@ function keptLines(lines: Written['lines']): string[] {
  *
  * @param rows as they were written, one a line of the source
  */
-export function tableOf(rows: readonly string[]): string {
+function tableOf(rows: readonly string[]): string {
   const cells = rows.map((row) => row.split('\t'))
   // Tabs that only align words leave no empty cells.
   const even = cells.every((row) => row.length === cells[0]?.length)
