@@ -55,6 +55,16 @@ describe('doubts', () => {
     expect(doubts(text('{en: [Thanks]}', 'languages: [en]\n'))).toEqual([])
   })
 
+  it('a list of works that nobody can know for one', () => {
+    const text = (role: string) =>
+      `id: x\nextends: base\nparts:\n  - { id: works, count: 0 }\n  - { id: publications, ${role}need: should, basis: skeleton, list: { items: 1.. } }\nlabels: { publications: { en: [PUBLICATIONS], vi: [CÔNG TRÌNH] } }\n`
+    expect(doubts(text(''))).toEqual([
+      expect.stringMatching(/^5:11 No part has the role 'works'.*'publications' is that list/),
+    ])
+    expect(doubts(text(''), 'vi')).toEqual([expect.stringMatching(/hãy thêm role: works/)])
+    expect(doubts(text('role: works, '))).toEqual([])
+  })
+
   it('a closing of what is no chapter', () => {
     const text =
       'id: x\nextends: base\nparts:\n  - { id: conclusion, basis: skeleton, closing: always }\n'

@@ -38,6 +38,7 @@ export function doubtsOf({ merged, files }: Layers, isShipped: boolean): Doubt[]
     ...labelDoubts(file),
     ...partDoubts(file, merged),
     ...basisDoubts(file, merged),
+    ...roleDoubts(file, merged),
   ].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
@@ -139,6 +140,26 @@ function idleClosing(id: string, chapters: readonly string[]): Texts {
   return {
     en: `'closing' has no effect on '${id}': only chapters have conclusions of their own. Move it to the part '${chapter}'.`,
     vi: `'closing' không có tác dụng với '${id}': chỉ chương mới có phần kết luận riêng. Hãy chuyển sang phần '${chapter}'.`,
+  }
+}
+
+/** A list at the top of a profile without a list of works most likely is that list, under another name. */
+function roleDoubts(file: ProfileFile, merged: RawProfile): Doubt[] {
+  const whole = (merged.parts ?? []).map(asPart)
+  if (whole.some((part) => roleOfPart(part) === PartRole.works)) return []
+  return (file.raw.parts ?? []).flatMap((written, index) => {
+    const part = asPart(written)
+    if (!part.list || roleOfPart(part) !== null) return []
+    const at = file.positionOf(['parts', index, 'id'])
+    return [{ at, message: withoutRole(part.id) }]
+  })
+}
+
+function withoutRole(id: string): Texts {
+  const { works } = PartRole
+  return {
+    en: `No part has the role '${works}', so no rule reads the list of published works. If '${id}' is that list, add role: ${works}.`,
+    vi: `Chưa phần nào có vai trò '${works}' nên không quy tắc nào đọc danh mục công trình đã công bố. Nếu '${id}' là danh mục đó, hãy thêm role: ${works}.`,
   }
 }
 
