@@ -14,7 +14,7 @@ import { localeInForce, settingsOf } from '../settings/in-force.js'
 import { noConfig, type Overrides, type Phase, phases } from '../settings/types.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Language } from '../text/types.js'
-import { makeFindConfig } from './config.js'
+import { makeFindConfig } from './find-config.js'
 import { readFile, slashed } from './read-file.js'
 
 /** How `checkFile` and `checkText` judge. Where an option is missing, `tomtat.yml` holds, else the default. */

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { knownRules, optionsOf } from '../lint/known-rules.js'
 import type { RuleSetting } from '../profile/types.js'
 import { type OptionsOf, parseConfig } from '../settings/config-parse.js'
 import { mergeSettings } from '../settings/merge-settings.js'
@@ -112,9 +111,4 @@ function mergeConfigs(outer: Config, inner: Config): Config {
     ignore: [...outer.ignore, ...inner.ignore],
     origins: { ...outer.origins, ...inner.origins },
   }
-}
-
-/** Finds what `tomtat.yml` says for a folder, judged by the rules that there are; each file is read once. */
-export function makeFindConfig(): (folder: string) => LoadedConfig {
-  return configFinder(knownRules, optionsOf)
 }

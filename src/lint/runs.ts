@@ -4,11 +4,9 @@ import type { VFile } from 'vfile'
 import { readFrontMatter } from '../model/signs/front-matter.js'
 import { parseMarkdown } from '../model/signs/parse.js'
 import type { RunProblem } from '../read/types.js'
-import { plainSettings } from '../settings/in-force.js'
 import { profileFor } from '../settings/source-profile.js'
-import type { Settings } from '../settings/types.js'
-import { type Port, port } from '../text/port.js'
 import { publishProblem } from './problems.js'
+import { remarkHost } from './remark-host.js'
 import { type Run, type RunInput, startRun } from './run.js'
 import { textOfTree } from './tree-text.js'
 
@@ -29,20 +27,6 @@ declare module 'unified' {
     tomtat?: Runs
   }
 }
-
-/** What plain remark must know of the folder that a file stands in. A browser knows nothing. */
-export interface RemarkHost {
-  /** The settings for a file, the problems in their files, and the folder that a profile's path starts from. */
-  readonly settingsOf: (file: VFile) => {
-    readonly settings: Settings
-    readonly problems: readonly RunProblem[]
-    readonly folder: string
-  }
-}
-
-export const remarkHost: Port<RemarkHost> = port({
-  settingsOf: () => ({ settings: plainSettings, problems: [], folder: '.' }),
-})
 
 /** The runs of a processor; the first rule that asks starts them, and has each forgotten when its tree is done. */
 export function runsOf(processor: Processor): Runs {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { rules } from '../../../rules/index.js'
-import { makeFindConfig } from '../../files/config.js'
+import { makeFindConfig } from '../../files/find-config.js'
 import { isFolder } from '../../files/read-file.js'
 import { isDate } from '../../profile/check/version.js'
 import { loadProfile, ProfileError } from '../../profile/load/load.js'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Connection, InitializeParams } from 'vscode-languageserver/node'
-import { makeFindConfig } from '../../files/config.js'
+import { makeFindConfig } from '../../files/find-config.js'
 import { isIgnored } from '../../settings/ignore.js'
 import { localeInForce, settingsOf } from '../../settings/in-force.js'
 import { type Config, noConfig, noOverrides, type Overrides } from '../../settings/types.js'
