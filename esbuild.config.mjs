@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { build } from 'esbuild'
 import { globSync } from 'tinyglobby'
+import { banner } from './bundled.config.mjs'
 import { writeLists, writeReference, writeWhereChanged } from './generate.config.mjs'
 import { licences } from './licences.config.mjs'
 import { bundlePdfjs } from './pdfjs.config.mjs'
@@ -66,11 +67,6 @@ const withSharedPdfjs = {
 function withPdfjsPath({ path: file, text }) {
   const relative = path.relative(path.dirname(file), path.resolve('dist/read/pdfjs.js'))
   return text.replaceAll(sharedPdfjs, `./${relative.replaceAll('\\', '/')}`)
-}
-
-/** Bundled CommonJS packages ask for node:* through `require`. */
-const banner = {
-  js: "import { createRequire as tomtatRequire } from 'node:module';const require = tomtatRequire(import.meta.url);",
 }
 
 /** How everything that is shipped is bundled. */

@@ -3,12 +3,12 @@
 // profiles in both READMEs. `npm run generate` writes it, and test/generated.test.ts fails where a committed file
 // differs from it.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build, transform } from 'esbuild'
+import { transform } from 'esbuild'
 import { globSync } from 'tinyglobby'
 import { isScalar, parse, parseDocument, visit } from 'yaml'
+import { importBundled } from './bundled.config.mjs'
 
 /** Leaves an equal file alone, so that watchers stay quiet. */
 export function writeWhereChanged(file, text) {
@@ -209,25 +209,10 @@ function ruleRow({ id, level, fixable, title }) {
 async function dataOfRules() {
   const imports = rulePaths().map((rule, index) => `import rule${index} from './rules/${rule}.ts'`)
   const all = imports.map((_, index) => `rule${index}`).join(', ')
-  const contents = `${imports.join('\n')}
+  return importBundled(
+    `${imports.join('\n')}
     export { grouped, groups } from './src/rule/groups.ts'
-    export const rules = [${all}]`
-  const outfile = path.resolve(`src/generated/rules.${process.pid}.mjs`)
-  await build({
-    stdin: { contents, resolveDir: '.' },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['ajv'],
-    banner: {
-      js: "import { createRequire as tomtatRequire } from 'node:module';const require = tomtatRequire(import.meta.url);",
-    },
-  })
-  try {
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(outfile)
-  }
+    export const rules = [${all}]`,
+    'rules',
+  )
 }

@@ -1,8 +1,5 @@
 // Puts the shipped profiles into a bundle, read and checked: reading their YAML takes longer than checking a summary.
-import { rmSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { importBundled } from './bundled.config.mjs'
 
 /** What `shippedProfiles` gives: read once, though there are two bundles. */
 let profiles = null
@@ -27,28 +24,14 @@ export const withProfiles = {
 
 /** JSON of every shipped profile by its name; 1e999 is what JSON.parse reads as Infinity, the open end of a count. */
 async function shippedProfiles() {
-  const outfile = path.resolve(`src/generated/load.${process.pid}.mjs`)
-  await build({
-    stdin: {
-      contents: `
-        import { nodeProfileFiles } from './src/files/profile-files.js'
-        import { profileFiles } from './src/profile/load/files.js'
-        profileFiles.set(nodeProfileFiles)
-        export { loadProfile, SHIPPED } from './src/profile/load/load.js'`,
-      resolveDir: '.',
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['ajv'],
-    banner: {
-      js: "import { createRequire as tomtatRequire } from 'node:module';const require = tomtatRequire(import.meta.url);",
-    },
-  })
-  const { SHIPPED, loadProfile } = await import(pathToFileURL(outfile).href)
-  rmSync(outfile)
+  const { SHIPPED, loadProfile } = await importBundled(
+    `
+    import { nodeProfileFiles } from './src/files/profile-files.js'
+    import { profileFiles } from './src/profile/load/files.js'
+    profileFiles.set(nodeProfileFiles)
+    export { loadProfile, SHIPPED } from './src/profile/load/load.js'`,
+    'load',
+  )
   const write = (_key, value) => (value === Number.POSITIVE_INFINITY ? 'Infinity' : plain(value))
   const json = (name) => JSON.stringify(loadProfile(name), write).replaceAll('"Infinity"', '1e999')
   return new Map(SHIPPED.map((name) => [name, json(name)]))
