@@ -1,4 +1,4 @@
-import { parseSync } from 'oxc-parser'
+import { parseAst } from 'vitest/node'
 
 /** A string literal of a source file that is one of the words looked for. */
 export interface Literal {
@@ -24,7 +24,7 @@ const WORDS = ['en', 'vi']
  * String literals of a TypeScript file that are one of these words, without types, words for people and what is
  * compared with or given as a kind or level.
  */
-export function literalsIn(file: string, source: string, words: ReadonlySet<string>): Literal[] {
+export function literalsIn(source: string, words: ReadonlySet<string>): Literal[] {
   const found: Literal[] = []
   const take = (node: Node, value: unknown) => {
     if (typeof value !== 'string' || !words.has(value)) return
@@ -35,7 +35,7 @@ export function literalsIn(file: string, source: string, words: ReadonlySet<stri
     if (node.type === 'TemplateElement') take(node, (node.value as { cooked?: string }).cooked)
     for (const child of childrenOf(node)) walk(child)
   }
-  walk(parseSync(file, source).program as unknown as Node)
+  walk(parseAst(source, { lang: 'ts' }) as unknown as Node)
   return found
 }
 

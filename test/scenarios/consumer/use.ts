@@ -57,7 +57,7 @@ function unknownProfile(): readonly unknown[] {
   try {
     return [loadProfile('acj').id]
   } catch (error) {
-    return error instanceof ProfileError ? [error.name, error.problems[0]?.code] : [String(error)]
+    return error instanceof ProfileError ? [error.name, error.troubles[0]?.code] : [String(error)]
   }
 }
 
